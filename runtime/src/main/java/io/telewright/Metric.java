@@ -1,0 +1,91 @@
+package io.telewright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A metric instrument that a method records to (<a
+ * href="https://opentelemetry.io/docs/specs/otel/metrics/api/#instrument">Metrics API, Instrument</a>).
+ *
+ * <p>On a signal method the one un-annotated numeric or {@link java.time.Duration} parameter is the measurement; a
+ * counter without one counts 1. An integer type makes a long instrument, a floating-point type or a {@code Duration} a
+ * double one. With a {@link java.util.function.LongSupplier} or {@link java.util.function.DoubleSupplier} as its
+ * measurement the instrument is observable and the method returns a {@link Registration}.
+ *
+ * <p>On an operation a counter counts the calls, a histogram with a time unit records their duration, and an up-down
+ * counter shows the calls in flight. Its name must be written out there.
+ *
+ * <p>Only attributes with a known bound go to a metric: enums, booleans, and those with {@link Attribute#maxValues()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+@Repeatable(Metric.Container.class)
+public @interface Metric {
+    /**
+     * The instrument's name. Default on a signal method: the scope's prefix, a dot, and the method's name in
+     * snake_case.
+     *
+     * @return the name, or an empty string for the default
+     */
+    String value() default "";
+
+    /**
+     * The kind of instrument. Default: {@link Kind#COUNTER}.
+     *
+     * @return the kind
+     */
+    Kind kind() default Kind.COUNTER;
+
+    /**
+     * The unit, in the UCUM notation, with annotations in braces: {@code "By"}, {@code "ms"}, {@code "{order}"}.
+     * Default: {@code "s"} for durations, none otherwise.
+     *
+     * @return the unit, or an empty string for the default
+     */
+    String unit() default "";
+
+    /**
+     * The description. Default: the first sentence of the method's Javadoc.
+     *
+     * @return the description, or an empty string for the default
+     */
+    String description() default "";
+
+    /**
+     * The upper bounds of a histogram's buckets, in the metric's unit, ascending. Default: for durations those of
+     * {@code http.server.request.duration}, 5 ms to 10 s, otherwise the SDK's.
+     *
+     * @return the bounds, or an empty array for the default
+     */
+    double[] buckets() default {};
+
+    /** The kinds of instrument. */
+    enum Kind {
+        /** A sum that only grows. */
+        COUNTER,
+        /** A sum that grows and shrinks. */
+        UP_DOWN_COUNTER,
+        /** A distribution of values. */
+        HISTOGRAM,
+        /** The last value of something that cannot be summed. */
+        GAUGE
+    }
+
+    /** Holds repeated {@link Metric} annotations; the compiler writes it. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Container {
+        /**
+         * The repeated annotations.
+         *
+         * @return the metrics, in the order they are written
+         */
+        Metric[] value();
+    }
+}

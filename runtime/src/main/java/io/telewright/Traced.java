@@ -1,0 +1,66 @@
+package io.telewright;
+
+import io.opentelemetry.api.trace.SpanKind;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A span around an operation: started before the code runs, current while it runs, ended once when the operation ends.
+ *
+ * <p>In a telemetry interface the operation is the method's body (its last parameter, a functional interface without
+ * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed. A
+ * {@link java.util.concurrent.CompletionStage} ends it when it completes.
+ *
+ * <p>A failure sets the status to ERROR with the exception's message, {@code error.type} to its class name, and records
+ * the exception; the same throwable goes on to the caller. Success leaves the status unset, as the specification asks
+ * of instrumentation (<a href="https://opentelemetry.io/docs/specs/otel/trace/api/#set-status">Set Status</a>), unless
+ * the processor option {@code telewright.okOnSuccess} is {@code true}. A
+ * {@link java.util.concurrent.CancellationException} is no failure.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Traced {
+    /**
+     * The span's name. Default: {@code Interface.method}. It may hold placeholders for attributes with a bound, such as
+     * {@code "price {order.channel}"}; the placeholder of an absent value stays as it is written.
+     *
+     * @return the name, or an empty string for the default
+     */
+    String value() default "";
+
+    /**
+     * The span's kind. Default: {@link SpanKind#INTERNAL}.
+     *
+     * @return the kind
+     */
+    SpanKind kind() default SpanKind.INTERNAL;
+
+    /**
+     * Where the span hangs. Default: {@link Parent#CURRENT}.
+     *
+     * @return the choice of parent
+     */
+    Parent parent() default Parent.CURRENT;
+
+    /**
+     * Exception types, with their subtypes, that are an expected outcome: no error status, no {@code error.type}, no
+     * recorded exception. Default: none.
+     *
+     * @return the types
+     */
+    Class<? extends Throwable>[] notAnError() default {};
+
+    /** The parent of a span. */
+    enum Parent {
+        /** The span that is current at the call. */
+        CURRENT,
+        /** None: the span is the root of a new trace. */
+        ROOT,
+        /** None: the span is the root of a new trace and is linked to the span that is current at the call. */
+        ROOT_LINKED
+    }
+}

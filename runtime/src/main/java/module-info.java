@@ -1,0 +1,13 @@
+/** Telemetry declared as interfaces: the annotations, the support of generated code, the configuration at startup. */
+module io.telewright {
+    requires transitive io.opentelemetry.api;
+    requires transitive io.opentelemetry.context;
+    requires static org.jspecify;
+    requires static io.opentelemetry.sdk.autoconfigure;
+    requires static io.opentelemetry.sdk.autoconfigure.spi;
+    requires static io.opentelemetry.sdk;
+    requires static io.opentelemetry.sdk.common;
+
+    exports io.telewright;
+    exports io.telewright.support;
+}
