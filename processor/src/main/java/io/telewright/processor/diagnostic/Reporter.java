@@ -1,0 +1,42 @@
+package io.telewright.processor.diagnostic;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** Hands findings to the compiler, each at its place in the source. */
+public final class Reporter {
+    private final Messager messager;
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Reports findings. The compiler keeps one error for each position, so those that share one are put together.
+     *
+     * @param findings what to report
+     */
+    public void report(List<Finding> findings) {
+        Map<Position, String> texts = findings.stream()
+                .collect(groupingBy(
+                        finding -> new Position(finding.id().severity(), finding.at()),
+                        LinkedHashMap::new,
+                        mapping(Finding::text, joining(System.lineSeparator()))));
+        texts.forEach((position, text) -> print(position, text));
+    }
+
+    private void print(Position position, String text) {
+        Kind kind = position.severity() == DiagnosticId.Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        SourceRef at = position.at();
+        messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
+    }
+
+    private record Position(DiagnosticId.Severity severity, SourceRef at) {}
+}

@@ -1,0 +1,26 @@
+package io.telewright.processor.diagnostic;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the user's source: an element, an annotation on it, or a value within that annotation.
+ *
+ * @param element the element
+ * @param annotation the annotation, or {@code null} for the element itself
+ * @param value the value that is written in the annotation, or {@code null} for the annotation itself
+ */
+public record SourceRef(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+    public SourceRef(Element element) {
+        this(element, null, null);
+    }
+
+    public SourceRef(Element element, AnnotationMirror annotation) {
+        this(element, annotation, null);
+    }
+}

@@ -1,0 +1,21 @@
+package io.telewright.processor.model;
+
+/**
+ * An attribute of a method.
+ *
+ * @param inMetrics whether the method's metrics take it: it is bounded and not left out
+ * @param sampling whether it is set before the span starts
+ */
+public record Attribute(
+        Key key, Source source, Conversion conversion, Bound bound, boolean inMetrics, boolean sampling) {
+
+    /** Whether reading it runs code of the user, which may throw. */
+    public boolean runsUserCode() {
+        return source.runsUserCode() || conversion.runsUserCode();
+    }
+
+    /** Whether it is read from the operation's result. */
+    public boolean isResult() {
+        return source.origin() instanceof Source.Result;
+    }
+}

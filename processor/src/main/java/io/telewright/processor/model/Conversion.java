@@ -1,0 +1,80 @@
+package io.telewright.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/** How a Java value becomes the value of an attribute. */
+public sealed interface Conversion {
+    /** The type of the attribute's value. */
+    ValueType type();
+
+    /** Whether it runs code of the user, which may throw. */
+    default boolean runsUserCode() {
+        return false;
+    }
+
+    /** The value is one already: a string, boolean, long, double, their boxes, or OpenTelemetry's {@code Value}. */
+    record Same(ValueType type, boolean primitive) implements Conversion {}
+
+    /** A narrower number becomes a long or double. */
+    record Widened(ValueType type, boolean primitive) implements Conversion {}
+
+    /**
+     * An enum constant becomes a string.
+     *
+     * @param enumType the enum
+     * @param method its method that gives the string, or none for {@code name()}
+     * @param constants how many constants it has at compile time
+     */
+    record EnumText(TypeName enumType, Optional<String> method, int constants) implements Conversion {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+    }
+
+    /** The value's {@code toString()}. */
+    record Text() implements Conversion {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+
+        @Override
+        public boolean runsUserCode() {
+            return true;
+        }
+    }
+
+    /** A {@code Duration} becomes seconds. */
+    record Seconds() implements Conversion {
+        @Override
+        public ValueType type() {
+            return ValueType.DOUBLE;
+        }
+    }
+
+    /** An {@code Instant} becomes ISO 8601 text. */
+    record Iso() implements Conversion {
+        @Override
+        public ValueType type() {
+            return ValueType.STRING;
+        }
+    }
+
+    /** An array of primitives becomes a list. */
+    record PrimitiveArray(ValueType type) implements Conversion {}
+
+    /** The elements of a collection or an array of objects are converted one by one. */
+    record Elements(Conversion element) implements Conversion {
+        @Override
+        public ValueType type() {
+            return element.type().array();
+        }
+
+        @Override
+        public boolean runsUserCode() {
+            return true;
+        }
+    }
+}

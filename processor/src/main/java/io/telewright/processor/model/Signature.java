@@ -1,0 +1,24 @@
+package io.telewright.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * The head of a generated method.
+ *
+ * @param isVarargs whether the last parameter takes a variable number of arguments
+ * @param isDeprecated whether the declared method is deprecated
+ */
+public record Signature(
+        String name,
+        List<TypeVariableName> typeVariables,
+        TypeName returns,
+        List<Parameter> parameters,
+        boolean isVarargs,
+        List<TypeName> thrown,
+        boolean isDeprecated) {
+
+    /** A parameter. */
+    public record Parameter(String name, TypeName type) {}
+}

@@ -1,0 +1,44 @@
+package io.telewright.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * Where the value of an attribute comes from.
+ *
+ * @param origin the parameter, or the result
+ * @param type the type of the parameter or result
+ * @param typeVariables the type variables that this type mentions
+ * @param steps what leads from there to the value
+ * @param valueType the type at the end of the steps
+ */
+public record Source(
+        Origin origin, TypeName type, List<TypeVariableName> typeVariables, List<Step> steps, TypeName valueType) {
+
+    /** A parameter, or the result of an operation. */
+    public sealed interface Origin {}
+
+    /** A parameter by its position. */
+    public record Parameter(int index) implements Origin {}
+
+    /** What an operation returns, or what its future completes with. */
+    public record Result() implements Origin {}
+
+    /** One step towards the value; a {@code null} on the way means that there is none. */
+    public sealed interface Step {
+        /** The type it leads to. */
+        TypeName type();
+    }
+
+    /** A call or field access: code of the user. */
+    public record Access(String code, TypeName type) implements Step {}
+
+    /** The value of an {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
+    public record Unwrap(TypeName type) implements Step {}
+
+    /** Whether following the steps runs code of the user. */
+    public boolean runsUserCode() {
+        return steps.stream().anyMatch(Access.class::isInstance);
+    }
+}

@@ -1,0 +1,28 @@
+package io.telewright.processor.read;
+
+import io.telewright.processor.diagnostic.SourceRef;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Attribute} where types carry it: on the components of records and the methods of enums. */
+public final class AttributeReader {
+    private final Elements elements;
+
+    public AttributeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Reads the annotation of an element that may be in another source or a class file.
+     *
+     * @param element a record component or a method of an enum
+     * @param user the parameter whose type leads there, where findings are reported
+     * @return the annotation, if the element carries it
+     */
+    public Optional<DeclaredAttribute> read(Element element, SourceRef user) {
+        Place place = new Place(user.element(), false);
+        return AnnotationReader.find(elements, element, AnnotationNames.ATTRIBUTE, place)
+                .map(DeclaredAttribute::of);
+    }
+}

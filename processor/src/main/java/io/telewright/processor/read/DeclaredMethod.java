@@ -1,0 +1,45 @@
+package io.telewright.processor.read;
+
+import io.telewright.processor.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
+
+/**
+ * An abstract method with everything that is declared on it.
+ *
+ * @param element the method
+ * @param type its type as a member of the interface that is generated for
+ * @param at the method, or the interface that is generated for if the method is inherited
+ * @param inherited whether another interface declares it
+ * @param owner the simple name of the interface that declares it, with those around it
+ * @param scope the scope of the interface that declares it
+ * @param sentence the first sentence of its Javadoc; none if it is inherited
+ * @param rivals the names of two unrelated interfaces that declare it differently, or none
+ */
+public record DeclaredMethod(
+        ExecutableElement element,
+        ExecutableType type,
+        SourceRef at,
+        boolean inherited,
+        String owner,
+        DeclaredScope scope,
+        Optional<DeclaredTraced> traced,
+        List<DeclaredMetric> metrics,
+        Optional<DeclaredEvent> event,
+        Optional<SourceRef> currentSpan,
+        Optional<DeclaredAttribute> result,
+        List<DeclaredParameter> parameters,
+        Optional<String> sentence,
+        List<String> rivals) {
+
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** Whether it declares any telemetry, attributes aside. */
+    public boolean declares() {
+        return traced.isPresent() || !metrics.isEmpty() || event.isPresent() || currentSpan.isPresent();
+    }
+}

@@ -1,0 +1,13 @@
+package io.telewright.processor.read;
+
+import io.telewright.processor.diagnostic.SourceRef;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A parameter of a declared method.
+ *
+ * @param name its name in the source; of no meaning for an inherited method
+ * @param type its type as a member of the interface that is generated for
+ */
+public record DeclaredParameter(String name, TypeMirror type, SourceRef at, Optional<DeclaredAttribute> attribute) {}

@@ -1,0 +1,117 @@
+package io.telewright.processor.read;
+
+import io.telewright.processor.diagnostic.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Elements;
+
+/** Reads what is declared on a method and its parameters. */
+final class MethodReader {
+    private final Elements elements;
+    private final TypeElement generatedFor;
+
+    MethodReader(Elements elements, TypeElement generatedFor) {
+        this.elements = elements;
+        this.generatedFor = generatedFor;
+    }
+
+    /**
+     * Reads a method.
+     *
+     * @param implemented the method whose signature the generated one has
+     * @param annotated the method whose annotations hold
+     * @param type the type of the implemented method as a member of the interface that is generated for
+     * @param rivals the interfaces that declare it differently, or none
+     */
+    DeclaredMethod read(
+            ExecutableElement implemented, ExecutableElement annotated, ExecutableType type, List<String> rivals) {
+        boolean inherited = !owner(annotated).equals(generatedFor);
+        SourceRef at = at(annotated);
+        Place place = place(annotated);
+        TypeElement owner = owner(annotated);
+        return new DeclaredMethod(
+                implemented,
+                type,
+                at,
+                inherited,
+                nestedName(owner),
+                scope(owner),
+                find(annotated, AnnotationNames.TRACED, place).map(DeclaredTraced::of),
+                AnnotationReader.findAll(
+                                elements, annotated, AnnotationNames.METRIC, AnnotationNames.METRIC_CONTAINER, place)
+                        .stream()
+                        .map(DeclaredMetric::of)
+                        .toList(),
+                find(annotated, AnnotationNames.EVENT, place).map(DeclaredEvent::of),
+                find(annotated, AnnotationNames.CURRENT_SPAN, place).map(AnnotationReader::at),
+                find(annotated, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
+                parameters(annotated, type),
+                inherited
+                        ? Optional.empty()
+                        : Optional.ofNullable(elements.getDocComment(annotated)).map(FirstSentence::of),
+                rivals);
+    }
+
+    /** The simple name of a type with those of the types around it, joined by a dot. */
+    static String nestedName(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? nestedName(outer) + "." + type.getSimpleName()
+                : type.getSimpleName().toString();
+    }
+
+    static TypeElement owner(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    private List<DeclaredParameter> parameters(ExecutableElement annotated, ExecutableType type) {
+        List<DeclaredParameter> parameters = new ArrayList<>();
+        for (int i = 0; i < annotated.getParameters().size(); i++) {
+            VariableElement parameter = annotated.getParameters().get(i);
+            boolean inherited = !owner(annotated).equals(generatedFor);
+            parameters.add(new DeclaredParameter(
+                    parameter.getSimpleName().toString(),
+                    type.getParameterTypes().get(i),
+                    inherited ? new SourceRef(generatedFor) : new SourceRef(parameter),
+                    find(
+                                    parameter,
+                                    AnnotationNames.ATTRIBUTE,
+                                    inherited ? place(annotated) : new Place(parameter, true))
+                            .map(DeclaredAttribute::of)));
+        }
+        return List.copyOf(parameters);
+    }
+
+    private SourceRef at(ExecutableElement method) {
+        return new SourceRef(owner(method).equals(generatedFor) ? method : generatedFor);
+    }
+
+    private Place place(ExecutableElement method) {
+        return owner(method).equals(generatedFor) ? new Place(method, true) : new Place(generatedFor, false);
+    }
+
+    private Optional<AnnotationReader> find(Element element, String name, Place place) {
+        return AnnotationReader.find(elements, element, name, place);
+    }
+
+    private DeclaredScope scope(TypeElement owner) {
+        Place place = owner.equals(generatedFor) ? new Place(owner, true) : new Place(generatedFor, false);
+        String qualifiedName = owner.getQualifiedName().toString();
+        return find(owner, AnnotationNames.INSTRUMENTATION_SCOPE, place)
+                .map(scope -> new DeclaredScope(
+                        scope.string("value").value().isEmpty()
+                                ? qualifiedName
+                                : scope.string("value").value(),
+                        scope.string("version").value(),
+                        scope.string("schemaUrl").value(),
+                        scope.string("prefix")))
+                .orElseGet(() -> new DeclaredScope(
+                        qualifiedName, "", "", new Written<>("", false, new SourceRef(generatedFor))));
+    }
+}

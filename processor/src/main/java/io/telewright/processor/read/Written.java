@@ -1,0 +1,12 @@
+package io.telewright.processor.read;
+
+import io.telewright.processor.diagnostic.SourceRef;
+
+/**
+ * The value of an annotation's member.
+ *
+ * @param value the value, which may be the default
+ * @param explicit whether the user wrote it
+ * @param at where it is written, or the annotation if it is not
+ */
+public record Written<T>(T value, boolean explicit, SourceRef at) {}
