@@ -17,7 +17,9 @@ public enum DiagnosticId {
             "method %s of a telemetry interface declares no telemetry",
             "annotate it with @Traced, @Metric, @Event or @CurrentSpan, or give it a default implementation"),
     TW005("@%s has no effect on %s", "%s"),
-    TW006("%s cannot be resolved", "add the missing import or dependency, or correct the mistake reported beside this"),
+    TW006(
+            "a type that %s mentions cannot be resolved",
+            "add the missing import or dependency, or correct the mistake reported beside this"),
     TW007("class %s exists already, and is the name of the class to generate for %s", "rename one of them"),
     TW008(
             "method %s is declared by %s and by %s with different telemetry annotations",
@@ -79,6 +81,10 @@ public enum DiagnosticId {
             "give both the same kind, unit, value type, buckets and description, or different names"),
     TW053("metric '%s' is declared twice on method %s", "remove one, or give it another name"),
 
+    TW054(
+            "method %s registers its supplier with more than one metric",
+            "keep one, and give the others methods of their own"),
+
     // Attributes
     TW060(
             "attribute '%s' of method %s has no bound, and the method only records metrics",
@@ -106,6 +112,10 @@ public enum DiagnosticId {
 
     // The processor
     TW090("option %s has the unknown value '%s'", "use one of: %s"),
+    TW091(
+            "option telewright.inject is '%s', but %s cannot be read from %s",
+            "add it to the class path or the module's requirements, or set the option to 'auto'"),
+    TW092("class %s cannot be written: %s", "check that the output folder can be written to and has room"),
     TW099("the processor failed on %s: %s", "this is a fault of Telewright: please report it with the declaration");
 
     /** How grave a finding is. */

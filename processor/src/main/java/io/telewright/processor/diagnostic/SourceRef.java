@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the user's source: an element, an annotation on it, or a value within that annotation.
  *
- * @param element the element
+ * @param element the element, or {@code null} for what is not in the source, such as an option
  * @param annotation the annotation, or {@code null} for the element itself
  * @param value the value that is written in the annotation, or {@code null} for the annotation itself
  */
 public record SourceRef(
-        Element element,
+        @Nullable Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
+    /** No place in the source. */
+    public static final SourceRef NONE = new SourceRef(null, null, null);
+
     public SourceRef(Element element) {
         this(element, null, null);
     }

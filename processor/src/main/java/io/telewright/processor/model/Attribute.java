@@ -9,9 +9,9 @@ package io.telewright.processor.model;
 public record Attribute(
         Key key, Source source, Conversion conversion, Bound bound, boolean inMetrics, boolean sampling) {
 
-    /** Whether reading it runs code of the user, which may throw. */
-    public boolean runsUserCode() {
-        return source.runsUserCode() || conversion.runsUserCode();
+    /** Whether reading it runs code of the user, which may throw, or reads what the user may change later. */
+    public boolean needsCare() {
+        return source.runsUserCode() || conversion.needsCare();
     }
 
     /** Whether it is read from the operation's result. */

@@ -8,8 +8,8 @@ public sealed interface Conversion {
     /** The type of the attribute's value. */
     ValueType type();
 
-    /** Whether it runs code of the user, which may throw. */
-    default boolean runsUserCode() {
+    /** Whether it runs code of the user, which may throw, or reads what the user may change later. */
+    default boolean needsCare() {
         return false;
     }
 
@@ -41,7 +41,7 @@ public sealed interface Conversion {
         }
 
         @Override
-        public boolean runsUserCode() {
+        public boolean needsCare() {
             return true;
         }
     }
@@ -63,7 +63,12 @@ public sealed interface Conversion {
     }
 
     /** An array of primitives becomes a list. */
-    record PrimitiveArray(ValueType type) implements Conversion {}
+    record PrimitiveArray(ValueType type) implements Conversion {
+        @Override
+        public boolean needsCare() {
+            return true;
+        }
+    }
 
     /** The elements of a collection or an array of objects are converted one by one. */
     record Elements(Conversion element) implements Conversion {
@@ -73,7 +78,7 @@ public sealed interface Conversion {
         }
 
         @Override
-        public boolean runsUserCode() {
+        public boolean needsCare() {
             return true;
         }
     }

@@ -31,8 +31,8 @@ public record Source(
         TypeName type();
     }
 
-    /** A call or field access: code of the user. */
-    public record Access(String code, TypeName type) implements Step {}
+    /** A call or field access: code of the user, which may be deprecated. */
+    public record Access(String code, TypeName type, boolean isDeprecated) implements Step {}
 
     /** The value of an {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
     public record Unwrap(TypeName type) implements Step {}

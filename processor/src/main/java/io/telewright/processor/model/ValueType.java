@@ -22,6 +22,8 @@ public enum ValueType {
                     ClassName.get("io.opentelemetry.api.common", "Value"), WildcardTypeName.subtypeOf(Object.class)));
 
     private final String factory;
+
+    @SuppressWarnings("ImmutableEnumChecker") // It is immutable, and only does not say so.
     private final TypeName javaType;
 
     ValueType(String factory, TypeName javaType) {

@@ -1,6 +1,7 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -21,7 +22,7 @@ public final class AttributeReader {
      * @return the annotation, if the element carries it
      */
     public Optional<DeclaredAttribute> read(Element element, SourceRef user) {
-        Place place = new Place(user.element(), false);
+        Place place = new Place(Objects.requireNonNull(user.element()), false);
         return AnnotationReader.find(elements, element, AnnotationNames.ATTRIBUTE, place)
                 .map(DeclaredAttribute::of);
     }

@@ -1,0 +1,93 @@
+package io.telewright.processor;
+
+import com.google.auto.common.SuperficialValidation;
+import com.palantir.javapoet.JavaFile;
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.Reporter;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.emit.ClassEmitter;
+import io.telewright.processor.model.TelemetryClass;
+import io.telewright.processor.read.DeclaredInterface;
+import io.telewright.processor.read.InterfaceReader;
+import io.telewright.processor.validate.Validation;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Takes one interface through the pipeline: read, validate, emit, write. */
+final class Generation {
+    private final Types types;
+    private final Filer filer;
+    private final Reporter reporter;
+    private final InterfaceReader reader;
+    private final Validation validation;
+    private final SurroundingsReader surroundings;
+
+    Generation(ProcessingEnvironment environment, Options options) {
+        types = environment.getTypeUtils();
+        filer = environment.getFiler();
+        reporter = new Reporter(environment.getMessager());
+        reader = new InterfaceReader(environment.getElementUtils(), types);
+        validation = new Validation(environment.getElementUtils(), types);
+        surroundings = new SurroundingsReader(environment.getElementUtils(), options);
+    }
+
+    /**
+     * Generates the class of an interface, or reports why that cannot be.
+     *
+     * @param type the interface
+     * @param last whether no further round follows
+     * @return whether it is done with; if not, it is to be attempted again in the next round
+     */
+    boolean attempt(TypeElement type, boolean last) {
+        Findings findings = new Findings();
+        try {
+            if (!isResolved(type)) {
+                findings.addUnresolved(DiagnosticId.TW006, new SourceRef(type), type.getSimpleName());
+            } else {
+                DeclaredInterface declared = reader.read(type);
+                Optional<TelemetryClass> model =
+                        validation.validate(declared, surroundings.read(type, findings), findings);
+                if (model.isPresent()) {
+                    write(model.get(), type, findings);
+                }
+            }
+        } catch (RuntimeException | Error fault) {
+            findings.add(DiagnosticId.TW099, new SourceRef(type), type.getQualifiedName(), fault);
+        }
+        if (findings.mayResolve() && !last) {
+            return false;
+        }
+        reporter.report(findings.all());
+        return true;
+    }
+
+    /** Whether all types that the interface and those it extends mention are known. */
+    private boolean isResolved(TypeElement type) {
+        return SuperficialValidation.validateElement(type)
+                && type.getInterfaces().stream().map(this::element).allMatch(this::isResolved);
+    }
+
+    private TypeElement element(TypeMirror parent) {
+        return (TypeElement) types.asElement(parent);
+    }
+
+    private void write(TelemetryClass model, TypeElement type, Findings findings) {
+        JavaFile file = new ClassEmitter(model).emit();
+        try (Writer writer =
+                filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {
+            file.writeTo(writer);
+        } catch (FilerException exists) {
+            findings.add(DiagnosticId.TW007, new SourceRef(type), model.name(), type.getSimpleName());
+        } catch (IOException failure) {
+            findings.add(DiagnosticId.TW092, new SourceRef(type), model.name(), failure);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.telewright.processor;
+
+import com.google.auto.service.AutoService;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.Reporter;
+import io.telewright.processor.read.AnnotationNames;
+import io.telewright.processor.validate.Validation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the implementations of {@code @Telemetry} interfaces. What cannot be resolved in a round waits for the next
+ * one, in which another processor may have generated it.
+ */
+@AutoService(Processor.class)
+public final class TelewrightProcessor extends AbstractProcessor {
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private @Nullable Options options;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.copyOf(AnnotationNames.ALL);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.names();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Findings findings = new Findings();
+        if (options == null) {
+            options = Options.read(processingEnv.getOptions(), findings);
+        }
+        checkPlacement(annotations, round, findings);
+        new Reporter(processingEnv.getMessager()).report(findings.all());
+
+        Set<String> names = new LinkedHashSet<>(waiting);
+        round.getElementsAnnotatedWithAny(telemetry(annotations)).stream()
+                .map(element -> ((TypeElement) element).getQualifiedName().toString())
+                .forEach(names::add);
+        waiting.clear();
+        Generation generation = new Generation(processingEnv, options);
+        for (String name : names) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null && !generation.attempt(type, round.processingOver())) {
+                waiting.add(name);
+            }
+        }
+        return false;
+    }
+
+    private static TypeElement[] telemetry(Set<? extends TypeElement> annotations) {
+        return annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(AnnotationNames.TELEMETRY))
+                .toArray(TypeElement[]::new);
+    }
+
+    private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
+        Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
+                .forEach(element -> validation.checkPlacement(element, findings));
+    }
+}

@@ -1,0 +1,84 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Event;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the statements that emit an event. */
+final class EventCode {
+    private final MethodContext method;
+    private final ValueCode values;
+
+    EventCode(MethodContext method, ValueCode values) {
+        this.method = method;
+        this.values = values;
+    }
+
+    /** The condition under which the log record goes anywhere. */
+    CodeBlock isLogged(Event event, Optional<String> context) {
+        return CodeBlock.of(
+                "$L.isEnabled($T.$L$L)",
+                method.fields().logger(method.member().scope()),
+                Library.SEVERITY,
+                event.severity(),
+                context.map(variable -> ", " + variable).orElse(""));
+    }
+
+    /**
+     * Emits an event as a log record.
+     *
+     * @param context the variable with the context it belongs to, or none for the current one
+     * @param errorType the variable with the error type, if it has one
+     * @param exception the variable with its exception, if it has one
+     */
+    CodeBlock log(
+            Event event,
+            List<Attribute> attributes,
+            Optional<String> context,
+            Optional<String> errorType,
+            Optional<String> exception) {
+        CodeBlock.Builder record = CodeBlock.builder()
+                .add(
+                        "$L.logRecordBuilder()",
+                        method.fields().logger(method.member().scope()))
+                .add("\n.setEventName($S)", event.name())
+                .add("\n.setSeverity($T.$L)", Library.SEVERITY, event.severity());
+        context.ifPresent(variable -> record.add("\n.setContext($L)", variable));
+        event.body().ifPresent(body -> record.add("\n.setBody($L)", values.text(body, false)));
+        add(record, "setAttribute", attributes, errorType);
+        return CodeBlock.of("$T.emit(\n$L$L)", Library.EVENTS, record.build(), argument(exception));
+    }
+
+    /** Adds an event to the span in a variable. */
+    CodeBlock onSpan(
+            Event event,
+            List<Attribute> attributes,
+            String span,
+            Optional<String> errorType,
+            Optional<String> exception) {
+        CodeBlock.Builder all = CodeBlock.builder();
+        if (attributes.isEmpty() && errorType.isEmpty()) {
+            all.add("$T.empty()", Library.ATTRIBUTES);
+        } else {
+            all.add("$T.builder()", Library.ATTRIBUTES);
+            add(all, "put", attributes, errorType);
+            all.add("\n.build()");
+        }
+        return CodeBlock.of(
+                "$T.add($L, $S, $L$L)", Library.EVENTS, span, event.name(), all.build(), argument(exception));
+    }
+
+    private void add(CodeBlock.Builder code, String setter, List<Attribute> attributes, Optional<String> errorType) {
+        for (Attribute attribute : attributes) {
+            code.add("\n.$L($L, $L)", setter, method.fields().key(attribute.key()), values.telemetry(attribute));
+        }
+        errorType.ifPresent(
+                variable -> code.add("\n.$L($L, $L)", setter, method.fields().key(Dimensions.ERROR_TYPE), variable));
+    }
+
+    private static String argument(Optional<String> exception) {
+        return exception.map(variable -> ", " + variable).orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Instrument;
+import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The fields of metric instruments. */
+final class Instruments {
+    private final Fields fields;
+
+    Instruments(ClassContext inClass) {
+        fields = inClass.fields();
+    }
+
+    private record Id(Scope scope, String name) {}
+
+    /** The field of an instrument; declarations of one name share it. */
+    String of(Instrument instrument) {
+        CodeBlock builder = builder(instrument);
+        return fields.part(
+                new Id(instrument.scope(), instrument.name().toLowerCase(Locale.ROOT)),
+                type(instrument),
+                Words.camel(instrument.name()),
+                instrument.observable()
+                        ? CodeBlock.of(
+                                "new $T<>(\nopenTelemetry, $S, $S, $L::buildWithCallback)",
+                                Library.OBSERVABLE,
+                                instrument.scope().name(),
+                                instrument.name(),
+                                builder)
+                        : CodeBlock.of("$L\n.build()", builder));
+    }
+
+    private static TypeName type(Instrument instrument) {
+        String value = instrument.isLong() ? "Long" : "Double";
+        return instrument.observable()
+                ? ParameterizedTypeName.get(Library.OBSERVABLE, metrics("Observable" + value + "Measurement"))
+                : metrics(value + kind(instrument));
+    }
+
+    private static ClassName metrics(String name) {
+        return ClassName.get("io.opentelemetry.api.metrics", name);
+    }
+
+    private static String kind(Instrument instrument) {
+        return switch (instrument.kind()) {
+            case COUNTER -> "Counter";
+            case UP_DOWN_COUNTER -> "UpDownCounter";
+            case HISTOGRAM -> "Histogram";
+            case GAUGE -> "Gauge";
+        };
+    }
+
+    private CodeBlock builder(Instrument instrument) {
+        String kind = kind(instrument);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$L.$L$LBuilder($S)",
+                        fields.meter(instrument.scope()),
+                        Character.toLowerCase(kind.charAt(0)),
+                        kind.substring(1),
+                        instrument.name());
+        boolean sums = kind.endsWith("Counter");
+        if (sums != instrument.isLong()) {
+            code.add(sums ? "\n.ofDoubles()" : "\n.ofLongs()");
+        }
+        if (!instrument.unit().isEmpty()) {
+            code.add("\n.setUnit($S)", instrument.unit());
+        }
+        if (!instrument.description().isEmpty()) {
+            code.add("\n.setDescription($S)", instrument.description());
+        }
+        if (!instrument.buckets().isEmpty()) {
+            code.add("\n.setExplicitBucketBoundariesAdvice($T.of($L))", List.class, buckets(instrument));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock buckets(Instrument instrument) {
+        return instrument.buckets().stream()
+                .map(bound -> instrument.isLong() ? CodeBlock.of("$LL", bound.longValue()) : CodeBlock.of("$L", bound))
+                .collect(CodeBlock.joining(", "));
+    }
+}

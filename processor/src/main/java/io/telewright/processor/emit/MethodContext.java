@@ -1,0 +1,102 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Signature;
+import io.telewright.processor.model.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** What the emitters of one method share: the names of its parameters and variables. */
+final class MethodContext {
+    private final ClassContext inClass;
+    private final Member member;
+    private final Names names;
+    private final List<String> parameters;
+    private final String result;
+    private final Map<Attribute, String> variables = new HashMap<>();
+
+    MethodContext(ClassContext inClass, Member member) {
+        this.inClass = inClass;
+        this.member = member;
+        names = inClass.fields().names().ofVariables();
+        parameters = member.signature().parameters().stream()
+                .map(parameter -> names.variable(parameter.name()))
+                .toList();
+        result = names.variable("result");
+    }
+
+    ClassContext inClass() {
+        return inClass;
+    }
+
+    Fields fields() {
+        return inClass.fields();
+    }
+
+    Member member() {
+        return member;
+    }
+
+    String parameter(int index) {
+        return parameters.get(index);
+    }
+
+    TypeName parameterType(int index) {
+        return member.signature().parameters().get(index).type();
+    }
+
+    /** The variable with what the method returns, or what its future completes with. */
+    String result() {
+        return result;
+    }
+
+    /** A new variable. */
+    String variable(String wanted) {
+        return names.variable(wanted);
+    }
+
+    /** Says that an attribute has been read into a variable. */
+    void hold(Attribute attribute, String variable) {
+        variables.put(attribute, variable);
+    }
+
+    boolean isHeld(Attribute attribute) {
+        return variables.containsKey(attribute);
+    }
+
+    /** The variable that an attribute has been read into, or the parameter it comes from. */
+    String origin(Attribute attribute) {
+        String held = variables.get(attribute);
+        if (held != null) {
+            return held;
+        }
+        return attribute.source().origin() instanceof Source.Parameter parameter
+                ? parameter(parameter.index())
+                : result;
+    }
+
+    /** The head of the method. */
+    MethodSpec.Builder head() {
+        Signature signature = member.signature();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(signature.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(signature.typeVariables())
+                .returns(signature.returns())
+                .varargs(signature.isVarargs())
+                .addExceptions(signature.thrown());
+        if (signature.isDeprecated()) {
+            method.addAnnotation(AnnotationSpec.builder(Deprecated.class).build());
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            method.addParameter(parameterType(i), parameter(i));
+        }
+        return method;
+    }
+}

@@ -1,0 +1,146 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Event;
+import io.telewright.processor.model.Instrument;
+import io.telewright.processor.model.Measurement;
+import io.telewright.processor.model.Member;
+import io.telewright.processor.model.TimeUnits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Writes a method that records at once. */
+final class SignalEmitter {
+    private final Member.Signal signal;
+    private final MethodContext method;
+    private final ValueCode values;
+    private final EventCode events;
+    private final Instruments instruments;
+    private final SetAttributes setAttributes;
+
+    SignalEmitter(ClassContext inClass, Member.Signal signal) {
+        this.signal = signal;
+        method = new MethodContext(inClass, signal);
+        values = new ValueCode(method);
+        events = new EventCode(method, values);
+        instruments = new Instruments(inClass);
+        setAttributes = new SetAttributes(method, values);
+    }
+
+    MethodSpec emit() {
+        MethodSpec.Builder code = method.head();
+        Optional<CodeBlock> disabled = disabled();
+        holdShared(code, disabled);
+        signal.metrics().forEach(instrument -> record(code, instrument));
+        signal.event().filter(Event::onLog).ifPresent(event -> log(code, event));
+        if (usesSpan()) {
+            onSpan(code);
+        }
+        return code.build();
+    }
+
+    private boolean usesSpan() {
+        return signal.onCurrentSpan() || signal.event().filter(Event::onSpan).isPresent();
+    }
+
+    /** The condition under which nothing is recorded; none if that depends on the current span. */
+    private Optional<CodeBlock> disabled() {
+        if (usesSpan()) {
+            return Optional.empty();
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        signal.metrics().forEach(instrument -> parts.add(CodeBlock.of("!$L.isEnabled()", instruments.of(instrument))));
+        signal.event().ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
+        return Optional.of(parts.stream().collect(CodeBlock.joining(" && ")));
+    }
+
+    /** An attribute that more than one signal takes is read once. */
+    private void holdShared(MethodSpec.Builder code, Optional<CodeBlock> disabled) {
+        List<Attribute> shared = signal.attributes().stream()
+                .filter(Attribute::needsCare)
+                .filter(attribute -> uses(attribute) > 1)
+                .toList();
+        if (!shared.isEmpty()) {
+            disabled.ifPresent(condition -> code.beginControlFlow("if ($L)", condition)
+                    .addStatement("return")
+                    .endControlFlow());
+            shared.forEach(attribute -> setAttributes.hold(code, attribute));
+        }
+    }
+
+    private int uses(Attribute attribute) {
+        return (attribute.inMetrics() ? signal.metrics().size() : 0)
+                + signal.event()
+                        .map(event -> (event.onLog() ? 1 : 0)
+                                + (event.onSpan() ? 1 : 0)
+                                + (event.body().isPresent() ? 1 : 0))
+                        .orElse(0)
+                + (signal.onCurrentSpan() ? 1 : 0);
+    }
+
+    private void record(MethodSpec.Builder code, Instrument instrument) {
+        String field = instruments.of(instrument);
+        Optional<Measurement> measurement = signal.measurement();
+        CodeBlock present = measurement
+                .filter(Measurement::nullable)
+                .map(value -> CodeBlock.of(" && $L != null", method.parameter(value.index())))
+                .orElse(CodeBlock.of(""));
+        code.beginControlFlow("if ($L.isEnabled()$L)", field, present)
+                .addStatement(
+                        "$T.$L($L, $L, $L)",
+                        Library.MEASUREMENTS,
+                        verb(instrument),
+                        field,
+                        measurement.map(value -> measured(instrument, value)).orElse(CodeBlock.of("1")),
+                        new MetricAttributes(method, values).of(instrument, signal.attributes(), Optional.empty()))
+                .endControlFlow();
+    }
+
+    private CodeBlock measured(Instrument instrument, Measurement measurement) {
+        String parameter = method.parameter(measurement.index());
+        return measurement.isDuration()
+                ? CodeBlock.of(
+                        "$T.in($T.$L, $L)",
+                        Library.DURATIONS,
+                        TimeUnit.class,
+                        TimeUnits.of(instrument.unit()).orElseThrow(),
+                        parameter)
+                : CodeBlock.of("$L", parameter);
+    }
+
+    static String verb(Instrument instrument) {
+        return switch (instrument.kind()) {
+            case COUNTER, UP_DOWN_COUNTER -> "add";
+            case HISTOGRAM -> "record";
+            case GAUGE -> "set";
+        };
+    }
+
+    private void log(MethodSpec.Builder code, Event event) {
+        code.beginControlFlow("if ($L)", events.isLogged(event, Optional.empty()))
+                .addStatement(events.log(event, signal.attributes(), Optional.empty(), Optional.empty(), exception()))
+                .endControlFlow();
+    }
+
+    private Optional<String> exception() {
+        return signal.exception().map(method::parameter);
+    }
+
+    private void onSpan(MethodSpec.Builder code) {
+        String span = method.variable("span");
+        code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPAN)
+                .beginControlFlow("if ($L.isRecording())", span);
+        if (signal.onCurrentSpan()) {
+            signal.attributes().forEach(attribute -> setAttributes.on(code, span, attribute));
+        }
+        signal.event()
+                .filter(Event::onSpan)
+                .ifPresent(event -> code.addStatement(
+                        events.onSpan(event, signal.attributes(), span, Optional.empty(), exception())));
+        code.endControlFlow();
+    }
+}

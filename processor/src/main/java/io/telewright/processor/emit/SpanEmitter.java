@@ -1,0 +1,87 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.TracedSpan;
+import java.util.List;
+
+/** Writes the statements that start a span and make it the current one. */
+final class SpanEmitter {
+    private final OperationContext operation;
+    private final MethodContext method;
+    private final TracedSpan traced;
+
+    SpanEmitter(OperationContext operation) {
+        this.operation = operation;
+        method = operation.method;
+        traced = operation.operation.span().orElseThrow();
+    }
+
+    /** Writes them, and gives the variable with the scope. */
+    String start(MethodSpec.Builder code) {
+        String parent = method.variable("parent");
+        code.addStatement("$T $L = $T.current()", Library.CONTEXT, parent, Library.CONTEXT);
+        List<Attribute> attributes = operation.operation.attributes();
+        List<Attribute> early = attributes.stream().filter(Attribute::sampling).toList();
+        List<Attribute> late =
+                attributes.stream().filter(attribute -> !attribute.sampling()).toList();
+        if (early.isEmpty()) {
+            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(parent));
+        } else {
+            startWith(code, early, parent);
+        }
+        if (traced.parent() == TracedSpan.Parent.ROOT_LINKED) {
+            code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
+        }
+        if (!late.isEmpty()) {
+            code.beginControlFlow("if ($L.isRecording())", operation.span);
+            late.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
+            code.endControlFlow();
+        }
+        return enter(code, parent);
+    }
+
+    private CodeBlock started(String parent) {
+        return CodeBlock.of(
+                "$T.$L($L, $L, $T.$L, $L)",
+                Library.SPANS,
+                isRoot() ? "startRoot" : "start",
+                method.fields().tracer(method.member().scope()),
+                operation.values.text(traced.name(), true),
+                Library.SPAN_KIND,
+                traced.kind(),
+                parent);
+    }
+
+    private boolean isRoot() {
+        return traced.parent() != TracedSpan.Parent.CURRENT;
+    }
+
+    /** Starts the span with attributes that samplers see. */
+    private void startWith(MethodSpec.Builder code, List<Attribute> early, String parent) {
+        String builder = method.variable("builder");
+        code.addStatement(
+                "$T $L = $L.spanBuilder($L)\n.setSpanKind($T.$L)\n.$L",
+                Library.SPAN_BUILDER,
+                builder,
+                method.fields().tracer(method.member().scope()),
+                operation.values.text(traced.name(), true),
+                Library.SPAN_KIND,
+                traced.kind(),
+                isRoot() ? CodeBlock.of("setNoParent()") : CodeBlock.of("setParent($L)", parent));
+        early.forEach(attribute -> operation.setAttributes.on(code, builder, attribute));
+        code.addStatement("$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPANS, builder, parent);
+    }
+
+    private String enter(MethodSpec.Builder code, String parent) {
+        String scope = method.variable("scope");
+        if (operation.needsContext()) {
+            code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span)
+                    .addStatement("$T $L = $T.enter($L)", Library.SCOPE, scope, Library.SPANS, operation.context);
+        } else {
+            code.addStatement("$T $L = $T.enter($L, $L)", Library.SCOPE, scope, Library.SPANS, parent, operation.span);
+        }
+        return scope;
+    }
+}

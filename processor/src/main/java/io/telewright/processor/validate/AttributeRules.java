@@ -1,0 +1,208 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Bound;
+import io.telewright.processor.model.Conversion;
+import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Source;
+import io.telewright.processor.model.Words;
+import io.telewright.processor.read.AttributeReader;
+import io.telewright.processor.read.DeclaredAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Turns a parameter or result into attributes: one, or those of a record's components. */
+final class AttributeRules {
+    private final TypeFacts facts;
+    private final Findings findings;
+    private final NameRules names;
+    private final Conversions conversions;
+    private final OptionalTypes optionals;
+    private final PathResolver paths;
+    private final BoundRules bounds;
+    private final AttributeReader reader;
+    private final TypeElement user;
+
+    AttributeRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.facts = facts;
+        this.findings = findings;
+        this.user = user;
+        reader = new AttributeReader(facts.elements());
+        names = new NameRules(findings);
+        conversions = new Conversions(facts, reader);
+        optionals = new OptionalTypes(facts);
+        paths = new PathResolver(facts, optionals, findings);
+        bounds = new BoundRules(findings);
+    }
+
+    /**
+     * What an attribute is read from.
+     *
+     * @param origin the parameter or the result
+     * @param type its type
+     * @param defaultKey the key if none is written
+     * @param at where findings about it are reported
+     * @param method the method's name, for findings
+     */
+    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method) {}
+
+    List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
+        return expand(
+                subject,
+                new Point(subject.type(), List.of(), "", true, false, Set.of()),
+                subject.defaultKey(),
+                declared);
+    }
+
+    /** How far a value has been followed from its subject, and what the records on the way say. */
+    private record Point(
+            TypeMirror type,
+            List<Source.Step> steps,
+            String prefix,
+            boolean metric,
+            boolean sampling,
+            Set<TypeElement> records) {}
+
+    private List<Attribute> expand(
+            Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
+        Optional<Point> end = declared.filter(attribute -> attribute.path().explicit())
+                .map(attribute -> follow(start, attribute))
+                .orElse(Optional.of(start));
+        if (end.isEmpty()) {
+            return List.of();
+        }
+        List<Source.Step> steps = new ArrayList<>(end.get().steps());
+        TypeMirror type = optionals.unwrap(end.get().type(), steps);
+        boolean asString =
+                declared.map(attribute -> attribute.asString().value()).orElse(false);
+        Point point = new Point(
+                type,
+                steps,
+                start.prefix(),
+                start.metric()
+                        && declared.map(attribute -> attribute.metric().value()).orElse(true),
+                start.sampling()
+                        || declared.map(attribute -> attribute.sampling().value())
+                                .orElse(false),
+                start.records());
+        List<RecordComponentElement> components = asString ? List.of() : attributeComponents(type, subject.at());
+        if (!components.isEmpty()) {
+            return flatten(subject, point, components, declared);
+        }
+        String written = declared.map(attribute -> attribute.key().value()).orElse("");
+        String key = start.prefix() + (written.isEmpty() ? defaultKey : written);
+        SourceRef keyAt = declared.map(attribute -> attribute.key().at()).orElse(subject.at());
+        names.attribute(key, keyAt);
+        Optional<Conversion> conversion =
+                asString ? Optional.of(new Conversion.Text()) : conversions.of(type, subject.at());
+        if (conversion.isEmpty()) {
+            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type));
+            return List.of();
+        }
+        Bound bound = bounds.of(key, conversion.get(), declared);
+        return List.of(new Attribute(
+                new Key(key, conversion.get().type()),
+                source(subject, steps, type),
+                conversion.get(),
+                bound,
+                point.metric() && bound.isBounded(),
+                point.sampling()));
+    }
+
+    private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
+        return paths.resolve(start.type(), attribute.path(), user)
+                .map(resolved -> new Point(
+                        resolved.type(),
+                        Stream.concat(start.steps().stream(), resolved.steps().stream())
+                                .toList(),
+                        start.prefix(),
+                        start.metric(),
+                        start.sampling(),
+                        start.records()));
+    }
+
+    private List<RecordComponentElement> attributeComponents(TypeMirror type, SourceRef at) {
+        return facts.element(type)
+                .filter(element -> element.getKind() == ElementKind.RECORD)
+                .map(element -> element.getRecordComponents().stream()
+                        .filter(component -> reader.read(component, at).isPresent())
+                        .<RecordComponentElement>map(component -> component)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Attribute> flatten(
+            Subject subject,
+            Point point,
+            List<RecordComponentElement> components,
+            Optional<DeclaredAttribute> declared) {
+        TypeElement record = facts.element(point.type()).orElseThrow();
+        if (point.records().contains(record)) {
+            findings.add(
+                    DiagnosticId.TW068,
+                    subject.at(),
+                    record.getSimpleName(),
+                    components.get(0).getSimpleName());
+            return List.of();
+        }
+        bounds.noneOnRecord(declared);
+        String prefix = point.prefix()
+                + declared.map(attribute -> attribute.key().value())
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> key + ".")
+                        .orElse("");
+        Set<TypeElement> records =
+                Stream.concat(point.records().stream(), Stream.of(record)).collect(Collectors.toSet());
+        return components.stream()
+                .flatMap(component -> {
+                    TypeMirror type = facts.types().asMemberOf((DeclaredType) point.type(), component);
+                    List<Source.Step> steps = new ArrayList<>(point.steps());
+                    steps.add(new Source.Access(
+                            component.getSimpleName() + "()",
+                            TypeName.get(type),
+                            facts.elements().isDeprecated(component.getAccessor())));
+                    return expand(
+                            subject,
+                            new Point(type, steps, prefix, point.metric(), point.sampling(), records),
+                            Words.snake(component.getSimpleName().toString()),
+                            reader.read(component, subject.at()))
+                            .stream();
+                })
+                .toList();
+    }
+
+    private Source source(Subject subject, List<Source.Step> steps, TypeMirror valueType) {
+        TypeMirror bound = facts.upperBound(subject.type());
+        TypeMirror type = bound.getKind() == TypeKind.INTERSECTION ? subject.type() : bound;
+        return new Source(
+                subject.origin(),
+                TypeName.get(type),
+                TypeVariables.mentionedIn(type),
+                List.copyOf(steps),
+                TypeName.get(valueType));
+    }
+
+    private String fix(TypeMirror type) {
+        if (facts.isA(type, "java.lang.Throwable")) {
+            return "set asString, or declare an @Event, which takes one Throwable as its exception";
+        }
+        if (facts.functionalMethod(type).isPresent()) {
+            return "let the body be the last parameter, or set path or asString";
+        }
+        return "use a supported type, or set path or asString";
+    }
+}

@@ -1,0 +1,66 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Event;
+import io.telewright.processor.model.Template;
+import io.telewright.processor.read.DeclaredEvent;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.Written;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns an {@code @Event} annotation into an event. */
+final class EventRules {
+    private final Findings findings;
+    private final NameRules names;
+    private final TemplateRules templates;
+
+    EventRules(Findings findings) {
+        this.findings = findings;
+        names = new NameRules(findings);
+        templates = new TemplateRules(findings);
+    }
+
+    Event event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
+        String name = event.name().value().isEmpty()
+                ? NameRules.derived(method.scope().prefix().value(), method.name())
+                : event.name().value();
+        names.event(name, event.name().at());
+        String on = event.on().value();
+        if (on.equals("SPAN")) {
+            noEffectOnSpan(event.severity(), "severity");
+            noEffectOnSpan(event.body(), "body");
+        }
+        if (!onOperation && event.when().explicit()) {
+            findings.add(
+                    DiagnosticId.TW029,
+                    event.when().at(),
+                    "when",
+                    "the event of a method without an operation is emitted at the call",
+                    "remove it");
+        }
+        Optional<Template> body = event.body().value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.body(event.body(), method.name(), attributes));
+        return new Event(
+                name,
+                event.severity().value(),
+                body,
+                !on.equals("SPAN"),
+                !on.equals("LOG"),
+                Event.When.valueOf(event.when().value()));
+    }
+
+    private void noEffectOnSpan(Written<?> value, String member) {
+        if (value.explicit()) {
+            findings.add(
+                    DiagnosticId.TW029,
+                    value.at(),
+                    member,
+                    "a span event has none",
+                    "remove it, or set on = LOG or BOTH");
+        }
+    }
+}

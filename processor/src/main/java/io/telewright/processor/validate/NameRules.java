@@ -1,0 +1,95 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for names: instruments as the <a
+ * href="https://opentelemetry.io/docs/specs/otel/metrics/api/#instrument-name-syntax">specification</a> has them,
+ * attributes and events as the <a
+ * href="https://opentelemetry.io/docs/specs/semconv/general/naming/">semantic conventions</a> do.
+ */
+final class NameRules {
+    private static final Pattern INSTRUMENT = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\-/]{0,254}");
+    private static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*(\\.[a-z0-9]+(_[a-z0-9]+)*)*");
+    private static final List<String> NOT_IN_A_NAME = List.of(
+            "total",
+            "seconds",
+            "milliseconds",
+            "microseconds",
+            "nanoseconds",
+            "minutes",
+            "hours",
+            "days",
+            "millis",
+            "ms",
+            "us",
+            "ns",
+            "bytes",
+            "kilobytes",
+            "megabytes",
+            "gigabytes",
+            "kb",
+            "mb",
+            "gb",
+            "percent");
+
+    private final Findings findings;
+
+    NameRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The name derived from a method's, after the prefix of its scope. */
+    static String derived(String prefix, String method) {
+        return prefix.isEmpty() ? Words.snake(method) : prefix + "." + Words.snake(method);
+    }
+
+    static boolean isDotted(String name) {
+        return DOTTED.matcher(name).matches();
+    }
+
+    void instrument(String name, SourceRef at) {
+        if (!INSTRUMENT.matcher(name).matches()) {
+            findings.add(DiagnosticId.TW040, at, name);
+            return;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split("[_./\\-]", -1);
+        String last = words[words.length - 1];
+        if (words.length > 1 && NOT_IN_A_NAME.contains(last)) {
+            findings.add(DiagnosticId.TW041, at, name, last, last.equals("total") ? "" : " and set the unit");
+        }
+    }
+
+    void attribute(String name, SourceRef at) {
+        dotted(name, at, DiagnosticId.TW063, DiagnosticId.TW064);
+    }
+
+    void event(String name, SourceRef at) {
+        dotted(name, at, DiagnosticId.TW080, DiagnosticId.TW081);
+    }
+
+    private void dotted(String name, SourceRef at, DiagnosticId malformed, DiagnosticId reserved) {
+        if (!isDotted(name)) {
+            findings.add(malformed, at, name, suggestion(name));
+        } else if (name.startsWith("otel.")) {
+            findings.add(reserved, at, name);
+        }
+    }
+
+    private static String suggestion(String name) {
+        String dotted = String.join(
+                ".",
+                Arrays.stream(name.split("\\.", -1))
+                        .map(Words::snake)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return isDotted(dotted) ? dotted : "order.id";
+    }
+}

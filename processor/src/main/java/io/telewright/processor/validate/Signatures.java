@@ -1,0 +1,60 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.telewright.processor.model.Signature;
+import io.telewright.processor.model.Words;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredParameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The heads of generated methods. */
+final class Signatures {
+    private final TypeFacts facts;
+
+    Signatures(TypeFacts facts) {
+        this.facts = facts;
+    }
+
+    Signature of(DeclaredMethod method, Roles roles) {
+        List<Signature.Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.parameters().size(); i++) {
+            DeclaredParameter parameter = method.parameters().get(i);
+            String name = method.inherited() ? inheritedName(parameter, i, roles) : parameter.name();
+            parameters.add(new Signature.Parameter(name, TypeName.get(parameter.type())));
+        }
+        return new Signature(
+                method.name(),
+                method.type().getTypeVariables().stream()
+                        .map(TypeVariableName::get)
+                        .toList(),
+                TypeName.get(method.type().getReturnType()),
+                List.copyOf(parameters),
+                method.element().isVarArgs(),
+                method.type().getThrownTypes().stream().map(TypeName::get).toList(),
+                facts.elements().isDeprecated(method.element()));
+    }
+
+    /** A name that does not depend on whether the source of the declaring interface is at hand. */
+    private static String inheritedName(DeclaredParameter parameter, int index, Roles roles) {
+        if (roles.body().isPresent() && roles.body().getAsInt() == index) {
+            return "body";
+        }
+        if (roles.supplier().isPresent() && roles.supplier().getAsInt() == index) {
+            return "supplier";
+        }
+        if (roles.measurements().contains(index)) {
+            return "measurement";
+        }
+        if (roles.exceptions().contains(index)) {
+            return "exception";
+        }
+        return parameter
+                .attribute()
+                .map(attribute -> attribute.key().value())
+                .filter(key -> !key.isEmpty())
+                .map(Words::camel)
+                .orElse("argument" + index);
+    }
+}

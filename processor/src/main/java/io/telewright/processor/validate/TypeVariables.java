@@ -1,0 +1,61 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.TypeVariableName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the type variables that a type mentions, those in their bounds included. */
+final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String, TypeVariableName>> {
+    private TypeVariables() {}
+
+    static List<TypeVariableName> mentionedIn(TypeMirror type) {
+        Map<String, TypeVariableName> found = new LinkedHashMap<>();
+        type.accept(new TypeVariables(), found);
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public @Nullable Void visitTypeVariable(TypeVariable variable, Map<String, TypeVariableName> found) {
+        TypeVariableName name = TypeVariableName.get(variable);
+        return found.putIfAbsent(name.name(), name) == null
+                ? variable.getUpperBound().accept(this, found)
+                : null;
+    }
+
+    @Override
+    public @Nullable Void visitDeclared(DeclaredType type, Map<String, TypeVariableName> found) {
+        type.getTypeArguments().forEach(argument -> argument.accept(this, found));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayType type, Map<String, TypeVariableName> found) {
+        return type.getComponentType().accept(this, found);
+    }
+
+    @Override
+    public @Nullable Void visitIntersection(IntersectionType type, Map<String, TypeVariableName> found) {
+        type.getBounds().forEach(bound -> bound.accept(this, found));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitWildcard(WildcardType type, Map<String, TypeVariableName> found) {
+        if (type.getExtendsBound() != null) {
+            type.getExtendsBound().accept(this, found);
+        }
+        if (type.getSuperBound() != null) {
+            type.getSuperBound().accept(this, found);
+        }
+        return null;
+    }
+}

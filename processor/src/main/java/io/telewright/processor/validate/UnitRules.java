@@ -1,0 +1,125 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Units are written in the case-sensitive notation of the <a href="https://ucum.org/ucum">Unified Code for Units of
+ * Measure</a>, as the semantic conventions' <a
+ * href="https://opentelemetry.io/docs/specs/semconv/general/metrics/#instrument-units">Instrument units</a> ask.
+ */
+final class UnitRules {
+    private static final int MAX_LENGTH = 63;
+
+    private static final Pattern COMPONENT =
+            Pattern.compile("(?<atom>[^{}]*?)(?<exponent>[+-]?\\d+)?(?<note>\\{[^{}]*})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SEPARATOR = Pattern.compile("[./](?![^{]*})");
+
+    private static final Set<String> METRIC_ATOMS = Set.of(
+            "s", "m", "g", "L", "l", "By", "bit", "Bd", "Hz", "J", "W", "V", "A", "K", "Cel", "mol", "cd", "lm", "lx",
+            "Pa", "N", "Ohm", "F", "C", "S", "Wb", "T", "H", "Bq", "Gy", "Sv", "bar", "eV", "rad", "sr", "cal", "t",
+            "u", "B", "ar");
+    private static final Set<String> OTHER_ATOMS = Set.of(
+            "min",
+            "h",
+            "d",
+            "wk",
+            "mo",
+            "a",
+            "deg",
+            "%",
+            "[ppm]",
+            "[ppb]",
+            "[ppth]",
+            "[degF]",
+            "[in_i]",
+            "[ft_i]",
+            "[mi_i]",
+            "[lb_av]",
+            "[oz_av]",
+            "[psi]",
+            "[gal_us]",
+            "[pi]",
+            "10*",
+            "10^");
+    private static final Set<String> PREFIXES = Set.of(
+            "Y", "Z", "E", "P", "T", "G", "M", "k", "h", "da", "d", "c", "m", "u", "n", "p", "f", "a", "z", "y", "Ki",
+            "Mi", "Gi", "Ti");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("second", "s"),
+            Map.entry("sec", "s"),
+            Map.entry("millisecond", "ms"),
+            Map.entry("milli", "ms"),
+            Map.entry("msec", "ms"),
+            Map.entry("microsecond", "us"),
+            Map.entry("micro", "us"),
+            Map.entry("nanosecond", "ns"),
+            Map.entry("nano", "ns"),
+            Map.entry("minute", "min"),
+            Map.entry("hour", "h"),
+            Map.entry("day", "d"),
+            Map.entry("byte", "By"),
+            Map.entry("b", "By"),
+            Map.entry("kb", "kBy"),
+            Map.entry("mb", "MBy"),
+            Map.entry("kilobyte", "kBy"),
+            Map.entry("megabyte", "MBy"),
+            Map.entry("percent", "%"));
+
+    private final Findings findings;
+
+    UnitRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(String unit, SourceRef at) {
+        if (!isValid(unit)) {
+            findings.add(DiagnosticId.TW043, at, unit, fix(unit));
+        }
+    }
+
+    static boolean isValid(String unit) {
+        if (unit.length() > MAX_LENGTH || unit.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            return false;
+        }
+        String term = unit.startsWith("/") ? unit.substring(1) : unit;
+        return List.of(SEPARATOR.split(term, -1)).stream().allMatch(UnitRules::isComponent);
+    }
+
+    private static boolean isComponent(String component) {
+        Matcher matcher = COMPONENT.matcher(component);
+        if (component.isEmpty() || !matcher.matches()) {
+            return false;
+        }
+        String atom = matcher.group("atom");
+        return atom.isEmpty() || isAtom(atom) || NUMBER.matcher(atom).matches();
+    }
+
+    private static boolean isAtom(String atom) {
+        return METRIC_ATOMS.contains(atom)
+                || OTHER_ATOMS.contains(atom)
+                || PREFIXES.stream()
+                        .anyMatch(prefix ->
+                                atom.startsWith(prefix) && METRIC_ATOMS.contains(atom.substring(prefix.length())));
+    }
+
+    private static String fix(String unit) {
+        String lower = unit.toLowerCase(Locale.ROOT);
+        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        String meant = MEANT.getOrDefault(lower, MEANT.get(singular));
+        if (meant != null) {
+            return "write \"" + meant + "\"";
+        }
+        return unit.length() <= MAX_LENGTH - 2 && unit.matches("[A-Za-z_]+")
+                ? "write \"{" + (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) + "}\""
+                : "use s, ms, By, %, 1, or an annotation in braces such as {request}, at most 63 ASCII characters";
+    }
+}

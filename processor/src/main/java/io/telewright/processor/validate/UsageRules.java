@@ -1,0 +1,189 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Instrument;
+import io.telewright.processor.model.OperationMetric;
+import io.telewright.processor.model.Template;
+import io.telewright.processor.model.TracedSpan;
+import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.Written;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules across the parts of one method: what its attributes are used for, and what is said to no effect. */
+final class UsageRules {
+    /** What the SDK keeps of one metric. */
+    private static final long CARDINALITY_LIMIT = 2_000;
+
+    /** How many values of {@code error.type} are reckoned with. */
+    private static final int ERROR_TYPES = 20;
+
+    private final Findings findings;
+
+    UsageRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    void signal(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
+        distinct(method, metrics);
+        currentSpan(method, attributes);
+        samplingWithoutSpan(method);
+        if (metrics.isEmpty()) {
+            boundsWithoutMetric(method, Set.of());
+            return;
+        }
+        if (method.event().isEmpty() && method.currentSpan().isEmpty()) {
+            unbounded(method, attributes);
+        }
+        cardinality(method, attributes, 1);
+    }
+
+    void observation(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
+        if (metrics.size() > 1) {
+            findings.add(DiagnosticId.TW054, method.at(), method.name());
+        }
+        method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
+        method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
+        samplingWithoutSpan(method);
+        unbounded(method, attributes);
+        cardinality(method, attributes, 1);
+    }
+
+    private void noCall(SourceRef at, String annotation, DeclaredMethod method) {
+        findings.add(
+                DiagnosticId.TW029,
+                at,
+                annotation,
+                "method " + method.name() + " registers a supplier and records nothing itself",
+                "move it to a method of its own");
+    }
+
+    void operation(
+            DeclaredMethod method,
+            List<Attribute> attributes,
+            Optional<TracedSpan> span,
+            List<OperationMetric> metrics) {
+        distinct(method, metrics.stream().map(OperationMetric::instrument).toList());
+        currentSpan(method, attributes);
+        if (span.isPresent() && method.currentSpan().isPresent()) {
+            findings.add(DiagnosticId.TW027, method.currentSpan().get(), method.name());
+        }
+        attributes.stream()
+                .filter(attribute -> attribute.key().name().equals("error.type"))
+                .findFirst()
+                .ifPresent(attribute -> findings.add(DiagnosticId.TW065, method.at(), "error.type", method.name()));
+        if (span.isEmpty()) {
+            samplingWithoutSpan(method);
+        }
+        if (metrics.isEmpty()) {
+            boundsWithoutMetric(method, span.map(UsageRules::placeholders).orElse(Set.of()));
+            return;
+        }
+        if (span.isEmpty() && method.event().isEmpty() && method.currentSpan().isEmpty()) {
+            unbounded(method, attributes);
+        }
+        cardinality(method, attributes, ERROR_TYPES);
+    }
+
+    private static Set<String> placeholders(TracedSpan span) {
+        Set<String> keys = new HashSet<>();
+        for (Template.Part part : span.name().parts()) {
+            if (part instanceof Template.Placeholder placeholder) {
+                keys.add(placeholder.attribute().key().name());
+            }
+        }
+        return keys;
+    }
+
+    private void distinct(DeclaredMethod method, List<Instrument> metrics) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            if (!names.add(metrics.get(i).name().toLowerCase(Locale.ROOT))) {
+                findings.add(
+                        DiagnosticId.TW053,
+                        method.metrics().get(i).name().at(),
+                        metrics.get(i).name(),
+                        method.name());
+            }
+        }
+    }
+
+    private void currentSpan(DeclaredMethod method, List<Attribute> attributes) {
+        method.currentSpan()
+                .filter(at -> attributes.isEmpty())
+                .ifPresent(at -> findings.add(DiagnosticId.TW028, at, method.name()));
+    }
+
+    /** On a method with nothing but metrics, an attribute that no metric takes goes nowhere. */
+    private void unbounded(DeclaredMethod method, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (!attribute.inMetrics()) {
+                findings.add(
+                        DiagnosticId.TW060,
+                        Positions.of(attribute, method),
+                        attribute.key().name(),
+                        method.name());
+            }
+        }
+    }
+
+    private void cardinality(DeclaredMethod method, List<Attribute> attributes, int factor) {
+        long combinations = factor;
+        for (Attribute attribute : attributes) {
+            if (attribute.inMetrics()) {
+                combinations = Math.min(
+                        Integer.MAX_VALUE, combinations * attribute.bound().size());
+            }
+        }
+        if (combinations > CARDINALITY_LIMIT) {
+            findings.add(
+                    DiagnosticId.TW061,
+                    method.metrics().get(0).at(),
+                    method.metrics().get(0).name().value(),
+                    combinations);
+        }
+    }
+
+    private void samplingWithoutSpan(DeclaredMethod method) {
+        written(method, DeclaredAttribute::sampling)
+                .forEach(value -> findings.add(
+                        DiagnosticId.TW029,
+                        value.at(),
+                        "sampling",
+                        "method " + method.name() + " starts no span",
+                        "remove it, or add @Traced"));
+    }
+
+    private void boundsWithoutMetric(DeclaredMethod method, Set<String> inSpanName) {
+        if (inSpanName.isEmpty()) {
+            written(method, DeclaredAttribute::maxValues).forEach(value -> noMetric(value, "maxValues", method));
+        }
+        written(method, DeclaredAttribute::metric).forEach(value -> noMetric(value, "metric", method));
+    }
+
+    private void noMetric(Written<?> value, String member, DeclaredMethod method) {
+        findings.add(
+                DiagnosticId.TW029,
+                value.at(),
+                member,
+                "method " + method.name() + " has no metric",
+                "remove it, or add @Metric");
+    }
+
+    private static <T> Stream<Written<T>> written(
+            DeclaredMethod method, java.util.function.Function<DeclaredAttribute, Written<T>> member) {
+        return Stream.concat(
+                        method.result().stream(),
+                        method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
+                .map(member)
+                .filter(Written::explicit);
+    }
+}
