@@ -1,0 +1,62 @@
+package io.telewright.support;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
+import io.opentelemetry.api.trace.Span;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Events as log records and on spans, with whatever a processor throws kept from the caller. */
+public final class Events {
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private Events() {}
+
+    /** Emits a log record that is prepared but for its timestamp, which is now. */
+    public static void emit(LogRecordBuilder builder) {
+        try {
+            Instant now = Instant.now();
+            builder.setTimestamp(now.getEpochSecond() * NANOS_PER_SECOND + now.getNano(), TimeUnit.NANOSECONDS);
+            builder.emit();
+        } catch (Throwable thrown) {
+            Faults.report("the emission of an event", thrown);
+        }
+    }
+
+    /** The same, with the unwrapped exception if there is one. */
+    public static void emit(LogRecordBuilder builder, @Nullable Throwable exception) {
+        if (exception != null) {
+            try {
+                builder.setException(Outcome.unwrap(exception));
+            } catch (Throwable thrown) {
+                Faults.report("the exception of an event", thrown);
+            }
+        }
+        emit(builder);
+    }
+
+    /** Adds an event to a span. */
+    public static void add(Span span, String name, Attributes attributes) {
+        try {
+            span.addEvent(name, attributes);
+        } catch (Throwable thrown) {
+            Faults.report("span event " + name, thrown);
+        }
+    }
+
+    /** The same, with the {@code exception.*} attributes of the unwrapped exception if there is one. */
+    public static void add(Span span, String name, Attributes attributes, @Nullable Throwable exception) {
+        if (exception == null) {
+            add(span, name, attributes);
+            return;
+        }
+        try {
+            if (span.isRecording()) {
+                span.addEvent(name, Failures.with(attributes, Outcome.unwrap(exception)));
+            }
+        } catch (Throwable thrown) {
+            Faults.report("span event " + name, thrown);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.telewright.support;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** How an operation ended, which decides what its span, its metrics and its events say. */
+public enum Outcome {
+    /** It returned. */
+    RETURNED,
+    /** It threw what its declaration names as not an error. */
+    EXPECTED,
+    /** It was cancelled: neither a success nor a failure. */
+    CANCELLED,
+    /** It threw. */
+    FAILED;
+
+    /** Deeper than wrappers nest in earnest, and an end to causes that go round in a circle. */
+    private static final int MAX_WRAPPERS = 32;
+
+    /** The outcome of an operation that threw this, or returned where it is {@code null}. */
+    public static Outcome of(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return RETURNED;
+        }
+        return unwrap(thrown) instanceof CancellationException ? CANCELLED : FAILED;
+    }
+
+    /** The same, {@link #EXPECTED} where the unwrapped throwable is an instance of one of the classes. */
+    public static Outcome of(@Nullable Throwable thrown, Class<?>[] notAnError) {
+        if (thrown != null) {
+            Throwable unwrapped = unwrap(thrown);
+            for (Class<?> type : notAnError) {
+                if (type.isInstance(unwrapped)) {
+                    return EXPECTED;
+                }
+            }
+        }
+        return of(thrown);
+    }
+
+    /** What went wrong beneath the {@link CompletionException} and {@link ExecutionException} that carry it. */
+    public static Throwable unwrap(Throwable thrown) {
+        Throwable unwrapped = thrown;
+        for (int i = 0; i < MAX_WRAPPERS; i++) {
+            Throwable cause = wrapped(unwrapped);
+            if (cause == null) {
+                break;
+            }
+            unwrapped = cause;
+        }
+        return unwrapped;
+    }
+
+    private static @Nullable Throwable wrapped(Throwable thrown) {
+        if (!(thrown instanceof CompletionException) && !(thrown instanceof ExecutionException)) {
+            return null;
+        }
+        try {
+            return thrown.getCause();
+        } catch (Throwable fault) {
+            Faults.report("the cause of " + thrown.getClass().getName(), fault);
+            return null;
+        }
+    }
+
+    /** Whether it returned, or threw what counts as a result. */
+    public boolean returned() {
+        return this == RETURNED || this == EXPECTED;
+    }
+
+    /** Whether it failed. */
+    public boolean failed() {
+        return this == FAILED;
+    }
+
+    /** The {@code error.type}: the class name of the unwrapped throwable if the operation failed, else {@code null}. */
+    public @Nullable String errorType(@Nullable Throwable thrown) {
+        return failed() && thrown != null ? unwrap(thrown).getClass().getName() : null;
+    }
+}

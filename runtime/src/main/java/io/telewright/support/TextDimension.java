@@ -1,0 +1,54 @@
+package io.telewright.support;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.AttributesBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text attribute: the first values up to a bound, and {@code _OTHER} for those after them. The admitted values are
+ * shared by all dimensions of one {@link OpenTelemetry}, scope, instrument and key.
+ */
+public final class TextDimension extends Dimension {
+    private final AttributeKey<String> key;
+    private final AdmittedTexts admitted;
+    private final int maxValues;
+
+    private TextDimension(AttributeKey<String> key, AdmittedTexts admitted, int maxValues) {
+        this.key = key;
+        this.admitted = admitted;
+        this.maxValues = bound(maxValues);
+    }
+
+    /** Makes a dimension of the attribute with at most so many values of its own. */
+    public static TextDimension of(
+            OpenTelemetry openTelemetry, String scope, String instrument, AttributeKey<String> key, int maxValues) {
+        return new TextDimension(key, Shared.of(openTelemetry).texts(scope, instrument, key), maxValues);
+    }
+
+    /** The row with the slot of the value. */
+    public long row(long row, @Nullable String value) {
+        return row * size() + slot(value);
+    }
+
+    private int slot(@Nullable String value) {
+        return value == null ? 0 : admitted.index(value, maxValues) + 1;
+    }
+
+    /** The value as it is reported: itself where it is admitted, else {@code _OTHER}. */
+    public @Nullable String value(@Nullable String raw) {
+        return slot(raw) > maxValues ? OTHER : raw;
+    }
+
+    @Override
+    int size() {
+        return maxValues + 2;
+    }
+
+    @Override
+    void put(AttributesBuilder builder, int slot) {
+        if (slot != 0) {
+            builder.put(key, slot > maxValues ? OTHER : admitted.text(slot - 1));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.telewright.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Java values as the values an attribute may have. What is absent stays absent: {@code null} gives {@code null}. */
+@SuppressWarnings("NullableOptional") // an accessor may return null whatever its type says
+public final class Values {
+    private Values() {}
+
+    /** The name of an enum constant. */
+    public static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** The number as a long. */
+    public static @Nullable Long toLong(@Nullable Integer number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+
+    /** The number as a long. */
+    public static @Nullable Long toLong(@Nullable Short number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+
+    /** The number as a long. */
+    public static @Nullable Long toLong(@Nullable Byte number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+
+    /** The number as a double. */
+    public static @Nullable Double toDouble(@Nullable Float number) {
+        return number == null ? null : Double.valueOf(number);
+    }
+
+    /** The duration in seconds, fractions included. */
+    public static @Nullable Double seconds(@Nullable Duration duration) {
+        return duration == null ? null : Double.valueOf(Durations.in(TimeUnit.SECONDS, duration));
+    }
+
+    /** The instant in ISO 8601. */
+    public static @Nullable String iso(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    /** What {@code toString()} returns. It is the user's code and may throw: the caller guards it. */
+    public static @Nullable String text(@Nullable Object object) {
+        return object == null ? null : object.toString();
+    }
+
+    /** The value, if there is one. */
+    public static <T> @Nullable T orNull(@Nullable Optional<T> optional) {
+        return optional == null ? null : optional.orElse(null);
+    }
+
+    /** The number as a long, if there is one. */
+    public static @Nullable Long orNull(@Nullable OptionalInt optional) {
+        return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsInt());
+    }
+
+    /** The number, if there is one. */
+    public static @Nullable Long orNull(@Nullable OptionalLong optional) {
+        return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsLong());
+    }
+
+    /** The number, if there is one. */
+    public static @Nullable Double orNull(@Nullable OptionalDouble optional) {
+        return optional == null || optional.isEmpty() ? null : Double.valueOf(optional.getAsDouble());
+    }
+
+    /** The value, or the placeholder's own text where there is none. */
+    public static Object orPlaceholder(@Nullable Object value, String placeholder) {
+        return value == null ? placeholder : value;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Long> list(byte @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Long> list = new ArrayList<>(elements.length);
+        for (long element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Long> list(short @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Long> list = new ArrayList<>(elements.length);
+        for (long element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Long> list(int @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Long> list = new ArrayList<>(elements.length);
+        for (long element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Long> list(long @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Long> list = new ArrayList<>(elements.length);
+        for (long element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Double> list(float @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Double> list = new ArrayList<>(elements.length);
+        for (double element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Double> list(double @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Double> list = new ArrayList<>(elements.length);
+        for (double element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The elements as a list. */
+    public static @Nullable List<Boolean> list(boolean @Nullable [] elements) {
+        if (elements == null) {
+            return null;
+        }
+        List<Boolean> list = new ArrayList<>(elements.length);
+        for (boolean element : elements) {
+            list.add(element);
+        }
+        return list;
+    }
+
+    /** The converted elements without those that are or become {@code null}. The caller guards the user's code. */
+    public static <E, V> @Nullable List<V> list(
+            @Nullable Collection<? extends E> elements, Function<? super E, ? extends @Nullable V> conversion) {
+        if (elements == null) {
+            return null;
+        }
+        List<V> list = new ArrayList<>(elements.size());
+        for (E element : elements) {
+            V value = element == null ? null : conversion.apply(element);
+            if (value != null) {
+                list.add(value);
+            }
+        }
+        return list;
+    }
+
+    /** The same for an array. */
+    public static <E, V> @Nullable List<V> list(
+            E @Nullable [] elements, Function<? super E, ? extends @Nullable V> conversion) {
+        return elements == null ? null : list(Arrays.asList(elements), conversion);
+    }
+}
