@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a span, with whatever a sampler, a span processor or a context storage throws kept from the caller. A
@@ -105,6 +106,22 @@ public final class Spans {
         } catch (Throwable thrown) {
             Faults.report("the end of a span", thrown);
         }
+    }
+
+    /** Ends the span of an operation that failed, unless nothing was thrown. */
+    public static void end(Span span, @Nullable Throwable thrown) {
+        if (thrown != null) {
+            fail(span, thrown);
+        }
+        end(span);
+    }
+
+    /** The same; an instance of one of the classes is no failure. */
+    public static void end(Span span, @Nullable Throwable thrown, Class<?>[] notAnError) {
+        if (thrown != null) {
+            fail(span, thrown, notAnError);
+        }
+        end(span);
     }
 
     /** Sets the status OK. */

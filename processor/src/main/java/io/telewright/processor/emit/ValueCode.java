@@ -32,8 +32,8 @@ final class ValueCode {
 
     /** Whether the value is there at any call. */
     static boolean isPrimitive(Attribute attribute) {
-        boolean primitive = attribute.conversion() instanceof Conversion.Same same && same.primitive()
-                || attribute.conversion() instanceof Conversion.Widened widened && widened.primitive();
+        boolean primitive = (attribute.conversion() instanceof Conversion.Same same && same.primitive())
+                || (attribute.conversion() instanceof Conversion.Widened widened && widened.primitive());
         return primitive && attribute.source().steps().isEmpty();
     }
 
