@@ -92,9 +92,10 @@ final class OperationRules {
     }
 
     private boolean isAssignable(TypeMirror given, TypeMirror wanted) {
-        return given.getKind() == TypeKind.VOID || wanted.getKind() == TypeKind.VOID
-                ? given.getKind() == wanted.getKind()
-                : facts.types().isAssignable(given, wanted);
+        if (given.getKind() == TypeKind.VOID || wanted.getKind() == TypeKind.VOID) {
+            return given.getKind() == wanted.getKind();
+        }
+        return facts.types().isAssignable(given, wanted);
     }
 
     Ending ending(DeclaredMethod method) {
