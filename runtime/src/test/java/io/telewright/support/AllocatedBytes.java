@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
 final class AllocatedBytes {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = 50_000;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 40;
     private static final int CALLS = 10_000;
 
     private AllocatedBytes() {}
