@@ -112,10 +112,10 @@ class AllocationTest {
     }
 
     @Test
-    void theTimestampOfAnEventIsFree() {
+    void theTimestampOfAnEventCostsAtMostAnInstant() {
         LogRecordBuilder builder =
                 OpenTelemetry.noop().getLogsBridge().get("test").logRecordBuilder();
-        assertThat(AllocatedBytes.perCall(() -> Events.emit(builder))).isZero();
+        assertThat(AllocatedBytes.perCall(() -> Events.emit(builder))).isLessThanOrEqualTo(24);
     }
 
     @Test

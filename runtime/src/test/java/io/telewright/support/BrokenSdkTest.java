@@ -7,6 +7,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.metrics.LongGauge;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -139,7 +140,36 @@ class BrokenSdkTest {
                     Measurements.set(meter.gaugeBuilder("h").build(), 1.0, attributes);
                 })
                 .doesNotThrowAnyException();
-        assertThat(reports.messages()).allSatisfy(message -> assertThat(message).contains("the recording of "));
+        assertThat(reports.messages()).allSatisfy(message -> assertThat(message).contains("the recording of metric "));
+    }
+
+    @Test
+    void anInstrumentThatCannotTellItsNameIsNotTheCallersConcern() {
+        LongGauge gauge = new LongGauge() {
+            @Override
+            public void set(long value) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void set(long value, Attributes attributes) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void set(long value, Attributes attributes, Context context) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException("no name");
+            }
+        };
+        assertThatCode(() -> Measurements.set(gauge, 1, Attributes.empty())).doesNotThrowAnyException();
+        assertThat(reports.messages())
+                .anyMatch(message ->
+                        message.contains("the recording of metric " + getClass().getName()));
     }
 
     @Test

@@ -50,6 +50,7 @@ class EventsTest {
     void anExceptionThatCannotBePrintedDoesNotKeepTheEventBack() {
         Events.emit(builder(), new Unprintable());
         assertThat(emitted().getEventName()).isEqualTo("order.placed");
+        assertThat(emitted().getAttributes().get(TYPE)).isEqualTo(Unprintable.class.getName());
     }
 
     @Test
