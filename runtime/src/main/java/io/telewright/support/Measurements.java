@@ -127,7 +127,14 @@ public final class Measurements {
         }
     }
 
+    /** The SDK's instruments tell their names; others need not be able to tell anything. */
     private static void report(Object instrument, Throwable thrown) {
-        Faults.report("the recording of " + instrument, thrown);
+        String name = instrument.getClass().getName();
+        try {
+            name = instrument.toString();
+        } catch (Throwable untold) {
+            Faults.report("the name of metric " + name, untold);
+        }
+        Faults.report("the recording of metric " + name, thrown);
     }
 }

@@ -1,5 +1,6 @@
 package io.telewright.support;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -17,6 +18,11 @@ public final class Stages {
             @Nullable CompletionStage<T> stage, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
         if (stage == null) {
             end(ending, null, null);
+            return;
+        }
+        if (stage.getClass() == CompletableFuture.class) {
+            // It calls back once and keeps to itself what is thrown there: no guard to allocate.
+            stage.whenComplete(ending);
             return;
         }
         Once<T> once = new Once<>(ending);

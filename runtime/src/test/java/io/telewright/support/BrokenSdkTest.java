@@ -1,0 +1,222 @@
+package io.telewright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.metrics.LongGauge;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.sdk.logs.SdkLoggerProvider;
+import io.opentelemetry.sdk.metrics.InstrumentSelector;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.View;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is plugged into the SDK may throw: nothing of it reaches the caller, and the first of each place is reported. */
+class BrokenSdkTest {
+    private static final SpanContext CALLER = SpanContext.create(
+            "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+    private static final Context PARENT = Context.root().with(Span.wrap(CALLER));
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void stopListening() {
+        reports.close();
+    }
+
+    @Test
+    void aSpanWhoseSamplerThrowsGoesOnWithTheParentsContext() {
+        Tracer tracer = SdkTracerProvider.builder()
+                .setSampler(new ThrowingSampler())
+                .addSpanProcessor(new Processor(false, false))
+                .build()
+                .get("test");
+        assertThat(Spans.start(tracer, "sampler.child", SpanKind.INTERNAL, PARENT)
+                        .getSpanContext())
+                .isEqualTo(CALLER);
+        assertThat(Spans.startRoot(tracer, "sampler.root", SpanKind.INTERNAL, PARENT)
+                        .getSpanContext())
+                .isEqualTo(CALLER);
+        Span prepared = Spans.start(tracer.spanBuilder("sampler.prepared").setParent(PARENT), PARENT);
+        assertThat(prepared.getSpanContext()).isEqualTo(CALLER);
+        assertThat(prepared.isRecording()).isFalse();
+        Span again = Spans.start(tracer, "sampler.child", SpanKind.INTERNAL, Context.root());
+        assertThat(again.getSpanContext().isValid()).isFalse();
+        assertThat(reports.messages())
+                .filteredOn(message -> message.contains("the start of span sampler.child"))
+                .hasSize(1);
+        assertThat(reports.messages()).anyMatch(message -> message.contains("the start of span sampler.root"));
+    }
+
+    @Test
+    void aSpanWhoseProcessorThrowsAtTheStartGoesOnWithTheParentsContext() {
+        Tracer tracer = SdkTracerProvider.builder()
+                .addSpanProcessor(new Processor(true, false))
+                .build()
+                .get("test");
+        assertThat(Spans.start(tracer, "processor.start", SpanKind.INTERNAL, PARENT)
+                        .getSpanContext())
+                .isEqualTo(CALLER);
+    }
+
+    @Test
+    void aProcessorThatThrowsAtTheEndLeavesTheScopeClosed() {
+        Tracer tracer = SdkTracerProvider.builder()
+                .addSpanProcessor(new Processor(false, true))
+                .build()
+                .get("test");
+        Span span = Spans.start(tracer, "processor.end", SpanKind.INTERNAL, PARENT);
+        Scope scope = Spans.enter(PARENT, span);
+        assertThatCode(() -> Spans.exit(scope, span)).doesNotThrowAnyException();
+        assertThat(Span.current().getSpanContext().isValid()).isFalse();
+        assertThat(span.isRecording()).isFalse();
+    }
+
+    @Test
+    void aScopeThatThrowsDoesNotKeepTheSpanOpen() {
+        Span span = new TestTelemetry().sdk.getTracer("test").spanBuilder("x").startSpan();
+        Scope scope = () -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThatCode(() -> Spans.exit(scope, span)).doesNotThrowAnyException();
+        assertThat(span.isRecording()).isFalse();
+    }
+
+    @Test
+    void aLogProcessorThatThrowsIsNotTheCallersConcern() {
+        Logger logger = SdkLoggerProvider.builder()
+                .addLogRecordProcessor((context, logRecord) -> {
+                    throw new IllegalStateException("broken");
+                })
+                .build()
+                .get("test");
+        assertThatCode(() -> Events.emit(logger.logRecordBuilder().setEventName("x")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Events.emit(logger.logRecordBuilder().setEventName("x"), new IOException("y")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aViewThatThrowsIsNotTheCallersConcern() {
+        Meter meter = SdkMeterProvider.builder()
+                .registerMetricReader(InMemoryMetricReader.create())
+                .registerView(
+                        InstrumentSelector.builder().setName("*").build(),
+                        View.builder()
+                                .setAttributeFilter(key -> {
+                                    throw new IllegalStateException("broken");
+                                })
+                                .build())
+                .build()
+                .get("test");
+        Attributes attributes = Attributes.of(AttributeKey.stringKey("k"), "v");
+        assertThatCode(() -> {
+                    Measurements.add(meter.counterBuilder("a").build(), 1, attributes);
+                    Measurements.add(meter.counterBuilder("b").ofDoubles().build(), 1.0, attributes);
+                    Measurements.add(meter.upDownCounterBuilder("c").build(), 1, attributes);
+                    Measurements.add(meter.upDownCounterBuilder("d").ofDoubles().build(), 1.0, attributes);
+                    Measurements.record(meter.histogramBuilder("e").ofLongs().build(), 1, attributes);
+                    Measurements.record(meter.histogramBuilder("f").build(), 1.0, attributes);
+                    Measurements.set(meter.gaugeBuilder("g").ofLongs().build(), 1, attributes);
+                    Measurements.set(meter.gaugeBuilder("h").build(), 1.0, attributes);
+                })
+                .doesNotThrowAnyException();
+        assertThat(reports.messages()).allSatisfy(message -> assertThat(message).contains("the recording of metric "));
+    }
+
+    @Test
+    void anInstrumentThatCannotTellItsNameIsNotTheCallersConcern() {
+        LongGauge gauge = new LongGauge() {
+            @Override
+            public void set(long value) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void set(long value, Attributes attributes) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void set(long value, Attributes attributes, Context context) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException("no name");
+            }
+        };
+        assertThatCode(() -> Measurements.set(gauge, 1, Attributes.empty())).doesNotThrowAnyException();
+        assertThat(reports.messages())
+                .anyMatch(message ->
+                        message.contains("the recording of metric " + getClass().getName()));
+    }
+
+    @Test
+    void whatDoesNotRecordTakesAnything() {
+        OpenTelemetry noop = OpenTelemetry.noop();
+        Span span = Span.wrap(CALLER);
+        assertThatCode(() -> {
+                    Spans.succeed(span);
+                    Spans.fail(span, new Unprintable());
+                    Spans.link(span, PARENT);
+                    Events.add(span, "x", Attributes.empty(), new Unprintable());
+                    Events.emit(noop.getLogsBridge().get("x").logRecordBuilder(), new Unprintable());
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private static final class Processor implements SpanProcessor {
+        private final boolean atStart;
+        private final boolean atEnd;
+
+        Processor(boolean atStart, boolean atEnd) {
+            this.atStart = atStart;
+            this.atEnd = atEnd;
+        }
+
+        @Override
+        public void onStart(Context parentContext, ReadWriteSpan span) {
+            if (atStart) {
+                throw new IllegalStateException("broken");
+            }
+        }
+
+        @Override
+        public boolean isStartRequired() {
+            return true;
+        }
+
+        @Override
+        public void onEnd(ReadableSpan span) {
+            if (atEnd) {
+                throw new IllegalStateException("broken");
+            }
+        }
+
+        @Override
+        public boolean isEndRequired() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.telewright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class DurationsTest {
+    @Test
+    void fractionsAreKept() {
+        assertThat(Durations.in(TimeUnit.MILLISECONDS, Duration.ofMillis(1_500)))
+                .isEqualTo(1_500.0);
+        assertThat(Durations.in(TimeUnit.SECONDS, Duration.ofMillis(1_500))).isEqualTo(1.5);
+        assertThat(Durations.in(TimeUnit.MINUTES, Duration.ofSeconds(90))).isEqualTo(1.5);
+        assertThat(Durations.in(TimeUnit.DAYS, Duration.ofHours(36))).isEqualTo(1.5);
+        assertThat(Durations.in(TimeUnit.MICROSECONDS, Duration.ofNanos(1))).isEqualTo(0.001);
+        assertThat(Durations.in(TimeUnit.NANOSECONDS, Duration.ofSeconds(1, 1))).isEqualTo(1_000_000_001.0);
+        assertThat(Durations.in(TimeUnit.SECONDS, Duration.ofMillis(-1_500))).isEqualTo(-1.5);
+    }
+
+    @Test
+    void theLongestDurationDoesNotOverflow() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        assertThat(Durations.in(TimeUnit.NANOSECONDS, longest)).isEqualTo(Long.MAX_VALUE * 1e9);
+    }
+
+    @Test
+    void noDurationIsNotANumber() {
+        assertThat(Durations.in(TimeUnit.SECONDS, null)).isNaN();
+    }
+
+    @Test
+    void timePassesInTheUnit() {
+        long anHourAgo = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
+        assertThat(Durations.since(anHourAgo, TimeUnit.SECONDS)).isBetween(3_600.0, 3_660.0);
+        assertThat(Durations.since(anHourAgo, TimeUnit.HOURS)).isBetween(1.0, 1.1);
+    }
+}

@@ -1,0 +1,95 @@
+package io.telewright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+class StagesTest {
+    private final List<String> endings = new ArrayList<>();
+    private final BiConsumer<Object, Throwable> ending = (value, thrown) -> endings.add(value + ", " + thrown);
+
+    @Test
+    void theEndingHasTheValue() {
+        CompletableFuture<String> future = new CompletableFuture<>();
+        Stages.whenComplete(future, ending);
+        assertThat(endings).isEmpty();
+        future.complete("v");
+        assertThat(endings).containsExactly("v, null");
+    }
+
+    @Test
+    void theEndingHasTheFailure() {
+        CompletableFuture<String> future = new CompletableFuture<>();
+        Stages.whenComplete(future, ending);
+        future.completeExceptionally(new IOException("x"));
+        assertThat(endings).containsExactly("null, java.io.IOException: x");
+    }
+
+    @Test
+    void aCompleteStageEndsAtOnce() {
+        Stages.whenComplete(CompletableFuture.completedFuture("v"), ending);
+        Stages.whenComplete(CompletableFuture.failedStage(new IOException("x")), ending);
+        assertThat(endings).containsExactly("v, null", "null, java.io.IOException: x");
+    }
+
+    @Test
+    void noStageEndsAtOnce() {
+        Stages.whenComplete(null, ending);
+        assertThat(endings).containsExactly("null, null");
+    }
+
+    @Test
+    void cancellingTheStageEndsIt() {
+        CompletableFuture<String> future = new CompletableFuture<>();
+        Stages.whenComplete(future, ending);
+        future.cancel(true);
+        assertThat(endings).containsExactly("null, java.util.concurrent.CancellationException");
+    }
+
+    @Test
+    void aStageThatDoesNotTakeTheCallbackEndsAtOnce() {
+        assertThatCode(() -> Stages.whenComplete(new Broken(false), ending)).doesNotThrowAnyException();
+        assertThat(endings).containsExactly("null, null");
+    }
+
+    @Test
+    void aStageThatTakesTheCallbackAndThrowsEndsOnce() {
+        assertThatCode(() -> Stages.whenComplete(new Broken(true), ending)).doesNotThrowAnyException();
+        assertThat(endings).containsExactly("called, null");
+    }
+
+    @Test
+    void anEndingThatThrowsIsNotTheCallersConcern() {
+        BiConsumer<Object, Throwable> broken = (value, thrown) -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThatCode(() -> {
+                    Stages.whenComplete(null, broken);
+                    Stages.whenComplete(CompletableFuture.completedFuture("v"), broken);
+                    Stages.whenComplete(new Broken(true), broken);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private static final class Broken extends CompletableFuture<String> {
+        private final boolean calls;
+
+        Broken(boolean calls) {
+            this.calls = calls;
+        }
+
+        @Override
+        public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
+            if (calls) {
+                action.accept("called", null);
+            }
+            throw new IllegalStateException("broken");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.telewright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class ValuesTest {
+    private static final Function<String, Integer> LENGTH = text -> text.isEmpty() ? null : text.length();
+
+    @Test
+    void singleValuesAreConverted() {
+        assertThat(Values.name(TimeUnit.DAYS)).isEqualTo("DAYS");
+        assertThat(Values.toLong((Integer) 1)).isEqualTo(1L);
+        assertThat(Values.toLong((Short) (short) 2)).isEqualTo(2L);
+        assertThat(Values.toLong((Byte) (byte) 3)).isEqualTo(3L);
+        assertThat(Values.toDouble(1.5f)).isEqualTo(1.5);
+        assertThat(Values.seconds(Duration.ofMillis(1_500))).isEqualTo(1.5);
+        assertThat(Values.iso(Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(Values.text(List.of(1))).isEqualTo("[1]");
+    }
+
+    @Test
+    void optionalsAreOpened() {
+        assertThat(Values.orNull(Optional.of("x"))).isEqualTo("x");
+        assertThat(Values.orNull(OptionalInt.of(1))).isEqualTo(1L);
+        assertThat(Values.orNull(OptionalLong.of(2))).isEqualTo(2L);
+        assertThat(Values.orNull(OptionalDouble.of(1.5))).isEqualTo(1.5);
+        assertThat(Values.<String>orNull(Optional.empty())).isNull();
+        assertThat(Values.orNull(OptionalInt.empty())).isNull();
+        assertThat(Values.orNull(OptionalLong.empty())).isNull();
+        assertThat(Values.orNull(OptionalDouble.empty())).isNull();
+    }
+
+    @Test
+    void arraysBecomeLists() {
+        assertThat(Values.list(new byte[] {1})).containsExactly(1L);
+        assertThat(Values.list(new short[] {1})).containsExactly(1L);
+        assertThat(Values.list(new int[] {1, 2})).containsExactly(1L, 2L);
+        assertThat(Values.list(new long[] {Long.MAX_VALUE})).containsExactly(Long.MAX_VALUE);
+        assertThat(Values.list(new float[] {1.5f})).containsExactly(1.5);
+        assertThat(Values.list(new double[] {1.5})).containsExactly(1.5);
+        assertThat(Values.list(new boolean[] {true, false})).containsExactly(true, false);
+    }
+
+    @Test
+    void elementsThatAreOrBecomeNullAreLeftOut() {
+        assertThat(Values.list(Arrays.asList("a", null, "", "bcd"), LENGTH)).containsExactly(1, 3);
+        assertThat(Values.list(new String[] {"a", null, "", "bcd"}, LENGTH)).containsExactly(1, 3);
+    }
+
+    @Test
+    void nothingStaysNothing() {
+        assertThat(Values.name(null)).isNull();
+        assertThat(Values.toLong((Integer) null)).isNull();
+        assertThat(Values.toLong((Short) null)).isNull();
+        assertThat(Values.toLong((Byte) null)).isNull();
+        assertThat(Values.toDouble(null)).isNull();
+        assertThat(Values.seconds(null)).isNull();
+        assertThat(Values.iso(null)).isNull();
+        assertThat(Values.text(null)).isNull();
+        assertThat(Values.orNull((Optional<String>) null)).isNull();
+        assertThat(Values.orNull((OptionalInt) null)).isNull();
+        assertThat(Values.orNull((OptionalLong) null)).isNull();
+        assertThat(Values.orNull((OptionalDouble) null)).isNull();
+        assertThat(Values.list((byte[]) null)).isNull();
+        assertThat(Values.list((short[]) null)).isNull();
+        assertThat(Values.list((int[]) null)).isNull();
+        assertThat(Values.list((long[]) null)).isNull();
+        assertThat(Values.list((float[]) null)).isNull();
+        assertThat(Values.list((double[]) null)).isNull();
+        assertThat(Values.list((boolean[]) null)).isNull();
+        assertThat(Values.list((List<String>) null, LENGTH)).isNull();
+        assertThat(Values.list((String[]) null, LENGTH)).isNull();
+    }
+
+    @Test
+    void aPlaceholderWithoutValueStaysAsItIsWritten() {
+        assertThat(Values.orPlaceholder(7, "{parcel.id}")).isEqualTo(7);
+        assertThat(Values.orPlaceholder(null, "{parcel.id}")).isEqualTo("{parcel.id}");
+    }
+}
