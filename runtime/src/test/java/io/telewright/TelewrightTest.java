@@ -12,16 +12,14 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;
-import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One configuration at a time, from its beginning to its end. */
@@ -110,25 +108,41 @@ class TelewrightTest {
     }
 
     @Test
+    @Timeout(60)
     void ofConcurrentConfigurationsExactlyOneWins() throws Exception {
-        int threads = 8;
-        CyclicBarrier together = new CyclicBarrier(threads);
         Queue<Telewright> won = new ConcurrentLinkedQueue<>();
         Queue<Exception> refused = new ConcurrentLinkedQueue<>();
-        Callable<Boolean> configure = () -> {
-            together.await();
-            try {
-                return won.add(Telewright.configure(config -> config.service("shop")));
-            } catch (IllegalStateException thrown) {
-                return refused.add(thrown);
+        List<Thread> threads = Stream.generate(() -> new Thread(() -> {
+                    try {
+                        won.add(Telewright.configure(config -> config.service("shop")));
+                    } catch (IllegalStateException thrown) {
+                        refused.add(thrown);
+                    }
+                }))
+                .limit(8)
+                .toList();
+        AtomicInteger building = new AtomicInteger();
+        Autoconfigured.meanwhile = () -> {
+            building.incrementAndGet();
+            while (building.get() == 1 && isAnotherOnItsWay(threads)) {
+                Thread.onSpinWait();
             }
         };
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        executor.invokeAll(Collections.nCopies(threads, configure));
-        executor.shutdown();
+
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
         won.forEach(Telewright::close);
 
         assertThat(won).hasSize(1);
-        assertThat(refused).hasSize(threads - 1);
+        assertThat(refused).hasSize(threads.size() - 1);
+    }
+
+    private static boolean isAnotherOnItsWay(List<Thread> threads) {
+        return threads.stream()
+                .filter(thread -> thread != Thread.currentThread())
+                .map(Thread::getState)
+                .anyMatch(state -> state == Thread.State.NEW || state == Thread.State.RUNNABLE);
     }
 }
