@@ -7,6 +7,9 @@ module io.telewright {
     requires static io.opentelemetry.sdk.autoconfigure.spi;
     requires static io.opentelemetry.sdk;
     requires static io.opentelemetry.sdk.common;
+    requires static io.opentelemetry.sdk.logs;
+    requires static io.opentelemetry.sdk.metrics;
+    requires static io.opentelemetry.sdk.trace;
 
     exports io.telewright;
     exports io.telewright.support;

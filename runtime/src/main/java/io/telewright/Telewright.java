@@ -1,0 +1,99 @@
+package io.telewright;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.telewright.internal.Installation;
+import io.telewright.internal.Source;
+import io.telewright.internal.Warnings;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * The telemetry of the process, configured once at startup and closed at its end:
+ *
+ * <pre>{@code
+ * try (Telewright telewright = Telewright.configure(config -> config
+ *         .service("checkout").version("1.4.0").environment("production")
+ *         .otlpEndpoint("http://collector:4317"))) {
+ *     new Shop(Telewright.openTelemetry()).run();
+ * }
+ * }</pre>
+ *
+ * <p>Generated classes that are not given an {@link OpenTelemetry} use the one from here, so they are to be made
+ * afterwards. There is one configuration at a time; after {@link #close()} there may be another.
+ */
+public final class Telewright implements AutoCloseable {
+    private static final AtomicBoolean ASKED_TOO_EARLY = new AtomicBoolean();
+
+    private final Installation installation;
+
+    private Telewright(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * Starts an OpenTelemetry SDK for this process. Every standard {@code OTEL_*} variable and {@code otel.*} system
+     * property works and wins over the code, {@code OTEL_SDK_DISABLED} included (<a
+     * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">Environment Variable
+     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console.
+     *
+     * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
+     * that one is used: spans of another SDK would not join its traces. The settings are then ignored, which a warning
+     * says, and closing leaves it open.
+     *
+     * @param configuration sets what {@link TelewrightConfig} describes
+     * @return closes what was started; the JVM does so too when it shuts down
+     * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
+     *     no service is named; nothing has been started then
+     * @throws IllegalStateException if there is a configuration already, or the SDK is not on the class or module path
+     */
+    public static Telewright configure(Consumer<TelewrightConfig> configuration) {
+        TelewrightConfig config = new TelewrightConfig();
+        configuration.accept(config);
+        return new Telewright(Installation.establish(() -> Source.configured(config.settings())));
+    }
+
+    /**
+     * Uses an {@link OpenTelemetry} that exists, and that its owner closes.
+     *
+     * @param openTelemetry the one to use
+     * @return withdraws it when closed, and leaves it open
+     * @throws IllegalStateException if there is a configuration already
+     */
+    public static Telewright install(OpenTelemetry openTelemetry) {
+        Objects.requireNonNull(openTelemetry, "openTelemetry");
+        return new Telewright(Installation.establish(() -> Source.existing(openTelemetry)));
+    }
+
+    /**
+     * The OpenTelemetry in use, for dependency injection and for other libraries: the configured or installed one,
+     * else {@link io.opentelemetry.api.GlobalOpenTelemetry} if that is set, else one that does nothing, with a warning
+     * the first time. It never throws.
+     *
+     * @return the one in use now; ask again after another {@code configure}
+     */
+    public static OpenTelemetry openTelemetry() {
+        OpenTelemetry openTelemetry = Installation.openTelemetry();
+        if (openTelemetry != null) {
+            return openTelemetry;
+        }
+        if (ASKED_TOO_EARLY.compareAndSet(false, true)) {
+            Warnings.warn("Telewright.openTelemetry() was called while nothing is configured: what uses its result"
+                    + " records nothing. Call Telewright.configure or Telewright.install first.");
+        }
+        return OpenTelemetry.noop();
+    }
+
+    /**
+     * Exports what spans, metrics and log records are still held, and shuts down what {@link #configure} started.
+     * Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
+     * It never throws.
+     *
+     * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the
+     * last may be missing, because java.util.logging, which prints it, shuts down at the same time.
+     */
+    @Override
+    public void close() {
+        installation.close();
+    }
+}

@@ -1,0 +1,69 @@
+package io.telewright.internal;
+
+import io.opentelemetry.api.OpenTelemetry;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the process records its telemetry with: one at a time, established by the first who comes. */
+public final class Installation {
+    /** Held while one is established or closed, so that whoever comes meanwhile learns how that ended. */
+    private static final Object LOCK = new Object();
+
+    private static volatile @Nullable Installation current;
+
+    private final Source source;
+    private final String origin;
+
+    private Installation(Source source, String origin) {
+        this.source = source;
+        this.origin = origin;
+    }
+
+    /**
+     * Establishes a source, unless there is one.
+     *
+     * @param source asked only if there is none; what it throws leaves none behind
+     * @throws IllegalStateException if there is one, with the place where it was established
+     */
+    public static Installation establish(Supplier<Source> source) {
+        synchronized (LOCK) {
+            Installation first = current;
+            if (first != null) {
+                throw new IllegalStateException("Telewright is configured already, by the call at " + first.origin
+                        + ". Configure or install once, or close that one first.");
+            }
+            Installation established = new Installation(source.get(), caller());
+            current = established;
+            return established;
+        }
+    }
+
+    /** The established OpenTelemetry, else the global one if somebody else has set it, else {@code null}. */
+    public static @Nullable OpenTelemetry openTelemetry() {
+        Installation established = current;
+        return established != null ? established.source.openTelemetry() : GlobalView.foreign();
+    }
+
+    /** Withdraws it and closes its source, unless that has been done. */
+    public void close() {
+        synchronized (LOCK) {
+            if (current == this) {
+                source.close();
+                current = null;
+            }
+        }
+    }
+
+    /** The first frame outside of what users see as one call, {@code Telewright.configure} or its like. */
+    private static String caller() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !isOurs(frame.getClassName()))
+                        .findFirst()
+                        .map(frame -> frame.toStackTraceElement().toString())
+                        .orElse("an unknown place"));
+    }
+
+    private static boolean isOurs(String className) {
+        return className.equals("io.telewright.Telewright") || className.equals(Installation.class.getName());
+    }
+}

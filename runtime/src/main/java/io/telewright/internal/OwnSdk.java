@@ -1,0 +1,76 @@
+package io.telewright.internal;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
+import java.time.Duration;
+
+/** An SDK that we start, and shut down: when it is closed, at the latest when the JVM shuts down. */
+final class OwnSdk implements Source {
+    private static final Duration BOUND = Duration.ofSeconds(10);
+
+    private final OpenTelemetrySdk sdk;
+    private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
+    private boolean closed;
+
+    private OwnSdk(OpenTelemetrySdk sdk) {
+        this.sdk = sdk;
+    }
+
+    /**
+     * Starts one. What fails on the way leaves nothing behind.
+     *
+     * @throws IllegalArgumentException if the settings and the environment do not make a configuration
+     */
+    static OwnSdk start(Settings settings) {
+        OwnSdk started = new OwnSdk(build(settings));
+        try {
+            Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
+            if (settings.global()) {
+                GlobalView.show(started.sdk);
+            }
+            return started;
+        } catch (IllegalStateException refused) {
+            started.close();
+            throw refused;
+        }
+    }
+
+    private static OpenTelemetrySdk build(Settings settings) {
+        EnvironmentFirst settled = new EnvironmentFirst(settings);
+        try {
+            return AutoConfiguredOpenTelemetrySdk.builder()
+                    .disableShutdownHook()
+                    .addPropertiesCustomizer(settled::properties)
+                    .addPropertiesCustomizer(EnvironmentFirst::exporters)
+                    .addResourceCustomizer(settled::resource)
+                    .build()
+                    .getOpenTelemetrySdk();
+        } catch (ConfigurationException invalid) {
+            String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
+            throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
+        }
+    }
+
+    @Override
+    public OpenTelemetry openTelemetry() {
+        return sdk;
+    }
+
+    /** Whoever comes second waits for the first: the JVM must not end while the program is still closing. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        GlobalView.clear();
+        Shutdown.of(sdk).await(BOUND);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
+        } catch (IllegalStateException shuttingDown) {
+            // It is too late to remove the hook, and it does no harm: it finds this closed.
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.telewright.internal;
+
+import io.opentelemetry.api.OpenTelemetry;
+
+/** Where an {@link Installation} has its OpenTelemetry from. No class of the SDK is loaded before {@link #configured}. */
+public interface Source {
+    /** The OpenTelemetry that it gives. */
+    OpenTelemetry openTelemetry();
+
+    /** Shuts it down if it is ours. */
+    void close();
+
+    /** One that exists and belongs to someone else. */
+    static Source existing(OpenTelemetry openTelemetry) {
+        return new Existing(openTelemetry);
+    }
+
+    /**
+     * The global one if somebody else has set it, else an SDK of our own.
+     *
+     * @throws IllegalArgumentException if the settings and the environment do not make a configuration
+     * @throws IllegalStateException if the SDK is absent
+     */
+    static Source configured(Settings settings) {
+        OpenTelemetry foreign = GlobalView.foreign();
+        if (foreign != null) {
+            Warnings.warn("GlobalOpenTelemetry is set already, by the OpenTelemetry agent or by other code:"
+                    + " Telewright uses it and ignores the settings of Telewright.configure.");
+            return existing(foreign);
+        }
+        try {
+            return OwnSdk.start(settings);
+        } catch (NoClassDefFoundError absent) {
+            throw new IllegalStateException(
+                    "Telewright.configure needs io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its"
+                            + " dependencies on the class path or module path; not found: " + absent.getMessage(),
+                    absent);
+        }
+    }
+
+    /**
+     * One that its owner closes.
+     *
+     * @param openTelemetry the one that exists
+     */
+    record Existing(OpenTelemetry openTelemetry) implements Source {
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,107 @@
+package io.telewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.telewright.testing.Autoconfigured;
+import io.telewright.testing.CleanProcess;
+import io.telewright.testing.ClosableProcessor;
+import io.telewright.testing.Warned;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Telewright beside GlobalOpenTelemetry. */
+@ExtendWith(CleanProcess.class)
+class TelewrightGlobalTest {
+    @BeforeEach
+    void printNothing() {
+        List.of("traces", "metrics", "logs")
+                .forEach(signal -> System.setProperty("otel." + signal + ".exporter", "none"));
+    }
+
+    @Test
+    void aGlobalThatIsSetAlreadyIsUsedWithAWarningAndLeftOpen() {
+        ClosableProcessor processor = new ClosableProcessor();
+        SdkTracerProvider tracers =
+                SdkTracerProvider.builder().addSpanProcessor(processor).build();
+        try (OpenTelemetrySdk agent =
+                        OpenTelemetrySdk.builder().setTracerProvider(tracers).build();
+                Warned warned = new Warned()) {
+            GlobalOpenTelemetry.set(agent);
+
+            try (Telewright telewright = Telewright.configure(config -> config.global(true))) {
+                assertThat(telewright).isNotNull();
+                assertThat(Telewright.openTelemetry()).isSameAs(GlobalOpenTelemetry.getOrNoop());
+                assertThat(Autoconfigured.isUntouched()).isTrue();
+            }
+
+            assertThat(warned.messages()).singleElement().asString().contains("ignores the settings");
+            assertThat(processor.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void theGlobalIsUsedWhileNothingIsConfigured() {
+        GlobalOpenTelemetry.set(OpenTelemetry.propagating(ContextPropagators.noop()));
+
+        assertThat(Telewright.openTelemetry()).isSameAs(GlobalOpenTelemetry.getOrNoop());
+    }
+
+    @Test
+    void askingForOpenTelemetryDoesNotPinTheGlobal() {
+        assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+
+        assertThat(GlobalOpenTelemetry.isSet()).isFalse();
+    }
+
+    @Test
+    void theGlobalIsNotSetUnlessAskedFor() {
+        try (Telewright telewright = Telewright.configure(config -> config.service("shop"))) {
+            assertThat(telewright).isNotNull();
+            assertThat(GlobalOpenTelemetry.isSet()).isFalse();
+        }
+    }
+
+    @Test
+    void aGlobalOfOursFollowsWhatIsConfiguredAndDoesNothingInBetween() {
+        for (int time = 0; time < 2; time++) {
+            try (Telewright telewright =
+                    Telewright.configure(config -> config.service("shop").global(true))) {
+                assertThat(telewright).isNotNull();
+                assertThatGlobalIs(Telewright.openTelemetry());
+            }
+
+            assertThatGlobalIs(OpenTelemetry.noop());
+            assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+        }
+    }
+
+    @Test
+    void aGlobalThatIsSetMeanwhileEndsWhatWasStarted() {
+        Autoconfigured.meanwhile = () -> GlobalOpenTelemetry.set(OpenTelemetry.noop());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Telewright.configure(config -> config.service("shop").global(true)))
+                .withMessageContaining("GlobalOpenTelemetry.set has already been called");
+
+        assertThat(Autoconfigured.processor.isClosed()).isTrue();
+        assertThat(Telewright.openTelemetry()).isSameAs(GlobalOpenTelemetry.getOrNoop());
+    }
+
+    private static void assertThatGlobalIs(OpenTelemetry expected) {
+        OpenTelemetry global = GlobalOpenTelemetry.getOrNoop();
+        assertThat(GlobalOpenTelemetry.isSet()).isTrue();
+        assertThat(global.getTracerProvider()).isSameAs(expected.getTracerProvider());
+        assertThat(global.getMeterProvider()).isSameAs(expected.getMeterProvider());
+        assertThat(global.getLogsBridge()).isSameAs(expected.getLogsBridge());
+        assertThat(global.getPropagators()).isSameAs(expected.getPropagators());
+    }
+}

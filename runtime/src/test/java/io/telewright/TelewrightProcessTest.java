@@ -1,0 +1,90 @@
+package io.telewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.telewright.testing.ChildJvm;
+import io.telewright.testing.Receiver;
+import io.telewright.testing.Service;
+import io.telewright.testing.WithoutSdk;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What needs a JVM of its own: environment variables, shutdown, the module path, absent classes. */
+class TelewrightProcessTest {
+    private static final String EXIT_0 = "exit code 0";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("environments")
+    void environmentVariablesWinOverTheCode(Map<String, String> environment, List<String> expected) {
+        String output = ChildJvm.run(Service.class, entry -> true, environment);
+
+        assertThat(output.lines()).contains(EXIT_0).containsAll(expected);
+    }
+
+    static Stream<Arguments> environments() {
+        return Stream.of(
+                arguments(Map.of(), List.of("service.name coded", "team coded", "zone coded", "region null")),
+                arguments(Map.of("OTEL_SERVICE_NAME", "named"), List.of("service.name named", "team coded")),
+                arguments(
+                        Map.of("OTEL_RESOURCE_ATTRIBUTES", "service.name=listed,team=listed,region=listed"),
+                        List.of("service.name listed", "team listed", "zone coded", "region listed")),
+                arguments(Map.of("OTEL_SDK_DISABLED", "true"), List.of("service.name coded", "enabled false")));
+    }
+
+    @Test
+    void withoutAnEndpointAllSignalsAreOnTheConsole() {
+        String output = ChildJvm.run(Service.class, entry -> true, Map.of(), "close");
+
+        assertThat(output)
+                .contains("enabled true", "probe-span", "probe-counter", "probe-log", EXIT_0)
+                .doesNotContain("multiple times");
+    }
+
+    @Test
+    void aDisabledSdkPrintsNothing() {
+        String output = ChildJvm.run(Service.class, entry -> true, Map.of("OTEL_SDK_DISABLED", "true"), "close");
+
+        assertThat(output).contains(EXIT_0).doesNotContain("probe-");
+    }
+
+    @Test
+    void anEndpointInTheEnvironmentTurnsTheConsoleOffAndReceivesAllWhenTheJvmShutsDown() {
+        try (Receiver receiver = new Receiver()) {
+            String output =
+                    ChildJvm.run(Service.class, entry -> true, Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.url()));
+
+            assertThat(receiver.paths()).containsExactly("/v1/logs", "/v1/metrics", "/v1/traces");
+            assertThat(output).contains(EXIT_0).doesNotContain("probe-");
+        }
+    }
+
+    @Test
+    void itRunsAsAModule() {
+        String output = ChildJvm.runAsModules(Service.class, "close");
+
+        assertThat(output).contains("module io.telewright", "probe-span", "probe-counter", "probe-log", EXIT_0);
+    }
+
+    @Test
+    void onlyTheApiIsNeededUnlessConfigureIsCalled() {
+        String output = ChildJvm.run(
+                WithoutSdk.class,
+                entry -> ChildJvm.isRuntime(entry)
+                        || ChildJvm.isTests(entry)
+                        || entry.matches(".*opentelemetry-(api|context|common)-\\d[^/\\\\]*\\.jar"),
+                Map.of());
+
+        assertThat(output)
+                .contains("noop true", "installed true", "installed default true", EXIT_0)
+                .contains("WARNING: Telewright.openTelemetry() was called while nothing is configured")
+                .containsOnlyOnce("Telewright.openTelemetry() was called")
+                .contains("IllegalStateException: Telewright.configure needs"
+                        + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure");
+    }
+}

@@ -1,0 +1,148 @@
+package io.telewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.telewright.testing.Autoconfigured;
+import io.telewright.testing.CleanProcess;
+import io.telewright.testing.ClosableProcessor;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One configuration at a time, from its beginning to its end. */
+@ExtendWith(CleanProcess.class)
+class TelewrightTest {
+    @BeforeEach
+    void printNothing() {
+        List.of("traces", "metrics", "logs")
+                .forEach(signal -> System.setProperty("otel." + signal + ".exporter", "none"));
+    }
+
+    @Test
+    void configuringStartsAnSdkThatIsInUseUntilItIsClosed() {
+        Telewright telewright = Telewright.configure(config -> config.service("shop"));
+
+        assertThat(Telewright.openTelemetry()).isInstanceOf(OpenTelemetrySdk.class);
+
+        telewright.close();
+        assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+        assertThat(Autoconfigured.processor.isClosed()).isTrue();
+    }
+
+    @Test
+    void installingUsesWhatExistsAndClosingLeavesItOpen() {
+        ClosableProcessor processor = new ClosableProcessor();
+        SdkTracerProvider tracers =
+                SdkTracerProvider.builder().addSpanProcessor(processor).build();
+        try (OpenTelemetrySdk existing =
+                OpenTelemetrySdk.builder().setTracerProvider(tracers).build()) {
+            try (Telewright telewright = Telewright.install(existing)) {
+                assertThat(telewright).isNotNull();
+                assertThat(Telewright.openTelemetry()).isSameAs(existing);
+            }
+
+            assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+            assertThat(processor.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void aSecondConfigurationIsRefusedWithThePlaceOfTheFirst() {
+        OpenTelemetry other = OpenTelemetry.propagating(ContextPropagators.noop());
+        try (Telewright first = Telewright.configure(config -> config.service("shop"))) {
+            OpenTelemetry inUse = Telewright.openTelemetry();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Telewright.configure(config -> config.service("shop")))
+                    .withMessageContaining("aSecondConfigurationIsRefusedWithThePlaceOfTheFirst(TelewrightTest.java:");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Telewright.install(other))
+                    .withMessageContaining("aSecondConfigurationIsRefusedWithThePlaceOfTheFirst(TelewrightTest.java:");
+            assertThat(first).isNotNull();
+            assertThat(Telewright.openTelemetry()).isSameAs(inUse);
+        }
+    }
+
+    @Test
+    void closingTwiceIsHarmlessAndDoesNotCloseTheNext() {
+        Telewright first = Telewright.configure(config -> config.service("shop"));
+        first.close();
+
+        try (Telewright second = Telewright.configure(config -> config.service("shop"))) {
+            OpenTelemetry inUse = Telewright.openTelemetry();
+            assertThatCode(first::close).doesNotThrowAnyException();
+
+            assertThat(second).isNotNull();
+            assertThat(Telewright.openTelemetry()).isSameAs(inUse);
+        }
+    }
+
+    @Test
+    void aFailedConfigurationLeavesNothingBehind() {
+        Autoconfigured.meanwhile = () -> {
+            throw new IllegalStateException("no");
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Telewright.configure(config -> config.service("shop")))
+                .withMessageContaining("no");
+        assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+
+        Autoconfigured.meanwhile = () -> {};
+        try (Telewright second = Telewright.configure(config -> config.service("shop"))) {
+            assertThat(second).isNotNull();
+            assertThat(Telewright.openTelemetry()).isInstanceOf(OpenTelemetrySdk.class);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void ofConcurrentConfigurationsExactlyOneWins() throws Exception {
+        Queue<Telewright> won = new ConcurrentLinkedQueue<>();
+        Queue<Exception> refused = new ConcurrentLinkedQueue<>();
+        List<Thread> threads = Stream.generate(() -> new Thread(() -> {
+                    try {
+                        won.add(Telewright.configure(config -> config.service("shop")));
+                    } catch (IllegalStateException thrown) {
+                        refused.add(thrown);
+                    }
+                }))
+                .limit(8)
+                .toList();
+        AtomicInteger building = new AtomicInteger();
+        Autoconfigured.meanwhile = () -> {
+            building.incrementAndGet();
+            while (building.get() == 1 && isAnotherOnItsWay(threads)) {
+                Thread.onSpinWait();
+            }
+        };
+
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        won.forEach(Telewright::close);
+
+        assertThat(won).hasSize(1);
+        assertThat(refused).hasSize(threads.size() - 1);
+    }
+
+    private static boolean isAnotherOnItsWay(List<Thread> threads) {
+        return threads.stream()
+                .filter(thread -> thread != Thread.currentThread())
+                .map(Thread::getState)
+                .anyMatch(state -> state == Thread.State.NEW || state == Thread.State.RUNNABLE);
+    }
+}
