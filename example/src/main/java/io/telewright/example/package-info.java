@@ -1,5 +1,5 @@
 /**
- * Imports a file of orders: reads, prices and stores them, and accounts for each one. {@code OrderImport} puts the parts
+ * Imports a file of orders: reads, prices and stores them, and accounts for each one. {@link OrderImport} puts the parts
  * together and is the only class that knows the generated telemetry classes; everything else knows their interfaces.
  */
 @NullMarked
