@@ -1,0 +1,91 @@
+package io.telewright.test.operation;
+
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.logs.SdkLoggerProvider;
+import io.opentelemetry.sdk.logs.SdkLoggerProviderBuilder;
+import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.logs.export.SimpleLogRecordProcessor;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.testing.exporter.InMemoryLogRecordExporter;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The real SDK, keeping in memory what it exports. */
+final class InMemoryTelemetry {
+    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
+    private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
+    private final InMemoryLogRecordExporter logs = InMemoryLogRecordExporter.create();
+
+    final OpenTelemetrySdk sdk;
+
+    InMemoryTelemetry() {
+        this(tracing -> {}, metering -> {}, logging -> {});
+    }
+
+    /** The same with what the consumers set up before the exporters. */
+    InMemoryTelemetry(
+            Consumer<SdkTracerProviderBuilder> tracing,
+            Consumer<SdkMeterProviderBuilder> metering,
+            Consumer<SdkLoggerProviderBuilder> logging) {
+        SdkTracerProviderBuilder tracers = SdkTracerProvider.builder();
+        tracing.accept(tracers);
+        SdkMeterProviderBuilder meters = SdkMeterProvider.builder();
+        metering.accept(meters);
+        SdkLoggerProviderBuilder loggers = SdkLoggerProvider.builder();
+        logging.accept(loggers);
+        sdk = OpenTelemetrySdk.builder()
+                .setTracerProvider(tracers.addSpanProcessor(SimpleSpanProcessor.create(spans))
+                        .build())
+                .setMeterProvider(meters.registerMetricReader(metrics).build())
+                .setLoggerProvider(loggers.addLogRecordProcessor(SimpleLogRecordProcessor.create(logs))
+                        .build())
+                .build();
+    }
+
+    /** The spans that have ended, in the order of their ends. */
+    List<SpanData> spans() {
+        return spans.getFinishedSpanItems();
+    }
+
+    /** The only span that has ended. */
+    SpanData span() {
+        return only(spans());
+    }
+
+    /** The log records, in the order of their emission. */
+    List<LogRecordData> logs() {
+        return logs.getFinishedLogRecordItems();
+    }
+
+    /** The only log record. */
+    LogRecordData log() {
+        return only(logs());
+    }
+
+    /** The metrics as they are now. */
+    List<MetricData> metrics() {
+        return List.copyOf(metrics.collectAllMetrics());
+    }
+
+    /** The metric of this name. */
+    MetricData metric(String name) {
+        return only(metrics().stream()
+                .filter(metric -> metric.getName().equals(name))
+                .toList());
+    }
+
+    private static <T> T only(List<T> items) {
+        if (items.size() != 1) {
+            throw new AssertionError("expected one, found " + items);
+        }
+        return items.get(0);
+    }
+}

@@ -1,0 +1,48 @@
+package io.telewright.test.operation;
+
+import io.telewright.test.declared.TracedBodies;
+import java.util.concurrent.Callable;
+
+/** The shapes a body can have, each run with the same code. */
+enum Shape {
+    runs((telemetry, body) -> {
+        telemetry.runs("sweep", () -> Sneaky.call(body));
+        return null;
+    }),
+    supplies((telemetry, body) -> telemetry.supplies(() -> Sneaky.call(body))),
+    says((telemetry, body) -> telemetry.says(() -> (String) Sneaky.call(body))),
+    calls((telemetry, body) -> telemetry.calls(body)),
+    works((telemetry, body) -> telemetry.works(() -> Sneaky.call(body))),
+    flushes((telemetry, body) -> {
+        telemetry.flushes(() -> Sneaky.call(body));
+        return null;
+    }),
+    counts((telemetry, body) ->
+            telemetry.counts(() -> String.valueOf(Sneaky.call(body)).length())),
+    measures((telemetry, body) ->
+            telemetry.measures(() -> String.valueOf(Sneaky.call(body)).length()));
+
+    private final Call call;
+
+    Shape(Call call) {
+        this.call = call;
+    }
+
+    Object run(TracedBodies telemetry, Callable<Object> body) throws Exception {
+        return call.call(telemetry, body);
+    }
+
+    /** What the caller gets from a body that returns this. */
+    Object result(String returned) {
+        return switch (this) {
+            case runs, flushes -> null;
+            case counts -> returned.length();
+            case measures -> (long) returned.length();
+            default -> returned;
+        };
+    }
+
+    private interface Call {
+        Object call(TracedBodies telemetry, Callable<Object> body) throws Exception;
+    }
+}
