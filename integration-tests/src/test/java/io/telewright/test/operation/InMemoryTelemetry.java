@@ -16,7 +16,11 @@ import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The real SDK, keeping in memory what it exports. */
 final class InMemoryTelemetry {
@@ -70,16 +74,14 @@ final class InMemoryTelemetry {
         return only(logs());
     }
 
-    /** The metrics as they are now. */
-    List<MetricData> metrics() {
-        return List.copyOf(metrics.collectAllMetrics());
+    /** The metrics as they are now, by name. The collection takes their exemplars away. */
+    Map<String, MetricData> metrics() {
+        return metrics.collectAllMetrics().stream().collect(Collectors.toMap(MetricData::getName, Function.identity()));
     }
 
-    /** The metric of this name. */
+    /** The metric of this name, as it is now. */
     MetricData metric(String name) {
-        return only(metrics().stream()
-                .filter(metric -> metric.getName().equals(name))
-                .toList());
+        return Objects.requireNonNull(metrics().get(name), name);
     }
 
     private static <T> T only(List<T> items) {

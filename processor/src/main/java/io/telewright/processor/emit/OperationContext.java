@@ -57,9 +57,10 @@ final class OperationContext {
                 || (hasSpan() && method.inClass().model().surroundings().okOnSuccess());
     }
 
-    /** Whether the end is where the method returns or throws, with nothing but the span to end. */
+    /** Whether the end is where the method returns or throws, with nothing but a span of its own to end, if that. */
     boolean isPlain() {
-        return !hasEnding() && operation.ending() == Ending.AT_ONCE && operation.work() instanceof Work.Body;
+        boolean endsAtOnce = operation.ending() == Ending.AT_ONCE || !hasSpan();
+        return !hasEnding() && endsAtOnce && operation.work() instanceof Work.Body;
     }
 
     boolean needsContext() {
