@@ -41,10 +41,11 @@ final class OperationEmitter {
     }
 
     private void skipIfDisabled(MethodSpec.Builder code) {
-        if (operation.usesCurrentSpan()) {
-            return;
-        }
         List<CodeBlock> parts = new ArrayList<>();
+        if (operation.usesCurrentSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
+            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
+        }
         if (operation.hasSpan()) {
             parts.add(CodeBlock.of(
                     "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
@@ -107,22 +108,11 @@ final class OperationEmitter {
         }
         if (operation.hasSpan()) {
             scope = Optional.of(new SpanEmitter(operation).start(code));
-        } else {
-            if (operation.needsContext()) {
-                code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
-            }
-            if (operation.usesCurrentSpan()) {
-                code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
-            }
+        } else if (operation.needsContext()) {
+            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
         }
-        if (operation.operation.onCurrentSpan()
-                && !operation.operation.attributes().isEmpty()) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
-            operation
-                    .operation
-                    .attributes()
-                    .forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
-            code.endControlFlow();
+        if (operation.operation.onCurrentSpan()) {
+            setOnCurrentSpan(code);
         }
         for (OperationMetric metric : operation.inFlightMetrics()) {
             code.addStatement(
@@ -139,6 +129,18 @@ final class OperationEmitter {
                             operation.context);
         }
         return scope;
+    }
+
+    private void setOnCurrentSpan(MethodSpec.Builder code) {
+        List<Attribute> attributes = operation.operation.attributes();
+        boolean maybeNotRecording = operation.needsContext() && !attributes.isEmpty();
+        if (maybeNotRecording) {
+            code.beginControlFlow("if ($L.isRecording())", operation.span);
+        }
+        attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
+        if (maybeNotRecording) {
+            code.endControlFlow();
+        }
     }
 
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
