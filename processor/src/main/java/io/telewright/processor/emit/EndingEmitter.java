@@ -51,7 +51,8 @@ final class EndingEmitter {
             arguments.add(result.orElse("null"));
         }
         arguments.add(thrown.orElse("null"));
-        return CodeBlock.of("$L($L)", name(), String.join(", ", arguments));
+        return CodeBlock.of(
+                "$L($L)", name(), arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
     }
 
     private String name() {
@@ -174,7 +175,7 @@ final class EndingEmitter {
                         TimeUnits.of(instrument.unit()).orElseThrow())
                 : CodeBlock.of("1");
         return CodeBlock.of(
-                "$T.$L(\n$L, $L, $L, $L)",
+                "$T.$L($L,$W$L,$W$L,$W$L)",
                 Library.MEASUREMENTS,
                 SignalEmitter.verb(instrument),
                 field,

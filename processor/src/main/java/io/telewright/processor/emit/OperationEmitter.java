@@ -41,10 +41,11 @@ final class OperationEmitter {
     }
 
     private void skipIfDisabled(MethodSpec.Builder code) {
-        if (operation.usesCurrentSpan()) {
-            return;
-        }
         List<CodeBlock> parts = new ArrayList<>();
+        if (operation.usesCurrentSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
+            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
+        }
         if (operation.hasSpan()) {
             parts.add(CodeBlock.of(
                     "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
@@ -59,7 +60,7 @@ final class OperationEmitter {
                 .event()
                 .filter(Event::onLog)
                 .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
-        code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining(" && ")));
+        code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining("$W&& ")));
         if (operation.operation.work() instanceof Work.Body body) {
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call(body));
             if (returnsVoid()) {
@@ -107,13 +108,8 @@ final class OperationEmitter {
         }
         if (operation.hasSpan()) {
             scope = Optional.of(new SpanEmitter(operation).start(code));
-        } else {
-            if (operation.needsContext()) {
-                code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
-            }
-            if (operation.usesCurrentSpan()) {
-                code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
-            }
+        } else if (operation.needsContext()) {
+            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
         }
         if (operation.operation.onCurrentSpan()
                 && !operation.operation.attributes().isEmpty()) {

@@ -44,7 +44,7 @@ final class SpanEmitter {
 
     private CodeBlock started(String parent) {
         return CodeBlock.of(
-                "$T.$L($L, $L, $T.$L, $L)",
+                "$T.$L($L,$W$L,$W$T.$L,$W$L)",
                 Library.SPANS,
                 isRoot() ? "startRoot" : "start",
                 method.fields().tracer(method.member().scope()),
