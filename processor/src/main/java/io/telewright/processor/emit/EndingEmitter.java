@@ -185,10 +185,11 @@ final class EndingEmitter {
     }
 
     private void event(MethodSpec.Builder code, Event event, String outcome, Optional<String> errorType) {
-        boolean conditional = event.when() != Event.When.ALWAYS;
-        if (conditional) {
-            code.beginControlFlow("if ($L.$L())", outcome, event.when() == Event.When.RETURN ? "returned" : "failed");
-        }
+        CodeBlock condition = switch (event.when()) {
+            case RETURN -> CodeBlock.of("$L.returned()$W&& ", outcome);
+            case THROW -> CodeBlock.of("$L.failed()$W&& ", outcome);
+            case ALWAYS -> CodeBlock.of("");
+        };
         Optional<String> type = event.when() == Event.When.RETURN ? Optional.empty() : errorType;
         Optional<String> exception = switch (event.when()) {
             case RETURN -> Optional.empty();
@@ -196,18 +197,16 @@ final class EndingEmitter {
             case ALWAYS -> Optional.of(outcome + ".failed() ? " + operation.thrown + " : null");
         };
         if (event.onLog()) {
-            code.beginControlFlow("if ($L)", operation.events.isLogged(event, Optional.of(operation.context)))
+            code.beginControlFlow(
+                            "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)))
                     .addStatement(
                             operation.events.log(event, attributes(), Optional.of(operation.context), type, exception))
                     .endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span)
+            code.beginControlFlow("if ($L$L.isRecording())", condition, operation.span)
                     .addStatement(operation.events.onSpan(event, attributes(), operation.span, type, exception))
                     .endControlFlow();
-        }
-        if (conditional) {
-            code.endControlFlow();
         }
     }
 }

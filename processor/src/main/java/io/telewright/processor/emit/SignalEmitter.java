@@ -94,7 +94,7 @@ final class SignalEmitter {
                 .orElse(CodeBlock.of(""));
         code.beginControlFlow("if ($L.isEnabled()$L)", field, present)
                 .addStatement(
-                        "$T.$L($L, $L, $L)",
+                        "$T.$L($L,$W$L,$W$L)",
                         Library.MEASUREMENTS,
                         verb(instrument),
                         field,
