@@ -188,7 +188,8 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
   @Override
   public void transit(Duration took, ParcelTelemetry.Address destination) {
     if (parcelTransitDuration.isEnabled() && took != null) {
-      Measurements.record(parcelTransitDuration, Durations.in(TimeUnit.SECONDS, took), parcelTransitDurationAttributes(readAddressCountry(destination)));
+      Measurements.record(parcelTransitDuration, Durations.in(TimeUnit.SECONDS, took),
+          parcelTransitDurationAttributes(readAddressCountry(destination)));
     }
   }
 
@@ -270,9 +271,8 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       return body.get();
     }
     Context parent = Context.current();
-    Span span = Spans.start(tracer, "sort "
-        + Values.orPlaceholder(parcelSizeDimension.value(size), "{parcel.size}"), SpanKind.INTERNAL,
-        parent);
+    String name = "sort " + Values.orPlaceholder(parcelSizeDimension.value(size), "{parcel.size}");
+    Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
     if (span.isRecording()) {
       span.setAttribute(PARCEL_ID, id);
       span.setAttribute(PARCEL_SIZE, parcelSizeDimension.value(size));

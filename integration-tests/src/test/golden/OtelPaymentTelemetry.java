@@ -143,15 +143,13 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
     String errorType = outcome.errorType(thrown);
     Measurements.record(cardChargeDuration, Durations.since(started, TimeUnit.SECONDS),
         cardChargeDurationAttributes(brand, errorType), context);
-    if (outcome.failed()) {
-      if (logger.isEnabled(Severity.WARN, context)) {
-        Events.emit(logger.logRecordBuilder()
-            .setEventName("card.declined")
-            .setSeverity(Severity.WARN)
-            .setContext(context)
-            .setAttribute(CARD_BRAND, Values.name(brand))
-            .setAttribute(ERROR_TYPE, errorType), thrown);
-      }
+    if (outcome.failed() && logger.isEnabled(Severity.WARN, context)) {
+      Events.emit(logger.logRecordBuilder()
+          .setEventName("card.declined")
+          .setSeverity(Severity.WARN)
+          .setContext(context)
+          .setAttribute(CARD_BRAND, Values.name(brand))
+          .setAttribute(ERROR_TYPE, errorType), thrown);
     }
     Spans.end(span);
   }
