@@ -22,6 +22,7 @@ record ClassContext(TelemetryClass model, Fields fields, Names methodNames, Map<
             "builder",
             "context",
             "errorType",
+            "name",
             "outcome",
             "parent",
             "result",

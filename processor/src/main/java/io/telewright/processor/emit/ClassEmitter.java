@@ -4,9 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.TelemetryClass;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,7 +31,8 @@ public final class ClassEmitter {
                 .addJavadoc("Records what {@link $T} declares.\n", model.declaration())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
-                .addSuperinterface(model.implemented());
+                .addSuperinterface(model.implemented())
+                .alwaysQualify(model.inheritedTypes().toArray(String[]::new));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -40,10 +43,19 @@ public final class ClassEmitter {
                                 .addMethod(constructor(context.fields().assignments()))
                                 .addMethod(defaultConstructor())
                                 .addMethods(methods)
-                                .addMethods(context.helpers().values())
+                                .addMethods(helpers(context))
                                 .build())
                 .skipJavaLangImports(true)
                 .build();
+    }
+
+    /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */
+    private static List<MethodSpec> helpers(ClassContext context) {
+        return context.helpers().values().stream()
+                .sorted(Comparator.comparing(
+                                (MethodSpec helper) -> helper.modifiers().contains(Modifier.STATIC))
+                        .thenComparing(helper -> !helper.returnType().equals(TypeName.VOID)))
+                .toList();
     }
 
     private void annotate(TypeSpec.Builder type) {

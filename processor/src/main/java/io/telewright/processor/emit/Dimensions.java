@@ -53,7 +53,7 @@ final class Dimensions {
                 ParameterizedTypeName.get(Library.ENUM_DIMENSION, text.enumType()),
                 Words.camel(key.name()) + "Dimension",
                 CodeBlock.of(
-                        "new $T<>($L, $T.values(), $L)",
+                        "new $T<>($L,$W$T.values(),$W$L)",
                         Library.ENUM_DIMENSION,
                         fields.key(key),
                         text.enumType(),
@@ -83,7 +83,7 @@ final class Dimensions {
                 type,
                 Words.camel(instrument) + Words.capitalized(key.name()) + "Dimension",
                 CodeBlock.of(
-                        "$T.of(openTelemetry, $S, $S, $L, $L)",
+                        "$T.of(openTelemetry,$W$S,$W$S,$W$L,$W$L)",
                         type,
                         scope.name(),
                         instrument,

@@ -51,7 +51,8 @@ final class EndingEmitter {
             arguments.add(result.orElse("null"));
         }
         arguments.add(thrown.orElse("null"));
-        return CodeBlock.of("$L($L)", name(), String.join(", ", arguments));
+        return CodeBlock.of(
+                "$L($L)", name(), arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
     }
 
     private String name() {
@@ -174,7 +175,7 @@ final class EndingEmitter {
                         TimeUnits.of(instrument.unit()).orElseThrow())
                 : CodeBlock.of("1");
         return CodeBlock.of(
-                "$T.$L(\n$L, $L, $L, $L)",
+                "$T.$L($L,$W$L,$W$L,$W$L)",
                 Library.MEASUREMENTS,
                 SignalEmitter.verb(instrument),
                 field,
@@ -184,10 +185,11 @@ final class EndingEmitter {
     }
 
     private void event(MethodSpec.Builder code, Event event, String outcome, Optional<String> errorType) {
-        boolean conditional = event.when() != Event.When.ALWAYS;
-        if (conditional) {
-            code.beginControlFlow("if ($L.$L())", outcome, event.when() == Event.When.RETURN ? "returned" : "failed");
-        }
+        CodeBlock condition = switch (event.when()) {
+            case RETURN -> CodeBlock.of("$L.returned()$W&& ", outcome);
+            case THROW -> CodeBlock.of("$L.failed()$W&& ", outcome);
+            case ALWAYS -> CodeBlock.of("");
+        };
         Optional<String> type = event.when() == Event.When.RETURN ? Optional.empty() : errorType;
         Optional<String> exception = switch (event.when()) {
             case RETURN -> Optional.empty();
@@ -195,18 +197,16 @@ final class EndingEmitter {
             case ALWAYS -> Optional.of(outcome + ".failed() ? " + operation.thrown + " : null");
         };
         if (event.onLog()) {
-            code.beginControlFlow("if ($L)", operation.events.isLogged(event, Optional.of(operation.context)))
+            code.beginControlFlow(
+                            "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)))
                     .addStatement(
                             operation.events.log(event, attributes(), Optional.of(operation.context), type, exception))
                     .endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span)
+            code.beginControlFlow("if ($L$L.isRecording())", condition, operation.span)
                     .addStatement(operation.events.onSpan(event, attributes(), operation.span, type, exception))
                     .endControlFlow();
-        }
-        if (conditional) {
-            code.endControlFlow();
         }
     }
 }

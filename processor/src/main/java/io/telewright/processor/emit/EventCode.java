@@ -48,7 +48,7 @@ final class EventCode {
         context.ifPresent(variable -> record.add("\n.setContext($L)", variable));
         event.body().ifPresent(body -> record.add("\n.setBody($L)", values.text(body, false)));
         add(record, "setAttribute", attributes, errorType);
-        return CodeBlock.of("$T.emit(\n$L$L)", Library.EVENTS, record.build(), argument(exception));
+        return CodeBlock.of("$T.emit($L$L)", Library.EVENTS, record.build(), argument(exception));
     }
 
     /** Adds an event to the span in a variable. */

@@ -29,7 +29,7 @@ final class Instruments {
                 Words.camel(instrument.name()),
                 instrument.observable()
                         ? CodeBlock.of(
-                                "new $T<>(\nopenTelemetry, $S, $S, $L::buildWithCallback)",
+                                "new $T<>(\nopenTelemetry,\n$S,\n$S,\n$L::buildWithCallback)",
                                 Library.OBSERVABLE,
                                 instrument.scope().name(),
                                 instrument.name(),
@@ -85,6 +85,6 @@ final class Instruments {
     private static CodeBlock buckets(Instrument instrument) {
         return instrument.buckets().stream()
                 .map(bound -> instrument.isLong() ? CodeBlock.of("$LL", bound.longValue()) : CodeBlock.of("$L", bound))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
     }
 }

@@ -61,6 +61,11 @@ final class MethodContext {
         return names.variable(wanted);
     }
 
+    /** A new variable that gets a suffix if it would otherwise be named like a parameter. */
+    String variableBeside(String wanted, String suffix) {
+        return names.variable(parameters.contains(wanted) ? wanted + suffix : wanted);
+    }
+
     /** Says that an attribute has been read into a variable. */
     void hold(Attribute attribute, String variable) {
         variables.put(attribute, variable);

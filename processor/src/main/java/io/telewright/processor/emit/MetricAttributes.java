@@ -56,14 +56,17 @@ final class MetricAttributes {
                         new TableId(axes),
                         Library.ATTRIBUTE_TABLE,
                         name + "Table",
-                        CodeBlock.of("new $T($L)", Library.ATTRIBUTE_TABLE, String.join(", ", axes)));
+                        CodeBlock.of(
+                                "new $T($L)",
+                                Library.ATTRIBUTE_TABLE,
+                                axes.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W"))));
         String helper = method.inClass()
                 .helper(
                         new HelperId(coordinates.stream().map(Coordinate::type).toList(), axes),
                         name + "Attributes",
                         given -> write(given, coordinates, table));
         return CodeBlock.of(
-                "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(", ")));
+                "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(",$W")));
     }
 
     /** One axis of a table, and the value that is looked up there. */

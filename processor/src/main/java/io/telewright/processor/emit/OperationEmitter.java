@@ -60,7 +60,7 @@ final class OperationEmitter {
                 .event()
                 .filter(Event::onLog)
                 .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
-        code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining(" && ")));
+        code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining("$W&& ")));
         if (operation.operation.work() instanceof Work.Body body) {
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call(body));
             if (returnsVoid()) {

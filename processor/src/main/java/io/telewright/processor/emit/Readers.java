@@ -9,6 +9,7 @@ import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
+import java.util.Iterator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -49,16 +50,20 @@ final class Readers {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        String value = start;
-        boolean nullable = !source.type().isPrimitive();
-        for (Source.Step step : source.steps()) {
-            nullCheck(method, value, nullable);
-            String next = names.variable(stepName(step, value));
-            method.addStatement("$T $L = $L", step.type(), next, follow(step, CodeBlock.of("$L", value)));
-            value = next;
-            nullable = !step.type().isPrimitive();
+        CodeBlock value = CodeBlock.of("$L", start);
+        for (Iterator<Source.Step> steps = source.steps().iterator(); steps.hasNext(); ) {
+            Source.Step step = steps.next();
+            method.beginControlFlow("if ($L == null)", value)
+                    .addStatement("return null")
+                    .endControlFlow();
+            value = follow(step, value);
+            if (steps.hasNext()) {
+                String next = names.variable(stepName(step));
+                method.addStatement("$T $L = $L", step.type(), next, value);
+                value = CodeBlock.of("$L", next);
+            }
         }
-        method.addStatement("return $L", converted(attribute.conversion(), CodeBlock.of("$L", value)));
+        method.addStatement("return $L", converted(attribute.conversion(), value));
         return method.nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement(
                         "$T.report($S, thrown)",
@@ -70,20 +75,12 @@ final class Readers {
                 .build();
     }
 
-    private static void nullCheck(MethodSpec.Builder method, String value, boolean nullable) {
-        if (nullable) {
-            method.beginControlFlow("if ($L == null)", value)
-                    .addStatement("return null")
-                    .endControlFlow();
-        }
-    }
-
     private static String startName(Source source) {
         return source.origin() instanceof Source.Result ? "result" : "argument";
     }
 
-    private static String stepName(Source.Step step, String before) {
-        return step instanceof Source.Access access ? access.code().replace("()", "") : before + "Value";
+    private static String stepName(Source.Step step) {
+        return step instanceof Source.Access access ? access.code().replace("()", "") : "value";
     }
 
     /** One step further. */

@@ -16,7 +16,7 @@ final class SetAttributes {
 
     /** Reads an attribute into a variable. */
     void hold(MethodSpec.Builder code, Attribute attribute) {
-        String variable = method.variable(Words.camel(attribute.key().name()));
+        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
         code.addStatement("$T $L = $L", ValueCode.rawType(attribute), variable, values.raw(attribute));
         method.hold(attribute, variable);
     }

@@ -21,6 +21,7 @@ final class SignalEmitter {
     private final EventCode events;
     private final Instruments instruments;
     private final SetAttributes setAttributes;
+    private final String span;
 
     SignalEmitter(ClassContext inClass, Member.Signal signal) {
         this.signal = signal;
@@ -29,12 +30,15 @@ final class SignalEmitter {
         events = new EventCode(method, values);
         instruments = new Instruments(inClass);
         setAttributes = new SetAttributes(method, values);
+        span = method.variable("span");
     }
 
     MethodSpec emit() {
         MethodSpec.Builder code = method.head();
-        Optional<CodeBlock> disabled = disabled();
-        holdShared(code, disabled);
+        if (usesSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPAN);
+        }
+        holdShared(code);
         signal.metrics().forEach(instrument -> record(code, instrument));
         signal.event().filter(Event::onLog).ifPresent(event -> log(code, event));
         if (usesSpan()) {
@@ -47,29 +51,28 @@ final class SignalEmitter {
         return signal.onCurrentSpan() || signal.event().filter(Event::onSpan).isPresent();
     }
 
-    /** The condition under which nothing is recorded; none if that depends on the current span. */
-    private Optional<CodeBlock> disabled() {
-        if (usesSpan()) {
-            return Optional.empty();
-        }
-        List<CodeBlock> parts = new ArrayList<>();
-        signal.metrics().forEach(instrument -> parts.add(CodeBlock.of("!$L.isEnabled()", instruments.of(instrument))));
-        signal.event().ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
-        return Optional.of(parts.stream().collect(CodeBlock.joining(" && ")));
-    }
-
-    /** An attribute that more than one signal takes is read once. */
-    private void holdShared(MethodSpec.Builder code, Optional<CodeBlock> disabled) {
+    /** An attribute that more than one signal takes is read once, unless none of them is enabled. */
+    private void holdShared(MethodSpec.Builder code) {
         List<Attribute> shared = signal.attributes().stream()
                 .filter(Attribute::needsCare)
                 .filter(attribute -> uses(attribute) > 1)
                 .toList();
         if (!shared.isEmpty()) {
-            disabled.ifPresent(condition -> code.beginControlFlow("if ($L)", condition)
-                    .addStatement("return")
-                    .endControlFlow());
+            code.beginControlFlow("if ($L)", disabled()).addStatement("return").endControlFlow();
             shared.forEach(attribute -> setAttributes.hold(code, attribute));
         }
+    }
+
+    private CodeBlock disabled() {
+        List<CodeBlock> parts = new ArrayList<>();
+        signal.metrics().forEach(instrument -> parts.add(CodeBlock.of("!$L.isEnabled()", instruments.of(instrument))));
+        signal.event()
+                .filter(Event::onLog)
+                .ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
+        if (usesSpan()) {
+            parts.add(CodeBlock.of("!$L.isRecording()", span));
+        }
+        return parts.stream().collect(CodeBlock.joining("$W&& "));
     }
 
     private int uses(Attribute attribute) {
@@ -91,7 +94,7 @@ final class SignalEmitter {
                 .orElse(CodeBlock.of(""));
         code.beginControlFlow("if ($L.isEnabled()$L)", field, present)
                 .addStatement(
-                        "$T.$L($L, $L, $L)",
+                        "$T.$L($L,$W$L,$W$L)",
                         Library.MEASUREMENTS,
                         verb(instrument),
                         field,
@@ -131,9 +134,7 @@ final class SignalEmitter {
     }
 
     private void onSpan(MethodSpec.Builder code) {
-        String span = method.variable("span");
-        code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPAN)
-                .beginControlFlow("if ($L.isRecording())", span);
+        code.beginControlFlow("if ($L.isRecording())", span);
         if (signal.onCurrentSpan()) {
             signal.attributes().forEach(attribute -> setAttributes.on(code, span, attribute));
         }

@@ -26,10 +26,11 @@ final class SpanEmitter {
         List<Attribute> early = attributes.stream().filter(Attribute::sampling).toList();
         List<Attribute> late =
                 attributes.stream().filter(attribute -> !attribute.sampling()).toList();
+        CodeBlock name = name(code);
         if (early.isEmpty()) {
-            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(parent));
+            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(name, parent));
         } else {
-            startWith(code, early, parent);
+            startWith(code, name, early, parent);
         }
         if (traced.parent() == TracedSpan.Parent.ROOT_LINKED) {
             code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
@@ -42,13 +43,24 @@ final class SpanEmitter {
         return enter(code, parent);
     }
 
-    private CodeBlock started(String parent) {
+    /** The name, in a variable if it is to be put together. */
+    private CodeBlock name(MethodSpec.Builder code) {
+        CodeBlock text = operation.values.text(traced.name(), true);
+        if (traced.name().isConstant()) {
+            return text;
+        }
+        String name = method.variable("name");
+        code.addStatement("$T $L = $L", String.class, name, text);
+        return CodeBlock.of("$L", name);
+    }
+
+    private CodeBlock started(CodeBlock name, String parent) {
         return CodeBlock.of(
-                "$T.$L($L, $L, $T.$L, $L)",
+                "$T.$L($L,$W$L,$W$T.$L,$W$L)",
                 Library.SPANS,
                 isRoot() ? "startRoot" : "start",
                 method.fields().tracer(method.member().scope()),
-                operation.values.text(traced.name(), true),
+                name,
                 Library.SPAN_KIND,
                 traced.kind(),
                 parent);
@@ -59,14 +71,14 @@ final class SpanEmitter {
     }
 
     /** Starts the span with attributes that samplers see. */
-    private void startWith(MethodSpec.Builder code, List<Attribute> early, String parent) {
+    private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early, String parent) {
         String builder = method.variable("builder");
         code.addStatement(
                 "$T $L = $L.spanBuilder($L)\n.setSpanKind($T.$L)\n.$L",
                 Library.SPAN_BUILDER,
                 builder,
                 method.fields().tracer(method.member().scope()),
-                operation.values.text(traced.name(), true),
+                name,
                 Library.SPAN_KIND,
                 traced.kind(),
                 isRoot() ? CodeBlock.of("setNoParent()") : CodeBlock.of("setParent($L)", parent));

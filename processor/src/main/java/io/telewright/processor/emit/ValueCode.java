@@ -72,22 +72,12 @@ final class ValueCode {
         if (template.isConstant()) {
             return CodeBlock.of("$S", template.written());
         }
-        CodeBlock.Builder text = CodeBlock.builder();
-        boolean startsWithText = template.parts().get(0) instanceof Template.Text;
-        String separator = startsWithText ? "" : "$S + ";
-        for (Template.Part part : template.parts()) {
-            if (separator.contains("$S")) {
-                text.add(separator, "");
-            } else {
-                text.add(separator);
-            }
-            text.add(
-                    part instanceof Template.Placeholder placeholder
-                            ? filled(placeholder, template, bounded)
-                            : CodeBlock.of("$S", part.written()));
-            separator = " + ";
-        }
-        return text.build();
+        CodeBlock text = template.parts().stream()
+                .map(part -> part instanceof Template.Placeholder placeholder
+                        ? filled(placeholder, template, bounded)
+                        : CodeBlock.of("$S", part.written()))
+                .collect(CodeBlock.joining("$W+ "));
+        return template.parts().get(0) instanceof Template.Text ? text : CodeBlock.of("$S + $L", "", text);
     }
 
     private CodeBlock filled(Template.Placeholder placeholder, Template template, boolean bounded) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param suppressions lint categories that the user's own types would raise in it
  * @param surroundings what of the user's class path and options it depends on
  * @param members its methods, in declaration order
+ * @param inheritedTypes the simple names of the types nested in the interface, which the class inherits
  * @param inheritedNames the names of all methods it has, so that none of its own hides one
  */
 public record TelemetryClass(
@@ -29,4 +30,5 @@ public record TelemetryClass(
         List<String> suppressions,
         Surroundings surroundings,
         List<Member> members,
+        List<String> inheritedTypes,
         List<String> inheritedNames) {}

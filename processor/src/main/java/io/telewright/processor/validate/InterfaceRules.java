@@ -54,10 +54,15 @@ final class InterfaceRules {
                 Suppressions.of(facts.elements(), element, declared.methods()),
                 surroundings,
                 members(declared),
-                ElementFilter.methodsIn(facts.elements().getAllMembers(element)).stream()
-                        .map(method -> method.getSimpleName().toString())
-                        .distinct()
-                        .toList()));
+                names(ElementFilter.typesIn(facts.elements().getAllMembers(element))),
+                names(ElementFilter.methodsIn(facts.elements().getAllMembers(element)))));
+    }
+
+    private static List<String> names(List<? extends Element> elements) {
+        return elements.stream()
+                .map(element -> element.getSimpleName().toString())
+                .distinct()
+                .toList();
     }
 
     private List<Member> members(DeclaredInterface declared) {

@@ -8,6 +8,7 @@ import io.telewright.processor.model.TimeUnits;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Turns {@code @Metric} annotations into instruments. */
 final class MetricRules {
@@ -122,7 +123,7 @@ final class MetricRules {
             return List.of();
         }
         double perSecond = TimeUnits.of(unit)
-                .map(timeUnit -> (double) timeUnit.convert(1, java.util.concurrent.TimeUnit.SECONDS))
+                .map(timeUnit -> (double) timeUnit.convert(1, TimeUnit.SECONDS))
                 .orElse(1.0);
         return DURATION_BUCKETS.stream().map(bound -> bound * perSecond).toList();
     }

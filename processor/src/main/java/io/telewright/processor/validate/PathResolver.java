@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -66,7 +67,7 @@ final class PathResolver {
     private Optional<Member> member(TypeMirror type, String name, TypeElement user) {
         TypeMirror bound = facts.upperBound(type);
         if (bound.getKind() == TypeKind.INTERSECTION) {
-            return ((javax.lang.model.type.IntersectionType) bound)
+            return ((IntersectionType) bound)
                     .getBounds().stream()
                             .flatMap(part -> member(part, name, user).stream())
                             .findFirst();

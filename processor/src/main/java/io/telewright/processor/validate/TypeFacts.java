@@ -11,6 +11,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -79,9 +81,9 @@ final class TypeFacts {
     /** The type itself, or what a type variable or wildcard is known to be. */
     TypeMirror upperBound(TypeMirror type) {
         return switch (type.getKind()) {
-            case TYPEVAR -> upperBound(((javax.lang.model.type.TypeVariable) type).getUpperBound());
+            case TYPEVAR -> upperBound(((TypeVariable) type).getUpperBound());
             case WILDCARD -> {
-                TypeMirror bound = ((javax.lang.model.type.WildcardType) type).getExtendsBound();
+                TypeMirror bound = ((WildcardType) type).getExtendsBound();
                 yield bound == null
                         ? elements.getTypeElement("java.lang.Object").asType()
                         : upperBound(bound);

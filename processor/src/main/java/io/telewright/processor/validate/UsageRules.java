@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Rules across the parts of one method: what its attributes are used for, and what is said to no effect. */
@@ -179,7 +180,7 @@ final class UsageRules {
     }
 
     private static <T> Stream<Written<T>> written(
-            DeclaredMethod method, java.util.function.Function<DeclaredAttribute, Written<T>> member) {
+            DeclaredMethod method, Function<DeclaredAttribute, Written<T>> member) {
         return Stream.concat(
                         method.result().stream(),
                         method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))

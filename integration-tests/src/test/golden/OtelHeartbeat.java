@@ -1,0 +1,44 @@
+package io.telewright.test.declared;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.LongCounter;
+import io.opentelemetry.api.metrics.Meter;
+import io.telewright.support.Defaults;
+import io.telewright.support.Measurements;
+import java.util.Objects;
+
+/**
+ * Records what {@link Heartbeat} declares.
+ */
+@SuppressWarnings("exports")
+public final class OtelHeartbeat implements Heartbeat {
+  private final Meter meter;
+
+  private final LongCounter heartBeats;
+
+  /**
+   * Records to the given OpenTelemetry.
+   */
+  public OtelHeartbeat(OpenTelemetry openTelemetry) {
+    Objects.requireNonNull(openTelemetry, "openTelemetry");
+    meter = openTelemetry.getMeter("io.telewright.test.declared.Heartbeat");
+    heartBeats = meter.counterBuilder("heart.beats")
+        .setDescription("Beats.")
+        .build();
+  }
+
+  /**
+   * Records to what Telewright was configured with.
+   */
+  public OtelHeartbeat() {
+    this(Defaults.openTelemetry(OtelHeartbeat.class));
+  }
+
+  @Override
+  public void beat() {
+    if (heartBeats.isEnabled()) {
+      Measurements.add(heartBeats, 1, Attributes.empty());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.telewright.test.declared;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.metrics.LongCounter;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.telewright.support.AttributeTable;
+import io.telewright.support.BooleanDimension;
+import io.telewright.support.Defaults;
+import io.telewright.support.Durations;
+import io.telewright.support.EnumDimension;
+import io.telewright.support.Events;
+import io.telewright.support.Measurements;
+import io.telewright.support.Outcome;
+import io.telewright.support.Spans;
+import io.telewright.support.Stages;
+import io.telewright.support.TextDimension;
+import io.telewright.support.Values;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Records what {@link PaymentTelemetry} declares.
+ */
+final class OtelPaymentTelemetry implements PaymentTelemetry {
+  private static final AttributeKey<String> CARD_BRAND = AttributeKey.stringKey("card.brand");
+
+  private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+  private static final AttributeKey<Boolean> CARD_IS_CORPORATE = AttributeKey.booleanKey("card.is_corporate");
+
+  private final Tracer tracer;
+
+  private final Meter meter;
+
+  private final Logger logger;
+
+  private final DoubleHistogram cardChargeDuration;
+
+  private final EnumDimension<PaymentTelemetry.Brand> cardBrandDimension;
+
+  private final TextDimension cardChargeDurationErrorTypeDimension;
+
+  private final AttributeTable cardChargeDurationTable;
+
+  private final LongCounter cardCharged;
+
+  private final BooleanDimension cardIsCorporateDimension;
+
+  private final AttributeTable cardChargedTable;
+
+  /**
+   * Records to the given OpenTelemetry.
+   */
+  OtelPaymentTelemetry(OpenTelemetry openTelemetry) {
+    Objects.requireNonNull(openTelemetry, "openTelemetry");
+    tracer = openTelemetry.getTracer("io.telewright.test.declared.PaymentTelemetry");
+    meter = openTelemetry.getMeter("io.telewright.test.declared.PaymentTelemetry");
+    logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.PaymentTelemetry");
+    cardChargeDuration = meter.histogramBuilder("card.charge.duration")
+        .setUnit("s")
+        .setDescription("Time to charge a card.")
+        .setExplicitBucketBoundariesAdvice(List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5,
+            0.75, 1.0, 2.5, 5.0, 7.5, 10.0))
+        .build();
+    cardBrandDimension = new EnumDimension<>(CARD_BRAND, PaymentTelemetry.Brand.values(),
+        PaymentTelemetry.Brand::name);
+    cardChargeDurationErrorTypeDimension = TextDimension.of(openTelemetry,
+        "io.telewright.test.declared.PaymentTelemetry", "card.charge.duration", ERROR_TYPE, 20);
+    cardChargeDurationTable = new AttributeTable(cardBrandDimension,
+        cardChargeDurationErrorTypeDimension);
+    cardCharged = meter.counterBuilder("card.charged")
+        .setUnit("{card}")
+        .setDescription("Cards that were charged.")
+        .build();
+    cardIsCorporateDimension = new BooleanDimension(CARD_IS_CORPORATE);
+    cardChargedTable = new AttributeTable(cardBrandDimension, cardIsCorporateDimension);
+  }
+
+  /**
+   * Records to what Telewright was configured with.
+   */
+  OtelPaymentTelemetry() {
+    this(Defaults.openTelemetry(OtelPaymentTelemetry.class));
+  }
+
+  @Override
+  public <T, E extends Exception> T charging(PaymentTelemetry.Brand brand,
+      PaymentTelemetry.Charge<T, E> body) throws E {
+    if (!tracer.isEnabled() && !cardChargeDuration.isEnabled()
+        && !logger.isEnabled(Severity.WARN)) {
+      return body.run();
+    }
+    long started = System.nanoTime();
+    Context parent = Context.current();
+    Span span = Spans.start(tracer, "charge card", SpanKind.CLIENT, parent);
+    if (span.isRecording()) {
+      span.setAttribute(CARD_BRAND, Values.name(brand));
+    }
+    Context context = parent.with(span);
+    Scope scope = Spans.enter(context);
+    try {
+      T result = body.run();
+      if (result instanceof CompletionStage<?> stage) {
+        Stages.whenComplete(
+            stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
+      } else {
+        chargingEnded(context, span, started, brand, null);
+      }
+      return result;
+    } catch (Throwable thrown) {
+      chargingEnded(context, span, started, brand, thrown);
+      throw thrown;
+    } finally {
+      Spans.exit(scope);
+    }
+  }
+
+  @Override
+  public void charged(PaymentTelemetry.Brand brand, boolean corporate) {
+    if (cardCharged.isEnabled()) {
+      Measurements.add(cardCharged, 1, cardChargedAttributes(brand, corporate));
+    }
+  }
+
+  private void chargingEnded(Context context, Span span, long started, PaymentTelemetry.Brand brand,
+      Throwable thrown) {
+    Outcome outcome = Outcome.of(thrown);
+    if (outcome.failed()) {
+      Spans.fail(span, thrown);
+    }
+    String errorType = outcome.errorType(thrown);
+    Measurements.record(cardChargeDuration, Durations.since(started, TimeUnit.SECONDS),
+        cardChargeDurationAttributes(brand, errorType), context);
+    if (outcome.failed() && logger.isEnabled(Severity.WARN, context)) {
+      Events.emit(logger.logRecordBuilder()
+          .setEventName("card.declined")
+          .setSeverity(Severity.WARN)
+          .setContext(context)
+          .setAttribute(CARD_BRAND, Values.name(brand))
+          .setAttribute(ERROR_TYPE, errorType), thrown);
+    }
+    Spans.end(span);
+  }
+
+  private Attributes cardChargeDurationAttributes(PaymentTelemetry.Brand cardBrand,
+      String errorType) {
+    long row = cardBrandDimension.row(0, cardBrand);
+    return cardChargeDurationTable.get(cardChargeDurationErrorTypeDimension.row(row, errorType));
+  }
+
+  private Attributes cardChargedAttributes(PaymentTelemetry.Brand cardBrand,
+      boolean cardIsCorporate) {
+    long row = cardBrandDimension.row(0, cardBrand);
+    return cardChargedTable.get(cardIsCorporateDimension.row(row, cardIsCorporate));
+  }
+}
