@@ -70,7 +70,8 @@ public final class TelewrightProcessor extends AbstractProcessor {
 
     private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
         Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
+        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new)).stream()
+                .filter(element -> !Validation.isOfTelemetry(element))
                 .forEach(element -> validation.checkPlacement(element, findings));
     }
 }

@@ -99,7 +99,7 @@ final class PlacementRules {
                 && isTelemetry(method.getEnclosingElement());
     }
 
-    private static boolean isTelemetry(@Nullable Element element) {
+    static boolean isTelemetry(@Nullable Element element) {
         return element instanceof TypeElement type
                 && type.getAnnotationMirrors().stream()
                         .anyMatch(

@@ -34,6 +34,7 @@ final class UsageRules {
 
     void signal(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
         distinct(method, metrics);
+        distinctKeys(method, attributes);
         currentSpan(method, attributes);
         samplingWithoutSpan(method);
         if (metrics.isEmpty()) {
@@ -50,6 +51,7 @@ final class UsageRules {
         if (metrics.size() > 1) {
             findings.add(DiagnosticId.TW054, method.at(), method.name());
         }
+        distinctKeys(method, attributes);
         method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         samplingWithoutSpan(method);
@@ -78,8 +80,9 @@ final class UsageRules {
         }
         attributes.stream()
                 .filter(attribute -> attribute.key().name().equals("error.type"))
-                .findFirst()
-                .ifPresent(attribute -> findings.add(DiagnosticId.TW065, method.at(), "error.type", method.name()));
+                .forEach(attribute ->
+                        findings.add(DiagnosticId.TW069, Positions.ofKey(attribute, method), method.name()));
+        distinctKeys(method, attributes);
         if (span.isEmpty()) {
             samplingWithoutSpan(method);
         }
@@ -111,6 +114,19 @@ final class UsageRules {
                         DiagnosticId.TW053,
                         method.metrics().get(i).name().at(),
                         metrics.get(i).name(),
+                        method.name());
+            }
+        }
+    }
+
+    private void distinctKeys(DeclaredMethod method, List<Attribute> attributes) {
+        Set<String> keys = new HashSet<>();
+        for (Attribute attribute : attributes) {
+            if (!keys.add(attribute.key().name())) {
+                findings.add(
+                        DiagnosticId.TW065,
+                        Positions.ofKey(attribute, method),
+                        attribute.key().name(),
                         method.name());
             }
         }
