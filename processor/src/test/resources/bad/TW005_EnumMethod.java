@@ -20,4 +20,9 @@ enum Priority {
     String label() {
         return name();
     }
+
+    @Attribute //! TW005 at "@Attribute"
+    String other() {
+        return name();
+    }
 }

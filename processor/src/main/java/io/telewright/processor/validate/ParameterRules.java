@@ -54,7 +54,7 @@ final class ParameterRules {
                 found.stream().allMatch(attribute -> attribute.key().name().equals(Words.snake(parameter.name())));
         if (method.inherited() && derived && onItself) {
             findings.add(
-                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"…\")");
+                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"key\")");
         }
     }
 

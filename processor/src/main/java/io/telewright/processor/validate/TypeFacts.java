@@ -3,6 +3,7 @@ package io.telewright.processor.validate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -11,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -79,7 +81,7 @@ final class TypeFacts {
     /** The type itself, or what a type variable or wildcard is known to be. */
     TypeMirror upperBound(TypeMirror type) {
         return switch (type.getKind()) {
-            case TYPEVAR -> upperBound(((javax.lang.model.type.TypeVariable) type).getUpperBound());
+            case TYPEVAR -> upperBound(((TypeVariable) type).getUpperBound());
             case WILDCARD -> {
                 TypeMirror bound = ((javax.lang.model.type.WildcardType) type).getExtendsBound();
                 yield bound == null
@@ -88,6 +90,14 @@ final class TypeFacts {
             }
             default -> type;
         };
+    }
+
+    /** What a user can write for a type: a captured wildcard has no name. */
+    TypeMirror writable(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                        && !SourceVersion.isName(variable.asElement().getSimpleName())
+                ? upperBound(type)
+                : type;
     }
 
     /** The one abstract method of a functional interface, as a member of the given type. */

@@ -44,7 +44,7 @@ final class UsageRules {
         if (method.event().isEmpty() && method.currentSpan().isEmpty()) {
             unbounded(method, attributes);
         }
-        cardinality(method, attributes, 1);
+        cardinality(method, attributes, metrics.get(0).name(), 1);
     }
 
     void observation(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
@@ -56,7 +56,7 @@ final class UsageRules {
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         samplingWithoutSpan(method);
         unbounded(method, attributes);
-        cardinality(method, attributes, 1);
+        cardinality(method, attributes, metrics.get(0).name(), 1);
     }
 
     private void noCall(SourceRef at, String annotation, DeclaredMethod method) {
@@ -93,7 +93,7 @@ final class UsageRules {
         if (span.isEmpty() && method.event().isEmpty() && method.currentSpan().isEmpty()) {
             unbounded(method, attributes);
         }
-        cardinality(method, attributes, ERROR_TYPES);
+        cardinality(method, attributes, metrics.get(0).instrument().name(), ERROR_TYPES);
     }
 
     private static Set<String> placeholders(TracedSpan span) {
@@ -151,7 +151,7 @@ final class UsageRules {
         }
     }
 
-    private void cardinality(DeclaredMethod method, List<Attribute> attributes, int factor) {
+    private void cardinality(DeclaredMethod method, List<Attribute> attributes, String metric, int factor) {
         long combinations = factor;
         for (Attribute attribute : attributes) {
             if (attribute.inMetrics()) {
@@ -160,11 +160,7 @@ final class UsageRules {
             }
         }
         if (combinations > CARDINALITY_LIMIT) {
-            findings.add(
-                    DiagnosticId.TW061,
-                    method.metrics().get(0).at(),
-                    method.metrics().get(0).name().value(),
-                    combinations);
+            findings.add(DiagnosticId.TW061, method.metrics().get(0).at(), metric, combinations);
         }
     }
 
