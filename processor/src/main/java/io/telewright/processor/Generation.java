@@ -1,6 +1,5 @@
 package io.telewright.processor;
 
-import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.JavaFile;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
@@ -18,12 +17,11 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Takes one interface through the pipeline: read, validate, emit, write. */
 final class Generation {
-    private final Types types;
+    private final Resolution resolution;
     private final Filer filer;
     private final Reporter reporter;
     private final InterfaceReader reader;
@@ -31,7 +29,8 @@ final class Generation {
     private final SurroundingsReader surroundings;
 
     Generation(ProcessingEnvironment environment, Options options) {
-        types = environment.getTypeUtils();
+        Types types = environment.getTypeUtils();
+        resolution = new Resolution(types);
         filer = environment.getFiler();
         reporter = new Reporter(environment.getMessager());
         reader = new InterfaceReader(environment.getElementUtils(), types);
@@ -49,7 +48,7 @@ final class Generation {
     boolean attempt(TypeElement type, boolean last) {
         Findings findings = new Findings();
         try {
-            if (!isResolved(type)) {
+            if (!resolution.isResolved(type)) {
                 findings.addUnresolved(DiagnosticId.TW006, new SourceRef(type), type.getSimpleName());
             } else {
                 DeclaredInterface declared = reader.read(type);
@@ -67,16 +66,6 @@ final class Generation {
         }
         reporter.report(findings.all());
         return true;
-    }
-
-    /** Whether all types that the interface and those it extends mention are known. */
-    private boolean isResolved(TypeElement type) {
-        return SuperficialValidation.validateElement(type)
-                && type.getInterfaces().stream().map(this::element).allMatch(this::isResolved);
-    }
-
-    private TypeElement element(TypeMirror parent) {
-        return (TypeElement) types.asElement(parent);
     }
 
     private void write(TelemetryClass model, TypeElement type, Findings findings) {

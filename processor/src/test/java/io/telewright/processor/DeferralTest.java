@@ -95,6 +95,42 @@ class DeferralTest {
     }
 
     @Test
+    void waitsForAConstant() {
+        // given
+        JavaFileObject orders = orders(
+                "",
+                "@Metric(Names.PLACED) void placed(@Attribute(Names.KEY) boolean express);",
+                "@Metric(kind = Metric.Kind.HISTOGRAM, buckets = {1, Names.BOUND}) void sent(long items);");
+        Generating later = new Generating("shop.Names", """
+                package shop;
+                public interface Names {
+                    String PLACED = "orders.placed";
+                    String KEY = "order.express";
+                    int BOUND = 5;
+                }
+                """);
+
+        // when
+        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("OtelOrders.java")).contains("orders.placed", "order.express");
+    }
+
+    @Test
+    void reportsAConstantThatNobodyGenerates() {
+        // given
+        JavaFileObject orders = orders("", "@Metric(unit = Units.ORDER) void placed();");
+
+        // when
+        Compiled compiled = Javac.into(directory).compile(orders);
+
+        // then
+        assertThat(compiled.ids()).containsExactly("TW006");
+    }
+
+    @Test
     void reportsATypeThatNobodyGenerates() {
         // given
         JavaFileObject orders = orders("extends Missing", "@Metric void placed(Priority priority);");

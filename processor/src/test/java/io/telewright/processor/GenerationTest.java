@@ -80,6 +80,34 @@ class GenerationTest {
     }
 
     @Test
+    void needsNoTelemetryForWhatEveryObjectHas() {
+        // given
+        JavaFileObject source = Javac.source("shop.Orders", """
+                package shop;
+                @io.telewright.Telemetry
+                public interface Orders extends java.util.Comparator<String> {
+                    @io.telewright.Metric
+                    void placed();
+
+                    @Override
+                    String toString();
+
+                    @Override
+                    default int compare(String one, String other) {
+                        return one.compareTo(other);
+                    }
+                }
+                """);
+
+        // when
+        Compiled compiled = Javac.into(directory).compile(source);
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated()).containsOnlyKeys("OtelOrders.java");
+    }
+
+    @Test
     void leavesInterfacesWithoutDeclarationsAlone() {
         // given
         JavaFileObject source = Javac.source("shop.Orders", "package shop; public interface Orders { void placed(); }");

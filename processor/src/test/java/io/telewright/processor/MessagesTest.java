@@ -60,6 +60,25 @@ class MessagesTest {
     }
 
     @Test
+    void nobodyIsAskedToAddAMethodToTheJdk() {
+        assertThat(message("@Event void lost(@Attribute(path = \"size\") String id);"))
+                .endsWith("Fix: correct the path");
+    }
+
+    @Test
+    void oneMistakeIsReportedOnce() {
+        assertThat(Reported.in(Javac.into(directory).compile(Javac.source("shop.Orders", """
+                package shop;
+                @io.telewright.Telemetry
+                interface Orders {
+                    @io.telewright.Event(body = "{}{}")
+                    void lost();
+                }
+                """)), ""))
+                .hasSize(1);
+    }
+
+    @Test
     void theNearestPlaceholderIsSuggested() {
         assertThat(message("@Event(body = \"{order.ids}\") void lost(@Attribute(\"order.id\") String id);"))
                 .contains("did you mean '{order.id}'?");

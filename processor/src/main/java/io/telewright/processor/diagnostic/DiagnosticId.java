@@ -18,7 +18,7 @@ public enum DiagnosticId {
             "annotate it with @Traced, @Metric, @Event or @CurrentSpan, or give it a default implementation"),
     TW005("@%s has no effect on %s", "%s"),
     TW006(
-            "a type that %s mentions cannot be resolved",
+            "a type or constant that %s mentions cannot be resolved",
             "add the missing import or dependency, or correct the mistake reported beside this"),
     TW007("class %s exists already, and is the name of the class to generate for %s", "rename one of them"),
     TW008(

@@ -25,6 +25,7 @@ public final class Reporter {
      */
     public void report(List<Finding> findings) {
         Map<Position, String> texts = findings.stream()
+                .distinct()
                 .collect(groupingBy(
                         finding -> new Position(finding.id().severity(), finding.at()),
                         LinkedHashMap::new,

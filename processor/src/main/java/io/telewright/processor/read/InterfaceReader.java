@@ -8,7 +8,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,6 +39,7 @@ public final class InterfaceReader {
         InheritedMethods inherited = new InheritedMethods(types, element);
         List<DeclaredMethod> declared = inherited.groups().stream()
                 .filter(InterfaceReader::isAbstract)
+                .filter(group -> group.stream().anyMatch(InterfaceReader::isAnnotated) || !isOfObject(group.get(0)))
                 .map(group -> read(methods, inherited, group))
                 .toList();
         return new DeclaredInterface(element, type, at, declared);
@@ -64,6 +67,14 @@ public final class InterfaceReader {
         TypeMirror narrow = types.erasure(inherited.memberType(one).getReturnType());
         TypeMirror wide = types.erasure(inherited.memberType(other).getReturnType());
         return types.isSameType(narrow, wide) || (!narrow.getKind().isPrimitive() && types.isSubtype(narrow, wide));
+    }
+
+    /** Whether every class has the method already, such as {@code toString}. */
+    private boolean isOfObject(ExecutableElement method) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .anyMatch(other -> other.getSimpleName().equals(method.getSimpleName())
+                        && types.isSubsignature((ExecutableType) method.asType(), (ExecutableType) other.asType()));
     }
 
     /** Whether a class has to implement the method: the most specific of its declarations is abstract. */

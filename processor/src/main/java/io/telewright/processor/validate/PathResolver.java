@@ -52,7 +52,7 @@ final class PathResolver {
                         start,
                         "%s has no accessible getter, record component, no-argument method or public field '%s'"
                                 .formatted(type, name),
-                        "correct the path, or add '%s()' to %s".formatted(name, type));
+                        "correct the path" + (isOfTheUser(type) ? ", or add '%s()' to %s".formatted(name, type) : ""));
                 return Optional.empty();
             }
             type = member.get().type();
@@ -60,6 +60,10 @@ final class PathResolver {
                     member.get().code(), TypeName.get(type), member.get().isDeprecated()));
         }
         return Optional.of(new Resolved(steps, type));
+    }
+
+    private static boolean isOfTheUser(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && !type.toString().startsWith("java.");
     }
 
     private record Member(String code, TypeMirror type, boolean isDeprecated) {}
