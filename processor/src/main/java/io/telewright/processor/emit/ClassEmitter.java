@@ -29,7 +29,8 @@ public final class ClassEmitter {
                 .addJavadoc("Records what {@link $T} declares.\n", model.declaration())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
-                .addSuperinterface(model.implemented());
+                .addSuperinterface(model.implemented())
+                .alwaysQualify(model.inheritedTypes().toArray(String[]::new));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param surroundings what of the user's class path and options it depends on
  * @param members its methods, in declaration order
  * @param inheritedNames the names of all methods it has, so that none of its own hides one
+ * @param inheritedTypes the simple names of the types that it inherits, which hide imported ones
  */
 public record TelemetryClass(
         ClassName name,
@@ -29,4 +30,5 @@ public record TelemetryClass(
         List<String> suppressions,
         Surroundings surroundings,
         List<Member> members,
-        List<String> inheritedNames) {}
+        List<String> inheritedNames,
+        List<String> inheritedTypes) {}

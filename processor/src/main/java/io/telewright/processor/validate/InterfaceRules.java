@@ -54,10 +54,15 @@ final class InterfaceRules {
                 Suppressions.of(facts.elements(), element, declared.methods()),
                 surroundings,
                 members(declared),
-                ElementFilter.methodsIn(facts.elements().getAllMembers(element)).stream()
-                        .map(method -> method.getSimpleName().toString())
-                        .distinct()
-                        .toList()));
+                names(ElementFilter.methodsIn(facts.elements().getAllMembers(element))),
+                names(ElementFilter.typesIn(facts.elements().getAllMembers(element)))));
+    }
+
+    private static List<String> names(List<? extends Element> members) {
+        return members.stream()
+                .map(member -> member.getSimpleName().toString())
+                .distinct()
+                .toList();
     }
 
     private List<Member> members(DeclaredInterface declared) {
