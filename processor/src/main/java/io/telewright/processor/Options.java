@@ -5,6 +5,7 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ record Options(String inject, boolean okOnSuccess) {
 
     private static String oneOf(
             Map<String, String> written, String option, String absent, List<String> allowed, Findings findings) {
-        String value = written.getOrDefault(option, absent);
+        String value = written.containsKey(option) ? Objects.requireNonNullElse(written.get(option), "") : absent;
         if (!allowed.contains(value)) {
             findings.add(DiagnosticId.TW090, SourceRef.NONE, option, value, String.join(", ", allowed));
             return absent;

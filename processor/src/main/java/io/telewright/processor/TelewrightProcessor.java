@@ -1,8 +1,10 @@
 package io.telewright.processor;
 
 import com.google.auto.service.AutoService;
+import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.Reporter;
+import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.validate.Validation;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,16 @@ public final class TelewrightProcessor extends AbstractProcessor {
 
     private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
         Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
-                .forEach(element -> validation.checkPlacement(element, findings));
+        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new)).stream()
+                .filter(element -> !Validation.isOfTelemetry(element))
+                .forEach(element -> checkPlacement(element, validation, findings));
+    }
+
+    private static void checkPlacement(Element element, Validation validation, Findings findings) {
+        try {
+            validation.checkPlacement(element, findings);
+        } catch (RuntimeException | Error fault) {
+            findings.add(DiagnosticId.TW099, new SourceRef(element), element, fault);
+        }
     }
 }

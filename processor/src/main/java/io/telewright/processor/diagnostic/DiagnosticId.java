@@ -99,6 +99,7 @@ public enum DiagnosticId {
     TW066("attribute '%s' cannot have the type %s", "%s"),
     TW067("path '%s' cannot be followed from %s: %s", "%s"),
     TW068("record %s contains itself as an attribute", "end the cycle with a path or asString on component '%s'"),
+    TW069("attribute key 'error.type' belongs to operation %s itself", "give the attribute another key"),
 
     // Events, span names
     TW080("event name '%s' is not a dotted lower-case name", "write it like '%s'"),

@@ -80,6 +80,7 @@ final class MetricAttributes {
         Names variables = method.fields().names().ofVariables();
         MethodSpec.Builder helper =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Library.ATTRIBUTES);
+        String variable = variables.variable("row");
         CodeBlock row = CodeBlock.of("0");
         for (int i = 0; i < coordinates.size(); i++) {
             Coordinate coordinate = coordinates.get(i);
@@ -89,8 +90,8 @@ final class MetricAttributes {
             if (i == coordinates.size() - 1) {
                 helper.addStatement("return $L.get($L)", table, next);
             } else {
-                helper.addStatement(i == 0 ? "long row = $L" : "row = $L", next);
-                row = CodeBlock.of("row");
+                helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", variable, next);
+                row = CodeBlock.of("$L", variable);
             }
         }
         return helper.build();

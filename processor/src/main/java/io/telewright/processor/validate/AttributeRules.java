@@ -159,7 +159,7 @@ final class AttributeRules {
                     components.get(0).getSimpleName());
             return List.of();
         }
-        bounds.noneOnRecord(declared);
+        bounds.noneOnRecord(subject.defaultKey(), declared);
         String prefix = point.prefix()
                 + declared.map(attribute -> attribute.key().value())
                         .filter(key -> !key.isEmpty())

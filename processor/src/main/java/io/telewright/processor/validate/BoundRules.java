@@ -40,11 +40,11 @@ final class BoundRules {
     }
 
     /** A record of attributes has no values of its own to bound. */
-    void noneOnRecord(Optional<DeclaredAttribute> declared) {
+    void noneOnRecord(String key, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::maxValues)
                 .filter(Written::explicit)
-                .ifPresent(maxValues ->
-                        reject(maxValues, "", "a record has no value of its own", "set it on the record's components"));
+                .ifPresent(maxValues -> reject(
+                        maxValues, key, "a record has no value of its own", "set it on the record's components"));
     }
 
     private void reject(Written<Integer> maxValues, String key, String problem, String fix) {

@@ -77,15 +77,16 @@ final class OperationRules {
         if (facts.isA(wanted, Roles.SPAN_SCOPE)) {
             findings.add(DiagnosticId.TW025, method.at(), method.name());
         } else if (!isAssignable(given, wanted)) {
-            TypeMirror readable = facts.upperBound(given);
+            TypeMirror writable = facts.writable(given);
             findings.add(
-                    DiagnosticId.TW023, parameter.at(), parameter.name(), readable, method.name(), wanted, readable);
+                    DiagnosticId.TW023, parameter.at(), parameter.name(), writable, method.name(), wanted, writable);
         }
         for (TypeMirror thrown : function.type().getThrownTypes()) {
             if (facts.isChecked(thrown)
                     && method.type().getThrownTypes().stream()
                             .noneMatch(declared -> facts.types().isSubtype(thrown, declared))) {
-                findings.add(DiagnosticId.TW024, parameter.at(), parameter.name(), thrown, method.name(), thrown);
+                TypeMirror writable = facts.writable(thrown);
+                findings.add(DiagnosticId.TW024, parameter.at(), parameter.name(), writable, method.name(), writable);
             }
         }
         return new Work.Body(index, function.name());

@@ -10,10 +10,8 @@ import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,7 +28,6 @@ final class ParameterRules {
 
     List<Attribute> attributes(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
         for (int index : roles.attributes()) {
             DeclaredParameter parameter = method.parameters().get(index);
             List<Attribute> found = rules.of(
@@ -42,18 +39,6 @@ final class ParameterRules {
                             method.name()),
                     parameter.attribute());
             checkInherited(method, parameter, found);
-            for (Attribute attribute : found) {
-                if (!keys.add(attribute.key().name())) {
-                    findings.add(
-                            DiagnosticId.TW065,
-                            parameter
-                                    .attribute()
-                                    .map(written -> written.key().at())
-                                    .orElse(parameter.at()),
-                            attribute.key().name(),
-                            method.name());
-                }
-            }
             attributes.addAll(found);
         }
         return List.copyOf(attributes);
@@ -69,7 +54,7 @@ final class ParameterRules {
                 found.stream().allMatch(attribute -> attribute.key().name().equals(Words.snake(parameter.name())));
         if (method.inherited() && derived && onItself) {
             findings.add(
-                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"…\")");
+                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"key\")");
         }
     }
 

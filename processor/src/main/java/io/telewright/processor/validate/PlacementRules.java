@@ -5,12 +5,15 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
@@ -56,7 +59,9 @@ final class PlacementRules {
                         || isOf(element.getEnclosingElement(), ElementKind.RECORD);
             default -> false;
         };
-        if (!effective) {
+        if (effective && namesConstants(element)) {
+            constantsName(element, annotation);
+        } else if (!effective) {
             misplaced(
                     element,
                     annotation,
@@ -66,6 +71,32 @@ final class PlacementRules {
                             : "a parameter of a method that declares no telemetry",
                     "remove it, or move it to where telemetry is declared");
         }
+    }
+
+    /** An enum has one method that names its constants, and the annotation there is a mark without members. */
+    private void constantsName(Element method, AnnotationMirror annotation) {
+        Optional<ExecutableElement> first =
+                ElementFilter.methodsIn(Objects.requireNonNull(method.getEnclosingElement())
+                                .getEnclosedElements())
+                        .stream()
+                        .filter(other -> canNameConstants(other, facts) && hasAttribute(other))
+                        .findFirst();
+        if (!first.equals(Optional.of(method))) {
+            misplaced(method, annotation, "a second method of an enum", "keep one: it names the constants");
+        }
+        annotation
+                .getElementValues()
+                .forEach((member, value) -> findings.add(
+                        DiagnosticId.TW029,
+                        new SourceRef(method, annotation, value),
+                        member.getSimpleName(),
+                        "the method of an enum gives the value alone",
+                        "set it on the parameter or record component that has the enum's type"));
+    }
+
+    private static boolean hasAttribute(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(AnnotationNames.ATTRIBUTE));
     }
 
     private boolean namesConstants(Element method) {
@@ -99,7 +130,7 @@ final class PlacementRules {
                 && isTelemetry(method.getEnclosingElement());
     }
 
-    private static boolean isTelemetry(@Nullable Element element) {
+    static boolean isTelemetry(@Nullable Element element) {
         return element instanceof TypeElement type
                 && type.getAnnotationMirrors().stream()
                         .anyMatch(

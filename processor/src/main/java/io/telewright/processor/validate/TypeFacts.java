@@ -3,6 +3,7 @@ package io.telewright.processor.validate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -90,6 +91,14 @@ final class TypeFacts {
             }
             default -> type;
         };
+    }
+
+    /** What a user can write for a type: a captured wildcard has no name. */
+    TypeMirror writable(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                        && !SourceVersion.isName(variable.asElement().getSimpleName())
+                ? upperBound(type)
+                : type;
     }
 
     /** The one abstract method of a functional interface, as a member of the given type. */

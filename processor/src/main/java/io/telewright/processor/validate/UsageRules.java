@@ -35,6 +35,7 @@ final class UsageRules {
 
     void signal(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
         distinct(method, metrics);
+        distinctKeys(method, attributes);
         currentSpan(method, attributes);
         samplingWithoutSpan(method);
         if (metrics.isEmpty()) {
@@ -44,18 +45,19 @@ final class UsageRules {
         if (method.event().isEmpty() && method.currentSpan().isEmpty()) {
             unbounded(method, attributes);
         }
-        cardinality(method, attributes, 1);
+        cardinality(method, attributes, metrics.get(0).name(), 1);
     }
 
     void observation(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
         if (metrics.size() > 1) {
             findings.add(DiagnosticId.TW054, method.at(), method.name());
         }
+        distinctKeys(method, attributes);
         method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         samplingWithoutSpan(method);
         unbounded(method, attributes);
-        cardinality(method, attributes, 1);
+        cardinality(method, attributes, metrics.get(0).name(), 1);
     }
 
     private void noCall(SourceRef at, String annotation, DeclaredMethod method) {
@@ -79,8 +81,9 @@ final class UsageRules {
         }
         attributes.stream()
                 .filter(attribute -> attribute.key().name().equals("error.type"))
-                .findFirst()
-                .ifPresent(attribute -> findings.add(DiagnosticId.TW065, method.at(), "error.type", method.name()));
+                .forEach(attribute ->
+                        findings.add(DiagnosticId.TW069, Positions.ofKey(attribute, method), method.name()));
+        distinctKeys(method, attributes);
         if (span.isEmpty()) {
             samplingWithoutSpan(method);
         }
@@ -91,7 +94,7 @@ final class UsageRules {
         if (span.isEmpty() && method.event().isEmpty() && method.currentSpan().isEmpty()) {
             unbounded(method, attributes);
         }
-        cardinality(method, attributes, ERROR_TYPES);
+        cardinality(method, attributes, metrics.get(0).instrument().name(), ERROR_TYPES);
     }
 
     private static Set<String> placeholders(TracedSpan span) {
@@ -117,6 +120,19 @@ final class UsageRules {
         }
     }
 
+    private void distinctKeys(DeclaredMethod method, List<Attribute> attributes) {
+        Set<String> keys = new HashSet<>();
+        for (Attribute attribute : attributes) {
+            if (!keys.add(attribute.key().name())) {
+                findings.add(
+                        DiagnosticId.TW065,
+                        Positions.ofKey(attribute, method),
+                        attribute.key().name(),
+                        method.name());
+            }
+        }
+    }
+
     private void currentSpan(DeclaredMethod method, List<Attribute> attributes) {
         method.currentSpan()
                 .filter(at -> attributes.isEmpty())
@@ -136,7 +152,7 @@ final class UsageRules {
         }
     }
 
-    private void cardinality(DeclaredMethod method, List<Attribute> attributes, int factor) {
+    private void cardinality(DeclaredMethod method, List<Attribute> attributes, String metric, int factor) {
         long combinations = factor;
         for (Attribute attribute : attributes) {
             if (attribute.inMetrics()) {
@@ -145,11 +161,7 @@ final class UsageRules {
             }
         }
         if (combinations > CARDINALITY_LIMIT) {
-            findings.add(
-                    DiagnosticId.TW061,
-                    method.metrics().get(0).at(),
-                    method.metrics().get(0).name().value(),
-                    combinations);
+            findings.add(DiagnosticId.TW061, method.metrics().get(0).at(), metric, combinations);
         }
     }
 

@@ -7,6 +7,9 @@ import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.DeclaredInterface;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,8 +30,28 @@ public final class Validation {
      * @return the class to generate, if nothing is wrong
      */
     public Optional<TelemetryClass> validate(DeclaredInterface declared, Surroundings surroundings, Findings findings) {
+        checkMembers(declared.element(), findings);
         Optional<TelemetryClass> model = new InterfaceRules(facts, findings).telemetryClass(declared, surroundings);
         return findings.hasErrors() ? Optional.empty() : model;
+    }
+
+    private void checkMembers(TypeElement telemetry, Findings findings) {
+        checkPlacement(telemetry, findings);
+        for (ExecutableElement method : ElementFilter.methodsIn(telemetry.getEnclosedElements())) {
+            checkPlacement(method, findings);
+            method.getParameters().forEach(parameter -> checkPlacement(parameter, findings));
+        }
+    }
+
+    /**
+     * Whether an element is a telemetry interface, or a method or parameter of one: then {@link #validate} looks at its
+     * annotations too, so that nothing is generated if one of them has no effect.
+     */
+    public static boolean isOfTelemetry(Element element) {
+        return PlacementRules.isTelemetry(element)
+                || (!(element instanceof TypeElement)
+                        && element.getEnclosingElement() != null
+                        && isOfTelemetry(element.getEnclosingElement()));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** What arguments become as attributes of spans, events and metrics. */
+package io.telewright.test.attributes;

@@ -1,0 +1,2 @@
+/** The SDK with exporters in memory, for tests of generated classes. */
+package io.telewright.test.testing;

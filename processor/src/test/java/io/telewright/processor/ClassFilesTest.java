@@ -1,0 +1,127 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import java.io.File;
+import java.nio.file.Path;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is generated does not depend on whether a type comes from a source or a class file. */
+class ClassFilesTest {
+    @TempDir
+    Path library;
+
+    @TempDir
+    Path apart;
+
+    @TempDir
+    Path together;
+
+    private void givesTheSame(String librarySource, String librarySourceName, JavaFileObject orders) {
+        // given
+        JavaFileObject other = Javac.source(librarySourceName, librarySource);
+        Compiled compiledLibrary = Javac.into(library).compile(other);
+        assertThat(compiledLibrary.diagnostics()).isEmpty();
+
+        // when
+        Compiled alone = Javac.into(apart)
+                .with(
+                        "-classpath",
+                        compiledLibrary.classes() + File.pathSeparator + System.getProperty("java.class.path"))
+                .compile(orders);
+        Compiled along = Javac.into(together).compile(other, orders);
+
+        // then
+        assertThat(alone.diagnostics()).isEmpty();
+        assertThat(along.diagnostics()).isEmpty();
+        assertThat(alone.generated().get("OtelOrders.java"))
+                .isNotNull()
+                .isEqualTo(along.generated().get("OtelOrders.java"));
+    }
+
+    @Test
+    void ofASuperInterface() {
+        givesTheSame("""
+                package library;
+                import io.telewright.*;
+                @Telemetry
+                @InstrumentationScope(value = "library", version = "1", prefix = "library")
+                public interface Base<T extends CharSequence> {
+                    /** Not in a class file. */
+                    @Metric(value = "orders.placed", description = "Orders placed")
+                    @Event
+                    void placed(@Attribute("express") boolean express, @Attribute("id") T id, long items);
+
+                    @Traced
+                    @Metric(value = "order.calls", description = "Calls")
+                    T place(@Attribute("id") T id, java.util.function.Supplier<T> body);
+
+                    @Metric(kind = Metric.Kind.GAUGE, description = "Waiting")
+                    Registration waiting(java.util.function.LongSupplier count);
+
+                    @Event
+                    void failed(Throwable why);
+                }
+                """, "library.Base", Javac.source("shop.Orders", """
+                package shop;
+                @io.telewright.Telemetry
+                public interface Orders extends library.Base<String> {
+                    /** Orders lost. */
+                    @io.telewright.Metric
+                    void lost();
+                }
+                """));
+    }
+
+    @Test
+    void ofARecordAndTheOneWithinIt() {
+        givesTheSame("""
+                package library;
+                import io.telewright.Attribute;
+                public record Parcel(
+                        @Attribute("parcel.id") String id,
+                        @Attribute(value = "parcel.country", maxValues = 200) String country,
+                        @Attribute Box box,
+                        String ignored) {
+                    public record Box(@Attribute("box.fragile") boolean fragile) {}
+                }
+                """, "library.Parcel", Javac.source("shop.Orders", """
+                package shop;
+                import io.telewright.*;
+                @Telemetry
+                public interface Orders {
+                    @Metric
+                    @Event("parcel.sent")
+                    void sent(library.Parcel parcel);
+                }
+                """));
+    }
+
+    @Test
+    void ofAnEnumThatNamesItsConstants() {
+        givesTheSame("""
+                package library;
+                public enum Priority {
+                    HIGH,
+                    LOW;
+
+                    @io.telewright.Attribute
+                    public String label() {
+                        return name().toLowerCase(java.util.Locale.ROOT);
+                    }
+                }
+                """, "library.Priority", Javac.source("shop.Orders", """
+                package shop;
+                import io.telewright.*;
+                @Telemetry
+                public interface Orders {
+                    @Metric
+                    void placed(library.Priority priority);
+                }
+                """));
+    }
+}

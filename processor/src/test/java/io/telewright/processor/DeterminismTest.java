@@ -1,0 +1,105 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import io.telewright.processor.testing.Originating;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same input gives the same bytes, and each file depends on one interface alone. */
+class DeterminismTest {
+    private static final JavaFileObject ORDERS = Javac.source("shop.Orders", """
+            package shop;
+            import io.telewright.*;
+            import java.util.function.*;
+            @Telemetry
+            public interface Orders extends Parcels {
+                /** Orders placed. */
+                @Metric("orders.placed")
+                @Event("order.placed")
+                void placed(boolean express, @Attribute(maxValues = 9) String country, String id, long items);
+
+                @Traced("place {express}")
+                @Metric("order.calls")
+                @Metric(value = "order.duration", kind = Metric.Kind.HISTOGRAM)
+                @Attribute("receipt")
+                String place(boolean express, @Attribute(path = "name") Customer customer, Supplier<String> body);
+
+                record Customer(String name) {}
+            }
+            """);
+    private static final JavaFileObject PARCELS = Javac.source("shop.Parcels", """
+            package shop;
+            import io.telewright.*;
+            @Telemetry
+            public interface Parcels {
+                @Metric(value = "parcels.sent", description = "Parcels sent")
+                void sent(@Attribute("parcel.express") boolean express);
+
+                @Metric(value = "parcels.waiting", kind = Metric.Kind.GAUGE, description = "Parcels waiting")
+                Registration waiting(java.util.function.LongSupplier count);
+            }
+            """);
+
+    @TempDir
+    Path one;
+
+    @TempDir
+    Path other;
+
+    @Test
+    void twoRunsWriteTheSameBytes() {
+        // when
+        Compiled first = Javac.into(one).compile(ORDERS, PARCELS);
+        Compiled second = Javac.into(other).compile(ORDERS, PARCELS);
+
+        // then
+        assertThat(first.diagnostics()).isEmpty();
+        assertThat(first.generated()).hasSize(2).isEqualTo(second.generated());
+    }
+
+    @Test
+    void theOrderOfTheSourcesDoesNotMatter() {
+        // when
+        Compiled first = Javac.into(one).compile(ORDERS, PARCELS);
+        Compiled second = Javac.into(other).compile(PARCELS, ORDERS);
+
+        // then
+        assertThat(first.generated()).isEqualTo(second.generated());
+    }
+
+    @Test
+    void everyFileOriginatesFromItsInterfaceAlone() {
+        // given
+        Originating processor = new Originating();
+
+        // when
+        Javac.into(one).and(processor).compilePlainly(ORDERS, PARCELS);
+
+        // then
+        assertThat(processor.origins())
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "shop.OtelOrders", List.of("shop.Orders"), "shop.OtelParcels", List.of("shop.Parcels"))));
+    }
+
+    @Test
+    void gradleMayProcessEveryInterfaceByItself() throws IOException {
+        // given
+        String resource = "/META-INF/gradle/incremental.annotation.processors";
+
+        // then
+        try (var metadata = TelewrightProcessor.class.getResourceAsStream(resource)) {
+            assertThat(new String(metadata.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .isEqualTo(TelewrightProcessor.class.getName() + ",isolating");
+        }
+    }
+}

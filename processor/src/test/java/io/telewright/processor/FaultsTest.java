@@ -1,0 +1,78 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that cannot be written, and a fault of our own, are one error each. */
+class FaultsTest {
+    private static final JavaFileObject ORDERS = Javac.source(
+            "shop.Orders",
+            "package shop; @io.telewright.Telemetry public interface Orders { @io.telewright.Metric void placed(); }");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void saysWhyAFileCannotBeWritten() {
+        // when
+        Compiled compiled = Javac.into(directory)
+                .through(files -> new Failing(files, new IOException("No space left on device")))
+                .compile(ORDERS);
+
+        // then
+        assertThat(compiled.ids()).containsExactly("TW092");
+        assertThat(message(compiled)).contains("shop.OtelOrders", "No space left on device");
+    }
+
+    @Test
+    void reportsAFaultOfItsOwnWithoutAStackTrace() {
+        // when
+        Compiled compiled = Javac.into(directory)
+                .through(files -> new Failing(files, new IllegalStateException("out of ideas")))
+                .compile(ORDERS);
+
+        // then
+        assertThat(compiled.ids()).containsExactly("TW099");
+        assertThat(message(compiled))
+                .contains("shop.Orders", "out of ideas", "please report it")
+                .doesNotContain("\tat ", "    at ");
+        assertThat(compiled.diagnostics().get(0).getLineNumber()).isEqualTo(1);
+    }
+
+    private static String message(Compiled compiled) {
+        return compiled.diagnostics().get(0).getMessage(null);
+    }
+
+    /** Fails to open generated sources. */
+    private static final class Failing extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Exception failure;
+
+        Failing(JavaFileManager files, Exception failure) {
+            super(files);
+            this.failure = failure;
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String name, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
+            if (location == StandardLocation.SOURCE_OUTPUT) {
+                if (failure instanceof IOException checked) {
+                    throw checked;
+                }
+                throw (RuntimeException) failure;
+            }
+            return super.getJavaFileForOutput(location, name, kind, sibling);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import java.nio.file.Path;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the user's own declaration is suppressed for raises no warning in the generated class either. */
+class LintTest {
+    @TempDir
+    Path directory;
+
+    private void givesNoWarning(JavaFileObject... sources) {
+        // when
+        Compiled compiled = Javac.into(directory)
+                .with("-Xlint:all,-processing,-path,-classfile", "-Werror")
+                .compile(sources);
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated()).containsKey("OtelOrders.java");
+    }
+
+    private static JavaFileObject orders(String annotations, String... members) {
+        return Javac.source("shop.Orders", """
+                package shop;
+                import io.telewright.*;
+                import java.util.*;
+                import java.util.function.*;
+                %s
+                @Telemetry
+                public interface Orders {
+                    %s
+                }
+                """.formatted(annotations, String.join("\n    ", members)));
+    }
+
+    @Test
+    void forADeprecatedMethod() {
+        givesNoWarning(orders(
+                "",
+                "/** Orders. @deprecated no more */ @Deprecated @Metric void placed(boolean express);",
+                "/** Orders. @deprecated soon gone */ @Deprecated(forRemoval = true) @Metric void sent();"));
+    }
+
+    @Test
+    void forADeprecatedInterface() {
+        givesNoWarning(orders("/** Orders. @deprecated no more */ @Deprecated", "@Metric void placed();"));
+    }
+
+    @Test
+    void forDeprecatedTypesAndMembers() {
+        JavaFileObject old = Javac.source("library.Old", """
+                package library;
+                /** Old. @deprecated no more */
+                @Deprecated
+                public final class Old {
+                    /** Id. @deprecated no more */
+                    @Deprecated
+                    public String id() {
+                        return "";
+                    }
+                }
+                """);
+        JavaFileObject kind = Javac.source("library.Kind", """
+                package library;
+                /** Kind. @deprecated gone soon */
+                @Deprecated(forRemoval = true)
+                public enum Kind { ONE }
+                """);
+        givesNoWarning(
+                old,
+                kind,
+                orders(
+                        "@SuppressWarnings({\"deprecation\", \"removal\"})",
+                        "@Event(\"order.old\") void old(@Attribute(path = \"id\") library.Old old);",
+                        "@Metric void counted(library.Kind kind);"));
+    }
+
+    @Test
+    void forRawTypes() {
+        givesNoWarning(orders(
+                "@SuppressWarnings(\"rawtypes\")",
+                "@Event(\"order.old\") void old(@Attribute(asString = true) Map labels);",
+                "@Traced void place(@Attribute(asString = true) List[] items, Runnable body);"));
+    }
+
+    @Test
+    void forGenericsAndVarargs() {
+        givesNoWarning(orders(
+                "",
+                "@Event(\"order.lost\") <T extends Number & Comparable<T>> void lost(@Attribute(asString = true) T id);",
+                "@Event(\"order.found\") void found(String... ids);",
+                "@Traced <T, X extends Exception> T place(Body<? extends T, ? extends X> body) throws X;",
+                "interface Body<T, X extends Exception> { T run() throws X; }"));
+    }
+}

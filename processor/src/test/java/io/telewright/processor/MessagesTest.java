@@ -1,0 +1,67 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Javac;
+import io.telewright.processor.testing.Reported;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages name things as the user has to write them. */
+class MessagesTest {
+    @TempDir
+    Path directory;
+
+    private String message(String member) {
+        String source = """
+                package shop;
+                import io.telewright.*;
+                @Telemetry
+                public interface Orders {
+                    %s
+                    interface Sending<X extends Exception> { void send() throws X; }
+                    record Flags(@Attribute boolean express) {}
+                }
+                """.formatted(member);
+        return Reported.in(Javac.into(directory).compile(Javac.source("shop.Orders", source)), source)
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void aCapturedExceptionIsNamedByItsBound() {
+        assertThat(message("@Traced void send(Sending<? extends java.io.IOException> body);"))
+                .contains("body 'body' throws java.io.IOException", "add 'throws java.io.IOException'");
+    }
+
+    @Test
+    void anExceptionVariableIsNamedAsItIs() {
+        assertThat(message("@Traced <X extends Exception> void send(Sending<X> body);"))
+                .contains("add 'throws X'");
+    }
+
+    @Test
+    void aCapturedResultIsNamedByItsBound() {
+        assertThat(message("@Traced int count(java.util.function.Supplier<? extends Number> body);"))
+                .contains("body 'body' returns java.lang.Number", "let the method return java.lang.Number");
+    }
+
+    @Test
+    void aDerivedMetricNameIsNamed() {
+        assertThat(message("@Metric void placedHere(@Attribute(maxValues = 3000) String country);"))
+                .contains("metric 'placed_here' can have 3000 attribute combinations");
+    }
+
+    @Test
+    void aRecordParameterIsNamed() {
+        assertThat(message("@Metric void placed(@Attribute(maxValues = 3) Flags flags);"))
+                .contains("maxValues = 3 of attribute 'flags'");
+    }
+
+    @Test
+    void theNearestPlaceholderIsSuggested() {
+        assertThat(message("@Event(body = \"{order.ids}\") void lost(@Attribute(\"order.id\") String id);"))
+                .contains("did you mean '{order.id}'?");
+    }
+}

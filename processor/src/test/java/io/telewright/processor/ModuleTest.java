@@ -1,0 +1,112 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.Telemetry;
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated code in a named module, without any warning. */
+class ModuleTest {
+    private static final JavaFileObject ORDERS = Javac.source("shop.Orders", """
+            package shop;
+            import io.telewright.*;
+            import java.util.concurrent.CompletionStage;
+            import java.util.function.*;
+            /** Orders. */
+            @Telemetry
+            public interface Orders {
+                /** Orders placed. */
+                @Metric
+                @Event("order.placed")
+                void placed(boolean express, @Attribute(maxValues = 9) String country, String id);
+
+                /** Places. */
+                @Traced
+                @Metric(value = "order.duration", kind = Metric.Kind.HISTOGRAM)
+                <X extends Exception> CompletionStage<String> place(String id, Placing<X> body) throws X;
+
+                /** Waiting. */
+                @Metric(kind = Metric.Kind.GAUGE)
+                Registration waiting(LongSupplier count);
+
+                /** Placing. */
+                interface Placing<X extends Exception> {
+                    /** Places. */
+                    CompletionStage<String> place() throws X;
+                }
+            }
+            """);
+
+    @TempDir
+    Path directory;
+
+    private Compiled compile(String modulePath, String... requires) {
+        String module =
+                Stream.of(requires).map(name -> "requires " + name + ";").collect(Collectors.joining(" "));
+        return Javac.into(directory)
+                .with("--module-path", modulePath, "-classpath", "")
+                .with("-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic", "-Werror")
+                .compile(Javac.source("module-info", "module shop { " + module + " exports shop; }"), ORDERS);
+    }
+
+    /** The runtime and OpenTelemetry. */
+    private static String modulePath() {
+        String runtime = Path.of(Telemetry.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.equals(runtime) || entry.contains("opentelemetry-"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    @Test
+    void compilesWithoutTheAnnotationForGeneratedCode() {
+        // when
+        Compiled compiled = compile(modulePath(), "transitive io.telewright");
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("OtelOrders.java")).doesNotContain("@Generated");
+    }
+
+    @Test
+    void saysThatItIsGeneratedWhereItCan() {
+        // when
+        Compiled compiled = compile(modulePath(), "transitive io.telewright", "java.compiler");
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("OtelOrders.java")).contains("@Generated(");
+    }
+
+    @Test
+    void injectsOnlyWhatTheModuleReads(@TempDir Path inject) {
+        // given
+        Compiled jakarta = Javac.into(inject)
+                .compilePlainly(
+                        Javac.source("module-info", "module jakarta.inject { exports jakarta.inject; }"),
+                        Javac.source("jakarta.inject.Inject", "package jakarta.inject; public @interface Inject {}"));
+        String path = modulePath() + File.pathSeparator + jakarta.classes();
+
+        // when
+        String unread = compile(path, "transitive io.telewright").generated().get("OtelOrders.java");
+        Compiled read = compile(path, "transitive io.telewright", "jakarta.inject");
+
+        // then
+        assertThat(unread).doesNotContain("Inject");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.generated().get("OtelOrders.java")).contains("@Inject");
+    }
+}

@@ -1,0 +1,12 @@
+package bad;
+
+import io.telewright.Metric;
+import io.telewright.Registration;
+import io.telewright.Telemetry;
+import java.util.function.DoubleSupplier;
+
+@Telemetry
+interface Orders {
+    @Metric(kind = Metric.Kind.HISTOGRAM) //! TW049 at "Metric.Kind.HISTOGRAM"
+    Registration size(DoubleSupplier size);
+}

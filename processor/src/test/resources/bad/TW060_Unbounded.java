@@ -1,0 +1,25 @@
+package bad;
+
+import io.telewright.Attribute;
+import io.telewright.Metric;
+import io.telewright.Registration;
+import io.telewright.Telemetry;
+import java.util.function.LongSupplier;
+
+@Telemetry
+interface Orders {
+    @Metric
+    void placed(String customer); //! TW060 at "customer"
+
+    @Metric
+    void sent(@Attribute("country") String land); //! TW060 at "land"
+
+    @Metric
+    void dropped(@Attribute(metric = false) boolean late); //! TW060 at "late"
+
+    @Metric("orders.duration")
+    void place(String id, Runnable body); //! TW060 at "id"
+
+    @Metric
+    Registration waiting(String queue, LongSupplier count); //! TW060 at "queue"
+}

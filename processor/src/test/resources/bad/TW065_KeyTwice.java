@@ -1,0 +1,25 @@
+package bad;
+
+import io.telewright.Attribute;
+import io.telewright.Event;
+import io.telewright.Telemetry;
+import io.telewright.Traced;
+import java.util.function.Supplier;
+
+@Telemetry
+interface Orders {
+    @Event("orders.placed")
+    void placed(String orderId, @Attribute("order_id") String id); //! TW065 at "\"order_id\""
+
+    @Event("orders.sent")
+    void sent(@Attribute("order_id") String id, String orderId); //! TW065 at "orderId"
+
+    @Traced
+    @Attribute("receipt") //! TW065 at "\"receipt\""
+    String pay(String receipt, Supplier<String> body);
+
+    @Event("orders.packed")
+    void packed(Box box, String size); //! TW065 at "size"
+
+    record Box(@Attribute String size) {}
+}
