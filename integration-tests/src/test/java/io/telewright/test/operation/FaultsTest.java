@@ -63,24 +63,4 @@ class FaultsTest {
             new IOException("unplugged"), new IllegalStateException("broken"), new Error("grave"), new Unprintable()
         };
     }
-
-    /** An exception that cannot even tell what it is. */
-    private static final class Unprintable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String getMessage() {
-            throw Fault.broken();
-        }
-
-        @Override
-        public synchronized Throwable getCause() {
-            throw Fault.broken();
-        }
-
-        @Override
-        public String toString() {
-            throw Fault.broken();
-        }
-    }
 }

@@ -115,4 +115,18 @@ class MetricsWithoutSpanTest {
                         .hasExemplarsSatisfying(
                                 exemplar -> exemplar.hasSpanId(telemetry.span().getSpanId()))));
     }
+
+    @Test
+    void givenAFutureWhenItIsCancelledThenTheCallIsCountedWithoutAnErrorTypeAndNoneIsInFlight() {
+        CompletableFuture<String> pending = new CompletableFuture<>();
+
+        operations.deliver(new Parcel(null), () -> pending).cancel(true);
+
+        assertThat(telemetry.metric("deliver.active"))
+                .hasLongSumSatisfying(sum ->
+                        sum.hasPointsSatisfying(point -> point.hasValue(0).hasAttributes(Attributes.empty())));
+        assertThat(telemetry.metric("deliver.count"))
+                .hasLongSumSatisfying(sum ->
+                        sum.hasPointsSatisfying(point -> point.hasValue(1).hasAttributes(Attributes.empty())));
+    }
 }
