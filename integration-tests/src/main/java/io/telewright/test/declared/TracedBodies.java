@@ -35,6 +35,10 @@ public interface TracedBodies {
     @Traced
     void flushes(Flush body) throws IOException;
 
+    /** A body whose type is a type variable. */
+    @Traced
+    <B extends Runnable> void performs(B body);
+
     /** A primitive result. */
     @Traced
     int counts(IntSupplier body);

@@ -112,13 +112,13 @@ class OkOnSuccessTest {
     }
 
     @Test
-    void givenTheOptionWhenAnExpectedExceptionIsThrownThenTheStatusIsOk() throws Exception {
+    void givenTheOptionWhenAnExpectedExceptionIsThrownThenTheStatusIsUnset() throws Exception {
         Acknowledging acknowledged = acknowledged();
 
         assertThat(catchThrowable(() -> acknowledged.around(() -> Sneaky.fail(new NoSuchElementException()))))
                 .isInstanceOf(NoSuchElementException.class);
 
-        assertThat(telemetry.span()).hasStatus(StatusData.ok()).hasEvents(List.of());
+        assertThat(telemetry.span()).hasStatus(StatusData.unset()).hasEvents(List.of());
     }
 
     @Test

@@ -17,6 +17,11 @@ enum Shape {
         telemetry.flushes(() -> Sneaky.call(body));
         return null;
     }),
+    performs((telemetry, body) -> {
+        Runnable performed = () -> Sneaky.call(body);
+        telemetry.performs(performed);
+        return null;
+    }),
     counts((telemetry, body) ->
             telemetry.counts(() -> String.valueOf(Sneaky.call(body)).length())),
     measures((telemetry, body) ->
@@ -35,7 +40,7 @@ enum Shape {
     /** What the caller gets from a body that returns this. */
     Object result(String returned) {
         return switch (this) {
-            case runs, flushes -> null;
+            case runs, flushes, performs -> null;
             case counts -> returned.length();
             case measures -> (long) returned.length();
             default -> returned;

@@ -135,7 +135,7 @@ final class EndingEmitter {
         code.beginControlFlow("if ($L.failed())", outcome)
                 .addStatement("$T.fail($L, $L)", Library.SPANS, operation.span, operation.thrown);
         if (method.inClass().model().surroundings().okOnSuccess()) {
-            code.nextControlFlow("else if ($L.returned())", outcome)
+            code.nextControlFlow("else if ($L == $T.RETURNED)", outcome, Library.OUTCOME)
                     .addStatement("$T.succeed($L)", Library.SPANS, operation.span);
         }
         code.endControlFlow();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Spells Java identifiers as parts of dotted names, and dotted names as Java identifiers. */
 public final class Words {
     private static final Pattern WORD_START =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
@@ -43,7 +43,7 @@ public final class Words {
     }
 
     private static List<String> of(String name) {
-        return Arrays.stream(name.split("[^A-Za-z0-9]+", -1))
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

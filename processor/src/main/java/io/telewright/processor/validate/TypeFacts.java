@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -103,21 +102,21 @@ final class TypeFacts {
 
     /** The one abstract method of a functional interface, as a member of the given type. */
     Optional<FunctionalMethod> functionalMethod(TypeMirror type) {
-        return element(type)
+        TypeMirror bound = upperBound(type);
+        return element(bound)
                 .filter(element -> element.getKind() == ElementKind.INTERFACE)
-                .flatMap(element -> {
-                    List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
-                            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                            .filter(method -> !isOfObject(method))
-                            .toList();
-                    return methods.stream()
-                            .min(Comparator.comparing(
-                                    method -> method.getParameters().size()))
-                            .filter(method -> methods.size() == 1)
-                            .map(method ->
-                                    new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
-                                            types.asMemberOf((DeclaredType) types.capture(type), method)));
-                });
+                .map(this::abstractMethods)
+                .filter(methods -> methods.size() == 1)
+                .map(methods -> methods.get(0))
+                .map(method -> new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
+                        types.asMemberOf((DeclaredType) types.capture(bound), method)));
+    }
+
+    private List<ExecutableElement> abstractMethods(TypeElement element) {
+        return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !isOfObject(method))
+                .toList();
     }
 
     private boolean isOfObject(ExecutableElement method) {
