@@ -8,7 +8,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.telewright.test.declared.AttributeTypes;
 import io.telewright.test.declared.AttributeTypes.Plain;
 import io.telewright.test.declared.OtelAttributeTypes;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AttributeAbsenceTest {
     private static final Runnable BODY = () -> {};
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final AttributeTypes types = new OtelAttributeTypes(exported.sdk());
 
     @Test
@@ -39,7 +39,7 @@ class AttributeAbsenceTest {
                 null,
                 BODY);
 
-        assertThat(exported.onlySpan().getAttributes())
+        assertThat(exported.span().getAttributes())
                 .containsEntry(stringArrayKey("v.strings"), List.of("a"))
                 .containsEntry(longArrayKey("v.integers"), List.of(2L))
                 .containsEntry(stringArrayKey("v.plains"), List.of("A"));
@@ -56,7 +56,7 @@ class AttributeAbsenceTest {
         assertThat(exported.spans())
                 .hasSize(5)
                 .allSatisfy(span -> assertThat(span).hasAttributes(Attributes.empty()));
-        assertThat(exported.logRecords())
+        assertThat(exported.logs())
                 .hasSize(5)
                 .allSatisfy(record -> assertThat(record).hasAttributes(Attributes.empty()));
     }
@@ -73,7 +73,7 @@ class AttributeAbsenceTest {
                 OptionalDouble.empty(),
                 BODY);
 
-        assertThat(exported.onlySpan()).hasAttributes(Attributes.empty());
-        assertThat(exported.onlyLogRecord()).hasAttributes(Attributes.empty());
+        assertThat(exported.span()).hasAttributes(Attributes.empty());
+        assertThat(exported.log()).hasAttributes(Attributes.empty());
     }
 }

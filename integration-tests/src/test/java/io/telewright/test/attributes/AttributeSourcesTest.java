@@ -11,7 +11,7 @@ import io.telewright.test.declared.AttributeSources.Bean;
 import io.telewright.test.declared.AttributeSources.Person;
 import io.telewright.test.declared.AttributeSources.Tier;
 import io.telewright.test.declared.OtelAttributeSources;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class AttributeSourcesTest {
     private static final Bean LAST = new Bean(null, "last");
     private static final Bean FIRST = new Bean(LAST, "first");
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final AttributeSources sources = new OtelAttributeSources(exported.sdk());
 
     @Test
@@ -58,7 +58,7 @@ class AttributeSourcesTest {
         sources.record(null);
         sources.record(new Person(null, null, null));
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it).hasAttributes(Attributes.empty()));
     }
@@ -124,7 +124,7 @@ class AttributeSourcesTest {
                 .put("line_count", 2)
                 .put("customer_tier", "BASIC")
                 .build());
-        Assertions.assertThat(exported.onlyLogRecord().getEventName()).isEqualTo("default_keys");
+        Assertions.assertThat(exported.log().getEventName()).isEqualTo("default_keys");
     }
 
     @Test
@@ -147,6 +147,6 @@ class AttributeSourcesTest {
     }
 
     private void assertEvent(Attributes attributes) {
-        assertThat(exported.onlyLogRecord()).hasAttributes(attributes);
+        assertThat(exported.log()).hasAttributes(attributes);
     }
 }

@@ -13,7 +13,7 @@ import io.telewright.test.declared.AttributeTypes;
 import io.telewright.test.declared.AttributeTypes.Plain;
 import io.telewright.test.declared.AttributeTypes.Speed;
 import io.telewright.test.declared.OtelAttributeTypes;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ class AttributeTypesTest {
             .put("v.double", 6.5)
             .build();
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final AttributeTypes types = new OtelAttributeTypes(exported.sdk());
 
     @Test
@@ -165,7 +165,7 @@ class AttributeTypesTest {
     }
 
     private void assertOnSpanAndEvent(Attributes attributes) {
-        assertThat(exported.onlySpan()).hasAttributes(attributes);
-        assertThat(exported.onlyLogRecord()).hasAttributes(attributes);
+        assertThat(exported.span()).hasAttributes(attributes);
+        assertThat(exported.log()).hasAttributes(attributes);
     }
 }

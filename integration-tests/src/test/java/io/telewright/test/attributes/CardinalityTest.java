@@ -11,14 +11,14 @@ import io.telewright.test.declared.AttributeTypes.Plain;
 import io.telewright.test.declared.AttributeTypes.Speed;
 import io.telewright.test.declared.CardinalityMetrics;
 import io.telewright.test.declared.OtelCardinalityMetrics;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CardinalityTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final CardinalityMetrics metrics = new OtelCardinalityMetrics(exported.sdk());
 
     @Test
@@ -32,7 +32,7 @@ class CardinalityTest {
 
         assertThat(points("cardinality.texts"))
                 .containsExactlyInAnyOrder(text("a"), text("b"), text("_OTHER"), Attributes.empty());
-        assertThat(exported.logRecords())
+        assertThat(exported.logs())
                 .extracting(LogRecordData::getAttributes)
                 .extracting(attributes -> attributes.get(stringKey("a.text")))
                 .containsExactly("a", "b", "c", "d", "a", null);
@@ -60,8 +60,7 @@ class CardinalityTest {
                                 .put("a.int", "_OTHER")
                                 .put("a.double", "_OTHER")
                                 .build());
-        assertThat(exported.logRecords().get(1).getAttributes().get(longKey("a.int")))
-                .isEqualTo(2);
+        assertThat(exported.logs().get(1).getAttributes().get(longKey("a.int"))).isEqualTo(2);
     }
 
     @Test
@@ -80,7 +79,7 @@ class CardinalityTest {
     void anotherOpenTelemetryAdmitsValuesOfItsOwn() {
         metrics.texts("a");
         metrics.texts("b");
-        InMemory other = new InMemory();
+        InMemoryTelemetry other = new InMemoryTelemetry();
 
         new OtelCardinalityMetrics(other.sdk()).texts("c");
 
@@ -127,7 +126,7 @@ class CardinalityTest {
 
         assertThat(points("cardinality.left_out"))
                 .containsExactly(Attributes.builder().put("a.primitive", true).build());
-        assertThat(exported.onlyLogRecord().getAttributes().asMap()).hasSize(3);
+        assertThat(exported.log().getAttributes().asMap()).hasSize(3);
     }
 
     private List<Attributes> points(String metric) {

@@ -9,6 +9,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.telewright.test.declared.AwkwardOperations;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelAwkwardOperations;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(HiddenReports.class)
 class AwkwardOperationsTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final AwkwardOperations operations = new OtelAwkwardOperations(telemetry.sdk);
+    private final AwkwardOperations operations = new OtelAwkwardOperations(telemetry.sdk());
 
     @Test
     void givenParametersNamedLikeVariablesWhenTheBodyReturnsThenEachIsItsOwnAttribute() {

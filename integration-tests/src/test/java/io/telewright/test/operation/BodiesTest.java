@@ -14,6 +14,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.declared.OtelTracedBodies;
 import io.telewright.test.declared.TracedBodies;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BodiesTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedBodies bodies = new OtelTracedBodies(telemetry.sdk);
+    private final TracedBodies bodies = new OtelTracedBodies(telemetry.sdk());
 
     @ParameterizedTest
     @EnumSource

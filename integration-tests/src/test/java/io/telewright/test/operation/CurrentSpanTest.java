@@ -12,13 +12,14 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.CurrentSpanBodies;
 import io.telewright.test.declared.OtelCurrentSpanBodies;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class CurrentSpanTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final CurrentSpanBodies operations = new OtelCurrentSpanBodies(telemetry.sdk);
+    private final CurrentSpanBodies operations = new OtelCurrentSpanBodies(telemetry.sdk());
 
     @Test
     void givenACurrentSpanWhenTheBodyRunsThenTheSpanHasTheAttributesAndStaysCurrent() {
@@ -87,7 +88,7 @@ class CurrentSpanTest {
     }
 
     private void inCaller(Runnable code) {
-        Span caller = telemetry.sdk.getTracer("test").spanBuilder("caller").startSpan();
+        Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
         Context.root().with(caller).wrap(code).run();
         caller.end();
     }

@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.logs.SdkLoggerProvider;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.telewright.test.declared.OtelFaultyOperations;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,8 +80,8 @@ class DisabledTest {
     void givenAShutDownSdkWhenTheBodyRunsThenTheCallerGetsItsResultAndNothingIsRecorded(FaultyShape shape)
             throws Exception {
         InMemoryTelemetry telemetry = new InMemoryTelemetry();
-        var operations = new OtelFaultyOperations(telemetry.sdk);
-        telemetry.sdk.close();
+        var operations = new OtelFaultyOperations(telemetry.sdk());
+        telemetry.sdk().close();
 
         assertThat(shape.run(operations, FaultyArguments.SOUND, () -> "done")).isEqualTo("done");
 

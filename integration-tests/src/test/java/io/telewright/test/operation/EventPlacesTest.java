@@ -12,6 +12,7 @@ import io.opentelemetry.context.Context;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OperationEvents;
 import io.telewright.test.declared.OtelOperationEvents;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.junit.jupiter.api.Test;
 
 class EventPlacesTest {
@@ -20,7 +21,7 @@ class EventPlacesTest {
     private static final AttributeKey<String> MADE = AttributeKey.stringKey("made");
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final OperationEvents operations = new OtelOperationEvents(telemetry.sdk);
+    private final OperationEvents operations = new OtelOperationEvents(telemetry.sdk());
 
     @Test
     void givenALogEventWithABodyWhenItReturnsThenTheResultFillsItAndTheSpanHasNoEvent() {
@@ -104,7 +105,7 @@ class EventPlacesTest {
     }
 
     private void inCaller(Runnable code) {
-        Span caller = telemetry.sdk.getTracer("test").spanBuilder("caller").startSpan();
+        Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
         Context.root().with(caller).wrap(code).run();
         caller.end();
     }

@@ -12,6 +12,7 @@ import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.OperationEvents;
 import io.telewright.test.declared.OtelOperationEvents;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,7 +26,7 @@ class EventsTest {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final OperationEvents operations = new OtelOperationEvents(telemetry.sdk);
+    private final OperationEvents operations = new OtelOperationEvents(telemetry.sdk());
 
     /** How a body can end. */
     enum End {

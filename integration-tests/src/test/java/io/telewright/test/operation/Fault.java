@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.telewright.test.declared.FaultyOperations.Mood;
 import io.telewright.test.operation.FaultyArguments.Unreadable;
+import io.telewright.test.testing.InMemoryTelemetry;
 
 /** What can go wrong in telemetry, one at a time. */
 enum Fault {

@@ -20,7 +20,7 @@ class FaultsTest {
     @MethodSource("faultsAndShapes")
     void givenAFaultInTelemetryWhenTheBodyReturnsThenItRanOnceAndTheCallerGetsItsResult(Fault fault, FaultyShape shape)
             throws Exception {
-        FaultyOperations operations = new OtelFaultyOperations(fault.telemetry().sdk);
+        FaultyOperations operations = new OtelFaultyOperations(fault.telemetry().sdk());
         AtomicInteger calls = new AtomicInteger();
         String result = new String("done");
 
@@ -39,7 +39,8 @@ class FaultsTest {
     void givenAFaultInTelemetryWhenTheBodyThrowsThenItRanOnceAndTheCallerGetsTheSameThrowable(
             Fault fault, FaultyShape shape) {
         for (Throwable failure : failures()) {
-            FaultyOperations operations = new OtelFaultyOperations(fault.telemetry().sdk);
+            FaultyOperations operations =
+                    new OtelFaultyOperations(fault.telemetry().sdk());
             AtomicInteger calls = new AtomicInteger();
 
             Throwable got = catchThrowable(() -> shape.run(operations, fault.arguments(), () -> {

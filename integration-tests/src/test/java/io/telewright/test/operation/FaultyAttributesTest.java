@@ -8,6 +8,7 @@ import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.trace.data.EventData;
 import io.telewright.test.declared.OtelFaultyOperations;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +30,7 @@ class FaultyAttributesTest {
             Fault fault, String absent, String name, String body) throws Exception {
         InMemoryTelemetry telemetry = fault.telemetry();
 
-        FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk), fault.arguments(), () -> "done");
+        FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk()), fault.arguments(), () -> "done");
 
         Attributes attributes = without(
                 absent,

@@ -9,6 +9,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.declared.OtelFaultyOperations;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,8 +24,8 @@ class FaultyFailuresTest {
         InMemoryTelemetry telemetry = new InMemoryTelemetry();
         RuntimeException failure = new Unprintable();
 
-        Throwable got = catchThrowable(() ->
-                shape.run(new OtelFaultyOperations(telemetry.sdk), FaultyArguments.SOUND, () -> Sneaky.fail(failure)));
+        Throwable got = catchThrowable(() -> shape.run(
+                new OtelFaultyOperations(telemetry.sdk()), FaultyArguments.SOUND, () -> Sneaky.fail(failure)));
 
         assertThat(got == failure).isTrue();
         String type = Unprintable.class.getName();
@@ -50,12 +51,12 @@ class FaultyFailuresTest {
     void givenASpanThatCannotStartWhenTheBodyRunsThenItsSignalsBelongToTheCallersSpan(Fault fault) throws Exception {
         InMemoryTelemetry sound = new InMemoryTelemetry();
         InMemoryTelemetry telemetry = fault.telemetry();
-        Span caller = sound.sdk.getTracer("test").spanBuilder("caller").startSpan();
+        Span caller = sound.sdk().getTracer("test").spanBuilder("caller").startSpan();
 
         Object current = Context.root()
                 .with(caller)
                 .wrap(() -> FaultyShape.full.run(
-                        new OtelFaultyOperations(telemetry.sdk),
+                        new OtelFaultyOperations(telemetry.sdk()),
                         FaultyArguments.SOUND,
                         () -> Span.current().getSpanContext().getSpanId()))
                 .call();
@@ -74,7 +75,7 @@ class FaultyFailuresTest {
     void givenASpanThatCannotEndWhenTheBodyReturnsThenTheOtherSignalsAreRecorded() throws Exception {
         InMemoryTelemetry telemetry = Fault.ON_END.telemetry();
 
-        FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk), FaultyArguments.SOUND, () -> "done");
+        FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk()), FaultyArguments.SOUND, () -> "done");
 
         assertThat(telemetry.log()).hasEventName("full.ended");
         assertThat(telemetry.metrics()).containsOnlyKeys("full.count", "full.duration", "full.active");

@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OperationMetrics;
 import io.telewright.test.declared.OtelOperationMetrics;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,7 +28,7 @@ class MetricsTest {
             .build();
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk);
+    private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk());
 
     @Test
     void givenABodyWhenItReturnsThenItsCallAndDurationAreRecordedWithTheBoundedAttributesAndItsSpan() throws Exception {

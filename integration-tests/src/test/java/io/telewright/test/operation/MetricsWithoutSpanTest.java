@@ -13,6 +13,7 @@ import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OperationMetrics;
 import io.telewright.test.declared.OperationMetrics.Parcel;
 import io.telewright.test.declared.OtelOperationMetrics;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ class MetricsWithoutSpanTest {
             Attributes.of(AttributeKey.stringKey("error.type"), IllegalStateException.class.getName());
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk);
+    private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk());
 
     @Test
     void givenAUnitWhenTheOperationEndsThenItsDurationHasItAndItsDefaultBuckets() {
@@ -50,7 +51,7 @@ class MetricsWithoutSpanTest {
 
     @Test
     void givenNoSpanOfItsOwnWhenTheOperationRunsThenTheCallersStaysCurrentAndIsTheExemplars() {
-        Span caller = telemetry.sdk.getTracer("test").spanBuilder("caller").startSpan();
+        Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
         Context context = Context.root().with(caller);
 
         context.wrap(() -> operations.bare(() -> assertThat(Context.current()).isSameAs(context)))

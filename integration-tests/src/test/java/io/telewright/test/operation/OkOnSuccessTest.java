@@ -8,6 +8,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.SpanScope;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -94,7 +95,7 @@ class OkOnSuccessTest {
     private Acknowledging acknowledged() throws Exception {
         return (Acknowledging) classes.loadClass("shop.OtelAcknowledged")
                 .getConstructor(OpenTelemetry.class)
-                .newInstance(telemetry.sdk);
+                .newInstance(telemetry.sdk());
     }
 
     @Test

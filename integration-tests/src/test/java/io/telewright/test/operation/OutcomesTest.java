@@ -10,6 +10,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.declared.OtelTracedSpans;
 import io.telewright.test.declared.TracedSpans;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.InputMismatchException;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OutcomesTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk);
+    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk());
 
     @ParameterizedTest
     @MethodSource("noFailures")

@@ -10,12 +10,13 @@ import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelTracedStages;
 import io.telewright.test.declared.TracedStages;
 import io.telewright.test.declared.TracedStages.Order;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedStages operations = new OtelTracedStages(telemetry.sdk);
+    private final TracedStages operations = new OtelTracedStages(telemetry.sdk());
 
     @Test
     void givenATextResultWhenTheBodyReturnsThenItIsAnAttribute() {

@@ -16,6 +16,7 @@ import io.telewright.SpanScope;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelTracedScopes;
 import io.telewright.test.declared.TracedScopes;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,7 +28,7 @@ class ScopesTest {
     private static final Attributes RED = Attributes.of(AttributeKey.stringKey("color"), "RED");
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedScopes scopes = new OtelTracedScopes(telemetry.sdk);
+    private final TracedScopes scopes = new OtelTracedScopes(telemetry.sdk());
 
     @Test
     void givenAScopeWhenItIsOpenThenItsSpanIsCurrentAndAfterwardsTheCallersContextIs() {

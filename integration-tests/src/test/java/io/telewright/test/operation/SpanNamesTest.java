@@ -9,13 +9,14 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelTracedSpans;
 import io.telewright.test.declared.TracedSpans;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SpanNamesTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk);
+    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk());
 
     @Test
     void givenPlaceholdersWhenTheValuesAreThereThenTheyFillTheName() {

@@ -14,6 +14,7 @@ import io.opentelemetry.sdk.trace.samplers.SamplingDecision;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelTracedSpans;
 import io.telewright.test.declared.TracedSpans;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SpanParentsTest {
     private final RecordingSampler sampler = new RecordingSampler(SamplingDecision.RECORD_AND_SAMPLE);
     private final InMemoryTelemetry telemetry =
             new InMemoryTelemetry(tracing -> tracing.setSampler(sampler), metering -> {}, logging -> {});
-    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk);
+    private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk());
 
     @Test
     void givenACallerWhenTheParentIsCurrentThenTheSpanIsItsChild() {
@@ -97,7 +98,7 @@ class SpanParentsTest {
         InMemoryTelemetry dropped =
                 new InMemoryTelemetry(tracing -> tracing.setSampler(dropping), metering -> {}, logging -> {});
 
-        new OtelTracedSpans(dropped.sdk)
+        new OtelTracedSpans(dropped.sdk())
                 .sampled(
                         "acme",
                         "long",

@@ -12,6 +12,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.declared.OtelTracedStages;
 import io.telewright.test.declared.TracedStages;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StagesTest {
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
-    private final TracedStages stages = new OtelTracedStages(telemetry.sdk);
+    private final TracedStages stages = new OtelTracedStages(telemetry.sdk());
 
     /** The methods whose result is, or turns out to be, a stage. */
     enum Method {

@@ -5,13 +5,13 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import io.opentelemetry.api.common.Attributes;
 import io.telewright.test.declared.OtelShapeClashes;
 import io.telewright.test.declared.ShapeClashes;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** That it compiles is most of the test. */
 class ShapeClashesTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ShapeClashes clashes = new OtelShapeClashes(exported.sdk());
 
     @Test
@@ -32,8 +32,8 @@ class ShapeClashesTest {
                 .put("values", "LOW")
                 .put("clash.tracer", "t")
                 .build();
-        assertThat(exported.onlySpan()).hasAttributes(expected);
-        assertThat(exported.onlyLogRecord()).hasAttributes(expected);
+        assertThat(exported.span()).hasAttributes(expected);
+        assertThat(exported.log()).hasAttributes(expected);
     }
 
     @Test
@@ -42,7 +42,7 @@ class ShapeClashesTest {
 
         clashes.paths(scope, scope, scope);
 
-        assertThat(exported.onlyLogRecord())
+        assertThat(exported.log())
                 .hasAttributes(Attributes.builder()
                         .put("clash.argument", "a")
                         .put("clash.thrown", "7")
@@ -68,7 +68,7 @@ class ShapeClashesTest {
         clashes.oneType("one");
         clashes.anotherType(2);
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .extracting(record -> (Object) record.getAttributes())
                 .containsExactly(
                         Attributes.builder().put("clash.key", "one").build(),

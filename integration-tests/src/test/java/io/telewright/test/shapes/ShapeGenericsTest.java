@@ -10,7 +10,7 @@ import io.opentelemetry.sdk.metrics.data.LongPointData;
 import io.telewright.test.declared.OtelShapeGenerics;
 import io.telewright.test.declared.ShapeGenerics;
 import io.telewright.test.declared.ShapeGenerics.Item;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ShapeGenericsTest {
     private static final AttributeKey<String> ID = stringKey("a.id");
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ShapeGenerics generics = new OtelShapeGenerics(exported.sdk());
 
     @Test
@@ -29,7 +29,7 @@ class ShapeGenericsTest {
         generics.intersection(new Item("j"));
         generics.<CharSequence>list(List.of("a", new StringBuilder("b")));
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .extracting(record -> (Object) record.getAttributes())
                 .containsExactly(
                         Attributes.of(stringKey("a.number"), "7"),
@@ -48,7 +48,7 @@ class ShapeGenericsTest {
         generics.list(null);
         generics.varargs(null, (String[]) null);
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .hasSize(6)
                 .allSatisfy(record -> assertThat(record).hasAttributes(Attributes.empty()));
     }
@@ -58,7 +58,7 @@ class ShapeGenericsTest {
         generics.varargs("t", "x", "y");
         generics.varargs("t");
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .extracting(record -> (Object) record.getAttributes().get(stringArrayKey("tags")))
                 .containsExactly(List.of("x", "y"), List.of());
     }
@@ -69,7 +69,7 @@ class ShapeGenericsTest {
         Integer result = generics.traced(new Item("j"), () -> 3);
 
         Assertions.assertThat(result).isEqualTo(3);
-        assertThat(exported.onlySpan()).hasAttributes(Attributes.of(ID, "j"));
+        assertThat(exported.span()).hasAttributes(Attributes.of(ID, "j"));
         Assertions.assertThat(
                         exported.metric("generic.counted").getLongSumData().getPoints())
                 .extracting(LongPointData::getAttributes)

@@ -6,13 +6,13 @@ import io.opentelemetry.api.common.Attributes;
 import io.telewright.test.declared.Meter;
 import io.telewright.test.declared.OtelShapeHiding;
 import io.telewright.test.declared.ShapeHiding;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** That it compiles is most of the test. */
 class ShapeHidingTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ShapeHiding hiding = new OtelShapeHiding(exported.sdk());
 
     @Test
@@ -20,7 +20,7 @@ class ShapeHidingTest {
         Integer result = hiding.call("k", () -> 3);
 
         Assertions.assertThat(result).isEqualTo(3);
-        assertThat(exported.onlySpan())
+        assertThat(exported.span())
                 .hasAttributes(Attributes.builder().put("hiding.key", "k").build());
     }
 

@@ -10,7 +10,7 @@ import io.telewright.test.declared.OtelShapeVisibility_Nested;
 import io.telewright.test.declared.ShapeBase;
 import io.telewright.test.declared.ShapeDerived;
 import io.telewright.test.declared.ShapeVisibility;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.lang.reflect.Modifier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ShapeInheritanceTest {
     private static final Attributes TEXT =
             Attributes.builder().put("item.text", "t").build();
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ShapeDerived derived = new OtelShapeDerived(exported.sdk());
 
     @Test
@@ -37,9 +37,9 @@ class ShapeInheritanceTest {
         assertThat(exported.metric("base.item_counted"))
                 .hasInstrumentationScope(BASE)
                 .hasDescription("Items of the base.");
-        assertThat(exported.onlyLogRecord()).hasInstrumentationScope(BASE).hasAttributes(TEXT);
-        Assertions.assertThat(exported.onlyLogRecord().getEventName()).isEqualTo("base.item_seen");
-        assertThat(exported.onlySpan())
+        assertThat(exported.log()).hasInstrumentationScope(BASE).hasAttributes(TEXT);
+        Assertions.assertThat(exported.log().getEventName()).isEqualTo("base.item_seen");
+        assertThat(exported.span())
                 .hasName("base.work")
                 .hasInstrumentationScopeInfo(BASE)
                 .hasAttributes(TEXT);
@@ -52,14 +52,14 @@ class ShapeInheritanceTest {
 
         base.itemSeen("t");
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(TEXT);
+        assertThat(exported.log()).hasAttributes(TEXT);
     }
 
     @Test
     void defaultMethodsAreLeftAlone() {
         derived.seenAndCounted("t");
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(TEXT);
+        assertThat(exported.log()).hasAttributes(TEXT);
         assertThat(exported.metric("base.item_counted"))
                 .hasLongSumSatisfying(it -> it.hasPointsSatisfying(point -> point.hasValue(1)));
         Assertions.assertThat(OtelShapeDerived.class.getDeclaredMethods())
@@ -74,7 +74,7 @@ class ShapeInheritanceTest {
         nested.seen();
         nested.seenBefore();
 
-        Assertions.assertThat(exported.onlyLogRecord().getEventName()).isEqualTo("nested.seen");
+        Assertions.assertThat(exported.log().getEventName()).isEqualTo("nested.seen");
         assertThat(exported.metric("nested.seen_before"))
                 .hasDescription("Seen before.")
                 .hasLongSumSatisfying(it -> it.hasPointsSatisfying(point -> point.hasValue(1)));
@@ -84,7 +84,7 @@ class ShapeInheritanceTest {
     void aGeneratedClassHasTheVisibilityOfItsInterface() throws ClassNotFoundException {
         ShapeVisibility.seeInThePackage(exported.sdk());
 
-        Assertions.assertThat(exported.onlyLogRecord().getEventName()).isEqualTo("package.seen");
+        Assertions.assertThat(exported.log().getEventName()).isEqualTo("package.seen");
         Class<?> generated = Class.forName("io.telewright.test.declared.OtelShapeVisibility_OfThePackage");
         Assertions.assertThat(Modifier.isPublic(generated.getModifiers())).isFalse();
         Assertions.assertThat(Modifier.isFinal(generated.getModifiers())).isTrue();
@@ -99,7 +99,7 @@ class ShapeInheritanceTest {
             installed.close();
         }
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(TEXT);
+        assertThat(exported.log()).hasAttributes(TEXT);
     }
 
     @Test

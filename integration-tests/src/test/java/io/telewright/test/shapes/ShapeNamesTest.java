@@ -8,14 +8,14 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.SpanScope;
 import io.telewright.test.declared.OtelShapeNames;
 import io.telewright.test.declared.ShapeNames;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** That it compiles is most of the test. */
 class ShapeNamesTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ShapeNames names = new OtelShapeNames(exported.sdk());
 
     @Test
@@ -26,7 +26,7 @@ class ShapeNamesTest {
                 true, true, "p", "t", "m", "l", true, true, "c", "v", "o", "s", "st", "e", "at", "ac", () -> done);
 
         Assertions.assertThat(returned).isSameAs(done);
-        SpanData span = exported.onlySpan();
+        SpanData span = exported.span();
         Assertions.assertThat(span.getAttributes().size()).isEqualTo(16);
         assertThat(span)
                 .hasAttributesSatisfying(attributes -> assertThat(attributes)
@@ -39,8 +39,7 @@ class ShapeNamesTest {
         Assertions.assertThat(span.getEvents())
                 .singleElement()
                 .satisfies(event -> assertThat(event.getAttributes()).hasSize(16));
-        assertThat(exported.onlyLogRecord())
-                .hasAttributes(span.getEvents().get(0).getAttributes());
+        assertThat(exported.log()).hasAttributes(span.getEvents().get(0).getAttributes());
     }
 
     @Test
@@ -48,7 +47,7 @@ class ShapeNamesTest {
         SpanScope opened = names.opened("s", "sc", "p", "c", "t", "o");
         opened.close();
 
-        assertThat(exported.onlySpan())
+        assertThat(exported.span())
                 .hasAttributes(Attributes.builder()
                         .put("span", "s")
                         .put("scope", "sc")
@@ -71,7 +70,7 @@ class ShapeNamesTest {
                 .put("table", true)
                 .put("a.key", "k")
                 .build();
-        assertThat(exported.onlyLogRecord()).hasAttributes(expected);
+        assertThat(exported.log()).hasAttributes(expected);
         Assertions.assertThat(span.getEvents().get(0).getAttributes()).isEqualTo(expected);
         assertThat(exported.metric("names.signal"))
                 .hasLongSumSatisfying(it -> it.hasPointsSatisfying(point -> point.hasAttributes(expected)));
@@ -81,6 +80,6 @@ class ShapeNamesTest {
     void aMethodMayBeNamedLikeAField() {
         names.tracer("t");
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(Attributes.of(AttributeKey.stringKey("tracer"), "t"));
+        assertThat(exported.log()).hasAttributes(Attributes.of(AttributeKey.stringKey("tracer"), "t"));
     }
 }

@@ -7,12 +7,12 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equal
 import io.telewright.Registration;
 import io.telewright.test.declared.ObservedMetrics;
 import io.telewright.test.declared.OtelObservedMetrics;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ObservedMetricsTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final ObservedMetrics metrics = new OtelObservedMetrics(exported.sdk());
 
     @Test
@@ -69,7 +69,7 @@ class ObservedMetricsTest {
         assertPool(1);
 
         first.close();
-        Assertions.assertThat(exported.metrics()).isEmpty();
+        Assertions.assertThat(exported.metrics().values()).isEmpty();
         metrics.pool("a", () -> 3);
         assertPool(3);
     }

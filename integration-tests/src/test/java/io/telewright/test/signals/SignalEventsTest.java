@@ -12,7 +12,7 @@ import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.OtelSignalEvents;
 import io.telewright.test.declared.SignalEvents;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SignalEventsTest {
     private static final Attributes TEXT = Attributes.of(stringKey("a.text"), "t");
 
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final SignalEvents events = new OtelSignalEvents(exported.sdk());
 
     @Test
@@ -30,7 +30,7 @@ class SignalEventsTest {
         events.derivedName();
         Instant after = Instant.now();
 
-        LogRecordData record = exported.onlyLogRecord();
+        LogRecordData record = exported.log();
         Assertions.assertThat(record.getEventName()).isEqualTo("signal.derived_name");
         assertThat(record).hasSeverity(Severity.INFO).hasAttributes(Attributes.empty());
         Assertions.assertThat(record.getBodyValue()).isNull();
@@ -42,7 +42,7 @@ class SignalEventsTest {
     void theBodyHasTheValuesOfItsPlaceholders() {
         events.logged("t", 7);
 
-        assertThat(exported.onlyLogRecord())
+        assertThat(exported.log())
                 .hasSeverity(Severity.DEBUG2)
                 .hasBody("t of 7: t")
                 .hasAttributes(Attributes.of(stringKey("a.text"), "t", longKey("a.number"), 7L));
@@ -52,16 +52,14 @@ class SignalEventsTest {
     void thePlaceholderOfAnAbsentValueStays() {
         events.logged(null, null);
 
-        assertThat(exported.onlyLogRecord())
-                .hasBody("{a.text} of {a.number}: {a.text}")
-                .hasAttributes(Attributes.empty());
+        assertThat(exported.log()).hasBody("{a.text} of {a.number}: {a.text}").hasAttributes(Attributes.empty());
     }
 
     @Test
     void anEventOnTheSpanIsNoLogRecord() {
         SpanData span = exported.inSpan(() -> events.onSpan("t"));
 
-        Assertions.assertThat(exported.logRecords()).isEmpty();
+        Assertions.assertThat(exported.logs()).isEmpty();
         Assertions.assertThat(span.getEvents()).singleElement().satisfies(event -> {
             Assertions.assertThat(event.getName()).isEqualTo("signal.on_span");
             Assertions.assertThat(event.getAttributes()).isEqualTo(TEXT);
@@ -72,7 +70,7 @@ class SignalEventsTest {
     void anEventOnBothIsTwice() {
         SpanData span = exported.inSpan(() -> events.onBoth("t"));
 
-        assertThat(exported.onlyLogRecord())
+        assertThat(exported.log())
                 .hasSeverity(Severity.FATAL)
                 .hasBody("both t")
                 .hasAttributes(TEXT)
@@ -87,14 +85,14 @@ class SignalEventsTest {
         events.onBoth("t");
         events.onSpan("t");
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(TEXT);
+        assertThat(exported.log()).hasAttributes(TEXT);
     }
 
     @Test
     void aThrowableIsTheExceptionOfTheEvent() {
         events.thrown(new IllegalArgumentException("wrong"));
 
-        Attributes attributes = exported.onlyLogRecord().getAttributes();
+        Attributes attributes = exported.log().getAttributes();
         Assertions.assertThat(attributes.get(stringKey("exception.type")))
                 .isEqualTo("java.lang.IllegalArgumentException");
         Assertions.assertThat(attributes.get(stringKey("exception.message"))).isEqualTo("wrong");
@@ -108,7 +106,7 @@ class SignalEventsTest {
         Attributes onSpan = span.getEvents().get(0).getAttributes();
         Assertions.assertThat(onSpan.get(stringKey("a.text"))).isEqualTo("t");
         Assertions.assertThat(onSpan.get(stringKey("exception.message"))).isEqualTo("shut");
-        Assertions.assertThat(exported.onlyLogRecord().getAttributes().asMap()).containsAllEntriesOf(onSpan.asMap());
+        Assertions.assertThat(exported.log().getAttributes().asMap()).containsAllEntriesOf(onSpan.asMap());
     }
 
     @Test
@@ -116,7 +114,7 @@ class SignalEventsTest {
         events.thrown(null);
         SpanData span = exported.inSpan(() -> events.thrownOnBoth("t", null));
 
-        Assertions.assertThat(exported.logRecords())
+        Assertions.assertThat(exported.logs())
                 .extracting(LogRecordData::getAttributes)
                 .containsExactly(Attributes.empty(), TEXT);
         Assertions.assertThat(span.getEvents())
@@ -133,7 +131,7 @@ class SignalEventsTest {
                 .extracting(point -> point.getAttributes())
                 .containsExactlyInAnyOrder(
                         Attributes.of(stringKey("a.text"), "first"), Attributes.of(stringKey("a.text"), "_OTHER"));
-        assertThat(exported.logRecords().get(1))
+        assertThat(exported.logs().get(1))
                 .hasBody("counted second")
                 .hasAttributes(Attributes.of(stringKey("a.text"), "second", stringKey("a.raw"), "r"));
     }
@@ -151,7 +149,7 @@ class SignalEventsTest {
     void theCurrentSpanAndAnEventTakeTheSameAttributes() {
         SpanData span = exported.inSpan(() -> events.onCurrentAndEvent("t"));
 
-        assertThat(exported.onlyLogRecord()).hasAttributes(TEXT).hasSpanContext(span.getSpanContext());
+        assertThat(exported.log()).hasAttributes(TEXT).hasSpanContext(span.getSpanContext());
         assertThat(span).hasAttributes(TEXT);
     }
 

@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
 import io.telewright.test.declared.OtelSignalMetrics;
 import io.telewright.test.declared.SignalMetrics;
-import io.telewright.test.testing.InMemory;
+import io.telewright.test.testing.InMemoryTelemetry;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SignalMetricsTest {
-    private final InMemory exported = new InMemory();
+    private final InMemoryTelemetry exported = new InMemoryTelemetry();
     private final SignalMetrics metrics = new OtelSignalMetrics(exported.sdk());
 
     @ParameterizedTest(name = "{0}")
@@ -138,7 +138,7 @@ class SignalMetricsTest {
         metrics.histogram((Duration) null);
         metrics.gauge((Integer) null);
 
-        Assertions.assertThat(exported.metrics()).isEmpty();
+        Assertions.assertThat(exported.metrics().values()).isEmpty();
     }
 
     @Test
@@ -158,10 +158,10 @@ class SignalMetricsTest {
     void oneCallRecordsToSeveralMetrics() {
         metrics.twice(4, true);
 
-        Assertions.assertThat(exported.metrics())
+        Assertions.assertThat(exported.metrics().values())
                 .extracting(MetricData::getName)
                 .containsExactlyInAnyOrder("twice.sum", "twice.distribution");
-        Assertions.assertThat(exported.metrics())
+        Assertions.assertThat(exported.metrics().values())
                 .flatExtracting(metric -> metric.getData().getPoints())
                 .extracting(point -> ((PointData) point).getAttributes().toString())
                 .containsExactly("{twice.even=true}", "{twice.even=true}");

@@ -1,5 +1,7 @@
-package io.telewright.test.operation;
+package io.telewright.test.testing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.logs.SdkLoggerProvider;
 import io.opentelemetry.sdk.logs.SdkLoggerProviderBuilder;
@@ -23,19 +25,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The real SDK, keeping in memory what it exports. */
-final class InMemoryTelemetry {
+public final class InMemoryTelemetry {
     private final InMemorySpanExporter spans = InMemorySpanExporter.create();
     private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
     private final InMemoryLogRecordExporter logs = InMemoryLogRecordExporter.create();
 
-    final OpenTelemetrySdk sdk;
+    private final OpenTelemetrySdk sdk;
 
-    InMemoryTelemetry() {
+    public InMemoryTelemetry() {
         this(tracing -> {}, metering -> {}, logging -> {});
     }
 
     /** The same with what the consumers set up before the exporters. */
-    InMemoryTelemetry(
+    public InMemoryTelemetry(
             Consumer<SdkTracerProviderBuilder> tracing,
             Consumer<SdkMeterProviderBuilder> metering,
             Consumer<SdkLoggerProviderBuilder> logging) {
@@ -54,34 +56,52 @@ final class InMemoryTelemetry {
                 .build();
     }
 
+    /** The SDK itself. */
+    public OpenTelemetrySdk sdk() {
+        return sdk;
+    }
+
     /** The spans that have ended, in the order of their ends. */
-    List<SpanData> spans() {
+    public List<SpanData> spans() {
         return spans.getFinishedSpanItems();
     }
 
     /** The only span that has ended. */
-    SpanData span() {
+    public SpanData span() {
         return only(spans());
     }
 
     /** The log records, in the order of their emission. */
-    List<LogRecordData> logs() {
+    public List<LogRecordData> logs() {
         return logs.getFinishedLogRecordItems();
     }
 
     /** The only log record. */
-    LogRecordData log() {
+    public LogRecordData log() {
         return only(logs());
     }
 
     /** The metrics as they are now, by name. The collection takes their exemplars away. */
-    Map<String, MetricData> metrics() {
+    public Map<String, MetricData> metrics() {
         return metrics.collectAllMetrics().stream().collect(Collectors.toMap(MetricData::getName, Function.identity()));
     }
 
     /** The metric of this name, as it is now. */
-    MetricData metric(String name) {
+    public MetricData metric(String name) {
         return Objects.requireNonNull(metrics().get(name), name);
+    }
+
+    /** The span around the code, once it has ended. */
+    public SpanData inSpan(Runnable code) {
+        Span span = sdk.getTracer("test").spanBuilder("around").startSpan();
+        Scope scope = span.makeCurrent();
+        try {
+            code.run();
+        } finally {
+            scope.close();
+            span.end();
+        }
+        return only(spans().stream().filter(it -> it.getName().equals("around")).toList());
     }
 
     private static <T> T only(List<T> items) {
