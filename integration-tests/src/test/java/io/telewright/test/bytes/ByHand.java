@@ -22,6 +22,8 @@ final class ByHand {
     private static final AttributeKey<String> UNIT = AttributeKey.stringKey("bytes.unit");
     private static final AttributeKey<Boolean> EXPRESS = AttributeKey.booleanKey("bytes.express");
 
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
     private final Tracer tracer;
     private final Logger logger;
 
@@ -88,7 +90,8 @@ final class ByHand {
     }
 
     private static void fail(Span span, Throwable thrown) {
-        span.setStatus(StatusCode.ERROR);
+        span.setAttribute(ERROR_TYPE, thrown.getClass().getName());
+        span.setStatus(StatusCode.ERROR, thrown.getMessage());
         span.recordException(thrown);
     }
 }
