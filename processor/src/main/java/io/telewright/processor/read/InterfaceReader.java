@@ -8,7 +8,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -36,7 +38,8 @@ public final class InterfaceReader {
         MethodReader methods = new MethodReader(elements, element);
         InheritedMethods inherited = new InheritedMethods(types, element);
         List<DeclaredMethod> declared = inherited.groups().stream()
-                .filter(InterfaceReader::isAbstract)
+                .filter(this::isAbstract)
+                .filter(group -> !isOfObject(group))
                 .map(group -> read(methods, inherited, group))
                 .toList();
         return new DeclaredInterface(element, type, at, declared);
@@ -67,8 +70,23 @@ public final class InterfaceReader {
     }
 
     /** Whether a class has to implement the method: the most specific of its declarations is abstract. */
-    private static boolean isAbstract(List<ExecutableElement> group) {
-        return group.get(0).getModifiers().contains(Modifier.ABSTRACT);
+    private boolean isAbstract(List<ExecutableElement> group) {
+        return mostSpecific(group).stream()
+                .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT));
+    }
+
+    /** Whether it only repeats a public method of {@code Object}, which every class has. */
+    private boolean isOfObject(List<ExecutableElement> group) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return group.stream().noneMatch(InterfaceReader::isAnnotated)
+                && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                        .anyMatch(method -> sameSignature(group.get(0), method));
+    }
+
+    private boolean sameSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType());
     }
 
     /** The methods that no other of them overrides. */
