@@ -32,6 +32,17 @@ public interface ShapeLimits extends ShapeParents.Declaring, ShapeParents.Defaul
     @Metric("limits.opened")
     <T extends Openable> T open(Supplier<T> body);
 
+    @Traced
+    void run(Both body);
+
+    /** A functional interface, though two parents declare its method. */
+    interface Both extends Runnable, AlsoRunnable {}
+
+    /** The other parent. */
+    interface AlsoRunnable {
+        void run();
+    }
+
     /** A sealed type is never a stage. */
     sealed interface Shape {}
 

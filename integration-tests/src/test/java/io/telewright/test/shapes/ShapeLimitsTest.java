@@ -49,5 +49,12 @@ class ShapeLimitsTest {
         assertThat(exported.onlySpan()).hasName("ShapeLimits.open");
     }
 
+    @Test
+    void aBodyMayHaveItsMethodFromTwoParents() {
+        limits.run(() -> {});
+
+        assertThat(exported.onlySpan()).hasName("ShapeLimits.run");
+    }
+
     private static final class OpenStage extends CompletableFuture<String> implements ShapeLimits.Open {}
 }

@@ -113,11 +113,20 @@ final class TypeFacts {
                     return methods.stream()
                             .min(Comparator.comparing(
                                     method -> method.getParameters().size()))
-                            .filter(method -> methods.size() == 1)
+                            .filter(method -> methods.size() == 1
+                                    || methods.stream().allMatch(other -> isSameMethod(method, other)))
                             .map(method ->
                                     new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
                                             types.asMemberOf((DeclaredType) types.capture(type), method)));
                 });
+    }
+
+    /** Whether two parents of an interface declare one method, as neither overrides the other. */
+    private boolean isSameMethod(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && one.getParameters().isEmpty()
+                && other.getParameters().isEmpty()
+                && types.isSameType(one.getReturnType(), other.getReturnType());
     }
 
     private boolean isOfObject(ExecutableElement method) {
