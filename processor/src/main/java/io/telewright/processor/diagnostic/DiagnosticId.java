@@ -28,6 +28,9 @@ public enum DiagnosticId {
             "%s of the inherited method %s is not written out",
             "write %s: a class file has neither parameter names nor Javadoc"),
     TW010("instrumentation scope prefix '%s' is not a dotted lower-case name", "write it like 'shop.checkout'"),
+    TW011(
+            "method %s mentions the private type %s, which no generated class can see",
+            "make the type and those around it package-private, protected or public"),
 
     // The shape of a method
     TW020("method %s records at once, so it must return void, but it returns %s", "let it return void%s"),

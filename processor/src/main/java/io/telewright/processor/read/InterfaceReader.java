@@ -8,9 +8,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -18,10 +16,12 @@ import javax.lang.model.util.Types;
 public final class InterfaceReader {
     private final Elements elements;
     private final Types types;
+    private final ObjectMethods objectMethods;
 
     public InterfaceReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        objectMethods = new ObjectMethods(elements, types);
     }
 
     /**
@@ -38,8 +38,9 @@ public final class InterfaceReader {
         MethodReader methods = new MethodReader(elements, element);
         InheritedMethods inherited = new InheritedMethods(types, element);
         List<DeclaredMethod> declared = inherited.groups().stream()
-                .filter(InterfaceReader::isAbstract)
-                .filter(group -> group.stream().anyMatch(InterfaceReader::isAnnotated) || !isOfObject(group.get(0)))
+                .filter(this::isAbstract)
+                .filter(group ->
+                        group.stream().anyMatch(InterfaceReader::isAnnotated) || !objectMethods.have(group.get(0)))
                 .map(group -> read(methods, inherited, group))
                 .toList();
         return new DeclaredInterface(element, type, at, declared);
@@ -69,17 +70,10 @@ public final class InterfaceReader {
         return types.isSameType(narrow, wide) || (!narrow.getKind().isPrimitive() && types.isSubtype(narrow, wide));
     }
 
-    /** Whether every class has the method already, such as {@code toString}. */
-    private boolean isOfObject(ExecutableElement method) {
-        TypeElement object = elements.getTypeElement("java.lang.Object");
-        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-                .anyMatch(other -> other.getSimpleName().equals(method.getSimpleName())
-                        && types.isSubsignature((ExecutableType) method.asType(), (ExecutableType) other.asType()));
-    }
-
     /** Whether a class has to implement the method: the most specific of its declarations is abstract. */
-    private static boolean isAbstract(List<ExecutableElement> group) {
-        return group.get(0).getModifiers().contains(Modifier.ABSTRACT);
+    private boolean isAbstract(List<ExecutableElement> group) {
+        return mostSpecific(group).stream()
+                .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT));
     }
 
     /** The methods that no other of them overrides. */

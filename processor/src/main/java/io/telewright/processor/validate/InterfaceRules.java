@@ -38,7 +38,7 @@ final class InterfaceRules {
             findings.add(DiagnosticId.TW001, declared.at(), element.getSimpleName());
             return Optional.empty();
         }
-        if (isPrivate(element)) {
+        if (VisibilityRules.isPrivate(element)) {
             findings.add(DiagnosticId.TW002, new SourceRef(element), element.getSimpleName());
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
@@ -85,11 +85,6 @@ final class InterfaceRules {
                 .distinct()
                 .filter(prefix -> !NameRules.isDotted(prefix.value()))
                 .forEach(prefix -> findings.add(DiagnosticId.TW010, prefix.at(), prefix.value()));
-    }
-
-    private static boolean isPrivate(Element element) {
-        return element.getModifiers().contains(Modifier.PRIVATE)
-                || (element.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer));
     }
 
     /** A generated class is at the top level, so it is as visible as the least visible of the types around it. */

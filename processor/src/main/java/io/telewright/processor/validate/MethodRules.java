@@ -31,6 +31,7 @@ final class MethodRules {
     private final EventRules events;
     private final OperationRules operations;
     private final UsageRules usage;
+    private final VisibilityRules visibility;
     private final TypeElement user;
 
     MethodRules(TypeFacts facts, Findings findings, TypeElement user) {
@@ -43,6 +44,7 @@ final class MethodRules {
         events = new EventRules(findings);
         operations = new OperationRules(facts, findings);
         usage = new UsageRules(findings);
+        visibility = new VisibilityRules(findings);
     }
 
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
@@ -60,6 +62,7 @@ final class MethodRules {
             findings.add(DiagnosticId.TW004, method.at(), method.name());
             return Optional.empty();
         }
+        visibility.check(method);
         Roles roles = Roles.of(method, facts);
         Scope scope = new Scope(
                 method.scope().name(), method.scope().version(), method.scope().schemaUrl());

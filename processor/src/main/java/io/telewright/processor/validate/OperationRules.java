@@ -13,7 +13,10 @@ import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -120,10 +123,16 @@ final class OperationRules {
             return true;
         }
         return result.getKind() == TypeKind.TYPEVAR
-                && facts.element(bound)
-                        .filter(element -> element.getKind().isInterface()
-                                || !element.getModifiers().contains(Modifier.FINAL))
-                        .isPresent();
+                && facts.element(bound).filter(OperationRules::isOpen).isPresent();
+    }
+
+    /** Whether the type may have subtypes nobody knows of; javac takes no {@code instanceof} of another type if not. */
+    private static boolean isOpen(TypeElement type) {
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return type.getPermittedSubclasses().stream()
+                    .anyMatch(permitted -> isOpen((TypeElement) ((DeclaredType) permitted).asElement()));
+        }
+        return type.getKind() != ElementKind.ENUM && !type.getModifiers().contains(Modifier.FINAL);
     }
 
     /** The type that result attributes are read from; {@code null} stands for a failure, so it is never primitive. */

@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.read.ObjectMethods;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -21,10 +22,12 @@ import javax.lang.model.util.Types;
 final class TypeFacts {
     private final Elements elements;
     private final Types types;
+    private final ObjectMethods objectMethods;
 
     TypeFacts(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        objectMethods = new ObjectMethods(elements, types);
     }
 
     Types types() {
@@ -106,7 +109,7 @@ final class TypeFacts {
         return element(bound)
                 .filter(element -> element.getKind() == ElementKind.INTERFACE)
                 .map(this::abstractMethods)
-                .filter(methods -> methods.size() == 1)
+                .filter(this::isOneMethod)
                 .map(methods -> methods.get(0))
                 .map(method -> new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
                         types.asMemberOf((DeclaredType) types.capture(bound), method)));
@@ -115,15 +118,21 @@ final class TypeFacts {
     private List<ExecutableElement> abstractMethods(TypeElement element) {
         return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !isOfObject(method))
+                .filter(method -> !objectMethods.have(method))
                 .toList();
     }
 
-    private boolean isOfObject(ExecutableElement method) {
-        TypeElement object = elements.getTypeElement("java.lang.Object");
-        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-                .anyMatch(candidate -> candidate.getSimpleName().equals(method.getSimpleName())
-                        && types.isSubsignature((ExecutableType) method.asType(), (ExecutableType) candidate.asType()));
+    /** Whether there is one method, which two parents of an interface may declare if neither overrides the other. */
+    private boolean isOneMethod(List<ExecutableElement> methods) {
+        return !methods.isEmpty() && methods.stream().allMatch(method -> isSameMethod(methods.get(0), method));
+    }
+
+    private boolean isSameMethod(ExecutableElement one, ExecutableElement other) {
+        return one.equals(other)
+                || (one.getSimpleName().equals(other.getSimpleName())
+                        && one.getParameters().isEmpty()
+                        && other.getParameters().isEmpty()
+                        && types.isSameType(one.getReturnType(), other.getReturnType()));
     }
 
     /** The abstract method of a functional interface. */
