@@ -53,6 +53,15 @@ class LintTest {
     }
 
     @Test
+    void forTypeVariablesNamedLikeWhatGeneratedCodeUses() {
+        givesNoWarning(
+                orders(
+                        "",
+                        "@Traced <Override> Override placed(Supplier<Override> body);",
+                        "@Traced <Span, Context> Span sent(@Attribute(\"order.express\") boolean express, Supplier<Span> body);"));
+    }
+
+    @Test
     void forDeprecatedTypesAndMembers() {
         JavaFileObject old = Javac.source("library.Old", """
                 package library;
