@@ -34,8 +34,8 @@ class BytesOfOperationsTest {
     /** What the time of an event costs where the compiler does not do away with it. */
     private static final long INSTANT = 24;
 
-    /** The scope itself, where the compiler does not do away with it. */
-    private static final long SPAN_SCOPE = 32;
+    /** One small object, such as a scope, that the compiler does away with in one of the two only. */
+    private static final long ONE_OBJECT = 32;
 
     private static final CompletableFuture<String> COMPLETED = CompletableFuture.completedFuture("done");
 
@@ -65,7 +65,7 @@ class BytesOfOperationsTest {
         });
         long ofByHand = perCall(sdk, child, () -> byHand.call("a", ChronoUnit.DAYS, true, () -> "done"));
 
-        assertThat(ofGenerated).isLessThanOrEqualTo(Math.max(ofByHand, ofTheSdk(sampled, child)) + SPAN_SCOPE);
+        assertThat(ofGenerated).isLessThanOrEqualTo(Math.max(ofByHand, ofTheSdk(sampled, child)) + ONE_OBJECT);
     }
 
     @ParameterizedTest(name = "sampled {0}, completed {1}")
@@ -82,7 +82,7 @@ class BytesOfOperationsTest {
         long ofByHand = AllocatedBytes.perCall(
                 () -> byHand.future("a", ChronoUnit.DAYS, true, body).complete("done"));
 
-        assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand);
+        assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + ONE_OBJECT);
     }
 
     @ParameterizedTest(name = "sampled {0}")
@@ -101,7 +101,7 @@ class BytesOfOperationsTest {
         long ofByHand =
                 AllocatedBytes.perCall(() -> failing(() -> byHand.call("a", ChronoUnit.DAYS, true, body), failure));
 
-        assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand);
+        assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + ONE_OBJECT);
     }
 
     private static void failing(Runnable call, Throwable failure) {
