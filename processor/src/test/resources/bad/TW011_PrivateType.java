@@ -14,6 +14,8 @@ class Shop {
         LARGE
     }
 
+    record Label(@Attribute("label.size") Size size) {}
+
     private static class Hidden {
         record Parcel(@Attribute("parcel.express") boolean express) {}
     }
@@ -26,6 +28,9 @@ class Shop {
     interface Orders {
         @Metric
         void placed(Size size); //! TW011 at "placed"
+
+        @Event
+        void labelled(Label label); //! TW011 at "label"
 
         @Event
         void packed(Hidden.Parcel parcel); //! TW011 at "packed"

@@ -18,6 +18,9 @@ interface Orders {
     @Event("orders.empty")
     void empty(@Attribute(path = "") Order order); //! TW067 at "\"\""
 
+    @Event("orders.kept")
+    void kept(@Attribute(path = "keeper.name") Shop shop); //! TW067 at "\"keeper.name\""
+
     record Order(Customer customer) {
         private String secret() {
             return "";
@@ -25,4 +28,14 @@ interface Orders {
     }
 
     record Customer(String id) {}
+}
+
+class Shop {
+    private enum Keeper {
+        ANN
+    }
+
+    Keeper keeper() {
+        return Keeper.ANN;
+    }
 }

@@ -170,6 +170,15 @@ final class AttributeRules {
         return components.stream()
                 .flatMap(component -> {
                     TypeMirror type = facts.types().asMemberOf((DeclaredType) point.type(), component);
+                    Optional<TypeElement> hidden = VisibilityRules.hidden(type);
+                    if (hidden.isPresent()) {
+                        findings.add(
+                                DiagnosticId.TW011,
+                                subject.at(),
+                                subject.method(),
+                                hidden.get().getQualifiedName());
+                        return Stream.<Attribute>empty();
+                    }
                     List<Source.Step> steps = new ArrayList<>(point.steps());
                     steps.add(new Source.Access(
                             component.getSimpleName() + "()",

@@ -43,7 +43,8 @@ final class PathResolver {
         TypeMirror type = start;
         for (String name : path.value().split("\\.", -1)) {
             type = optionals.unwrap(type, steps);
-            Optional<Member> member = SourceVersion.isIdentifier(name) ? member(type, name, user) : Optional.empty();
+            Optional<Member> member =
+                    SourceVersion.isIdentifier(name) ? visible(member(type, name, user)) : Optional.empty();
             if (member.isEmpty()) {
                 findings.addUnresolved(
                         DiagnosticId.TW067,
@@ -67,6 +68,11 @@ final class PathResolver {
     }
 
     private record Member(String code, TypeMirror type, boolean isDeprecated) {}
+
+    /** The member, unless generated code cannot see its type. */
+    private static Optional<Member> visible(Optional<Member> member) {
+        return member.filter(found -> VisibilityRules.hidden(found.type()).isEmpty());
+    }
 
     private Optional<Member> member(TypeMirror type, String name, TypeElement user) {
         TypeMirror bound = facts.upperBound(type);

@@ -55,7 +55,7 @@ final class VisibilityRules {
     }
 
     /** The private type that a type mentions, if it does. */
-    private static Optional<TypeElement> hidden(TypeMirror type) {
+    static Optional<TypeElement> hidden(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> hidden(((ArrayType) type).getComponentType());
             case WILDCARD ->
