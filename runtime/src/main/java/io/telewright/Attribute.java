@@ -2,6 +2,7 @@ package io.telewright;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,7 +11,8 @@ import java.lang.annotation.Target;
  * An attribute of the telemetry that a method declares (<a
  * href="https://opentelemetry.io/docs/specs/otel/common/#attribute">Attribute</a>).
  *
- * <p>On a parameter its value is the argument; on a method, the result of the operation; on a component of a record,
+ * <p>On a parameter its value is the argument; on a method, the result of the operation or, with {@link #baggage()}, an
+ * entry of the baggage, and it may be repeated there; on a component of a record,
  * that component wherever the record is a parameter, so that the record is a reusable group of attributes; on a
  * no-argument method of an enum, the value of each of its constants in place of their {@code name()}.
  *
@@ -24,10 +26,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Repeatable(Attribute.Container.class)
 public @interface Attribute {
     /**
      * The attribute's key. Default: the name of the parameter or component in snake_case. For a record with attribute
-     * components it is put, with a dot, before the keys of the components; the default there is nothing.
+     * components it is put, with a dot, before the keys of the components; the default there is nothing. On a method it is
+     * the name of the method in snake_case, or the key of the baggage entry.
      *
      * @return the key, or an empty string for the default
      */
@@ -72,4 +76,27 @@ public @interface Attribute {
      * @return whether to use {@code toString()}
      */
     boolean asString() default false;
+
+    /**
+     * The key of the baggage entry that is the value (<a
+     * href="https://opentelemetry.io/docs/specs/otel/baggage/api/">Baggage API</a>), on a method only. For an operation
+     * it is read from the context that the operation runs in: what its carrier says and its own entries included. Without
+     * such an entry the attribute is absent. Default: none.
+     *
+     * @return the key, or an empty string for none
+     */
+    String baggage() default "";
+
+    /** Holds the attributes of a method that has several. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Container {
+        /**
+         * The attributes.
+         *
+         * @return the attributes, in the order they are written
+         */
+        Attribute[] value();
+    }
 }

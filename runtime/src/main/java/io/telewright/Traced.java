@@ -59,6 +59,15 @@ public @interface Traced {
      */
     Class<? extends Throwable>[] notAnError() default {};
 
+    /**
+     * Whether the operation runs without the baggage of its caller, be it current at the call or extracted from a
+     * {@link Carrier}, so that it is not passed on, while the trace is. The operation's own {@link BaggageEntry entries}
+     * it has. Default: {@code false}.
+     *
+     * @return whether to clear the baggage
+     */
+    boolean clearBaggage() default false;
+
     /** The parent of a span. */
     enum Parent {
         /** The span that is current at the call. */

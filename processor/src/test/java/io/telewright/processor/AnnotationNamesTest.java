@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.Attribute;
+import io.telewright.BaggageEntry;
+import io.telewright.Carrier;
 import io.telewright.Event;
 import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
 import io.telewright.Traced;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.read.DeclaredBaggageEntry;
+import io.telewright.processor.read.DeclaredCarrier;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMetric;
 import io.telewright.processor.read.DeclaredScope;
@@ -36,6 +40,8 @@ class AnnotationNamesTest {
                 Arguments.of(DeclaredMetric.class, Metric.class),
                 Arguments.of(DeclaredEvent.class, Event.class),
                 Arguments.of(DeclaredAttribute.class, Attribute.class),
+                Arguments.of(DeclaredCarrier.class, Carrier.class),
+                Arguments.of(DeclaredBaggageEntry.class, BaggageEntry.class),
                 Arguments.of(DeclaredScope.class, InstrumentationScope.class));
     }
 
@@ -45,7 +51,7 @@ class AnnotationNamesTest {
     @FieldSource("NAMES")
     void everyNameIsThatOfAnAnnotationOfTheRuntime(String name) throws ClassNotFoundException {
         // given
-        String binaryName = name.replace("Metric.", "Metric$");
+        String binaryName = name.replace(".Container", "$Container");
 
         // then
         assertThat(Class.forName(binaryName).isAnnotation()).isTrue();
@@ -53,9 +59,11 @@ class AnnotationNamesTest {
     }
 
     @Test
-    void theContainerIsThatOfTheRepeatableAnnotation() {
+    void theContainersAreThoseOfTheRepeatableAnnotations() {
         assertThat(Metric.class.getAnnotation(Repeatable.class).value().getCanonicalName())
                 .isEqualTo(AnnotationNames.METRIC_CONTAINER);
+        assertThat(Attribute.class.getAnnotation(Repeatable.class).value().getCanonicalName())
+                .isEqualTo(AnnotationNames.ATTRIBUTE_CONTAINER);
     }
 
     @ParameterizedTest

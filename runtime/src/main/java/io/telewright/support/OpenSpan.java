@@ -40,6 +40,11 @@ public final class OpenSpan implements SpanScope {
         return NO_SPAN;
     }
 
+    /** What there is to close where a context was entered and no span started. */
+    public static SpanScope of(Scope scope) {
+        return scope == Scope.noop() ? NO_SPAN : new OpenSpan(scope, Span.getInvalid());
+    }
+
     @Override
     public void fail(@Nullable Throwable failure) {
         if (this.failure == null) {

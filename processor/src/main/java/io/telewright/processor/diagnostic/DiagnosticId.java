@@ -132,7 +132,34 @@ public enum DiagnosticId {
             "option telewright.inject is '%s', but %s cannot be read from %s",
             "add it to the class path or the module's requirements, or set the option to 'auto'"),
     TW092("class %s cannot be written: %s", "check that the output folder can be written to and has room"),
-    TW099("the processor failed on %s: %s", "this is a fault of Telewright: please report it with the declaration");
+    TW099("the processor failed on %s: %s", "this is a fault of Telewright: please report it with the declaration"),
+
+    // Context
+    TW100("@%s on parameter '%s' has nothing to act on: %s", "%s"),
+    TW101(
+            "carrier '%s' of method %s is never used: a span of kind INTERNAL neither comes from elsewhere nor leads there",
+            "set the kind to SERVER or CONSUMER to extract from it, to CLIENT or PRODUCER to inject into it"),
+    TW102(
+            "carrier '%s' has the type %s, which cannot be %s without a %s",
+            "write a %s class, or take a Map<String, String> or Map<String, List<String>>"),
+    TW103(
+            "carrier '%s' has the type %s, which is immutable, so nothing can be injected",
+            "take what it is built with, such as HttpRequest.Builder"),
+    TW104("the %s of carrier '%s' is never used: a span of kind %s %s", "remove it, or write %s"),
+    TW105("%s %s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
+    TW106(
+            "%s cannot be instantiated: %s",
+            "make it a class that is visible in the package of the interface, with a constructor without parameters"),
+    TW107("method %s has more than one carrier", "keep one"),
+    TW108("carrier '%s' is a batch, but a span of kind %s has one carrier", "use kind CONSUMER, or take one carrier"),
+    TW109("baggage key '%s' is not a W3C token", "use ASCII letters, digits and ! # $ %% & ' * + - . ^ _ ` | ~"),
+    TW110(
+            "baggage entry '%s' cannot have the type %s",
+            "use a string, number, boolean, enum, Duration, Instant or an Optional of one"),
+    TW111("baggage key '%s' is put twice by method %s", "give one of them another key"),
+    TW112(
+            "link '%s' cannot have the type %s",
+            "use SpanContext, Span, Context, a String with a traceparent or trace id, or a collection of these");
 
     /** How grave a finding is. */
     public enum Severity {

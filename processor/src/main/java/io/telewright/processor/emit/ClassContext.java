@@ -19,6 +19,7 @@ record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<
     /** Names that a field would have to share with the variables of methods. */
     private static final List<String> VARIABLES = List.of(
             "attributes",
+            "batch",
             "builder",
             "context",
             "errorType",

@@ -95,6 +95,19 @@ final class Fields {
         return provider(Library.LOGGER, "logger", scope, "get", "loggerBuilder", ".getLogsBridge()");
     }
 
+    String propagator() {
+        return part(
+                Library.TEXT_MAP_PROPAGATOR,
+                Library.TEXT_MAP_PROPAGATOR,
+                "propagator",
+                CodeBlock.of("openTelemetry.getPropagators().getTextMapPropagator()"));
+    }
+
+    /** An object of a class of the user, made in the constructor. */
+    String made(ClassName type) {
+        return part(type, type, Words.camel(type.simpleName()), CodeBlock.of("new $T()", type));
+    }
+
     private record ProviderId(TypeName type, Scope scope) {}
 
     private String provider(TypeName type, String name, Scope scope, String getter, String builder, String bridge) {

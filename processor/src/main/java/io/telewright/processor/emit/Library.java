@@ -14,17 +14,24 @@ final class Library {
     static final ClassName SPAN_BUILDER = ClassName.get("io.opentelemetry.api.trace", "SpanBuilder");
     static final ClassName SPAN_KIND = ClassName.get("io.opentelemetry.api.trace", "SpanKind");
     static final ClassName TRACER = ClassName.get("io.opentelemetry.api.trace", "Tracer");
+    static final ClassName TEXT_MAP_PROPAGATOR =
+            ClassName.get("io.opentelemetry.context.propagation", "TextMapPropagator");
+    static final ClassName REQUEST_BUILDER = ClassName.get("java.net.http", "HttpRequest", "Builder");
     static final ClassName CONTEXT = ClassName.get("io.opentelemetry.context", "Context");
     static final ClassName SCOPE = ClassName.get("io.opentelemetry.context", "Scope");
 
     static final ClassName ATTRIBUTE_TABLE = support("AttributeTable");
+    static final ClassName BAGGAGES = support("Baggages");
+    static final ClassName BATCH = support("Batch");
     static final ClassName BOOLEAN_DIMENSION = support("BooleanDimension");
+    static final ClassName CARRIERS = support("Carriers");
     static final ClassName DEFAULTS = support("Defaults");
     static final ClassName DOUBLE_DIMENSION = support("DoubleDimension");
     static final ClassName DURATIONS = support("Durations");
     static final ClassName ENUM_DIMENSION = support("EnumDimension");
     static final ClassName EVENTS = support("Events");
     static final ClassName FAULTS = support("Faults");
+    static final ClassName LINKS = support("Links");
     static final ClassName LONG_DIMENSION = support("LongDimension");
     static final ClassName MEASUREMENTS = support("Measurements");
     static final ClassName OBSERVABLE = support("Observable");

@@ -19,8 +19,11 @@ final class OperationContext {
     final Instruments instruments;
     final SetAttributes setAttributes;
 
+    final String batch;
+    final String parent;
     final String context;
     final String span;
+    final String scope;
     final String started;
     final String inFlight;
     final String thrown;
@@ -32,11 +35,20 @@ final class OperationContext {
         events = new EventCode(method, values);
         instruments = new Instruments(inClass);
         setAttributes = new SetAttributes(method, values);
+        batch = method.variable("batch");
+        parent = method.variable("parent");
         context = method.variable("context");
         span = method.variable("span");
+        scope = method.variable("scope");
         started = method.variable("started");
         inFlight = method.variable("inFlight");
         thrown = method.variable("thrown");
+    }
+
+    /** What reports call it. */
+    String place() {
+        return method.inClass().model().name().simpleName() + "."
+                + operation.signature().name();
     }
 
     boolean hasSpan() {
@@ -66,6 +78,13 @@ final class OperationContext {
     boolean needsContext() {
         return !operation.metrics().isEmpty()
                 || operation.event().filter(Event::onLog).isPresent();
+    }
+
+    /** Whether it needs the context it runs in, though no span of its own is there. */
+    boolean needsContextWithoutSpan() {
+        return needsContext()
+                || operation.crossing().changesContext()
+                || operation.attributes().stream().anyMatch(Attribute::isOfBaggage);
     }
 
     boolean hasDuration() {

@@ -3,11 +3,9 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.OperationMetric;
 import io.telewright.processor.model.Work;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -17,18 +15,20 @@ final class OperationEmitter {
     private final OperationContext operation;
     private final MethodContext method;
     private final EndingEmitter ending;
+    private final ContextEmitter context;
 
     OperationEmitter(ClassContext inClass, Member.Operation member) {
         operation = new OperationContext(inClass, member);
         method = operation.method;
         ending = new EndingEmitter(operation);
+        context = new ContextEmitter(operation);
     }
 
     MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
-        skipIfDisabled(code);
+        new DisabledEmitter(operation, context, call()).emit(code);
         operation.operation.attributes().stream()
-                .filter(this::isHeld)
+                .filter(attribute -> !attribute.isOfBaggage() && isHeld(attribute))
                 .forEach(attribute -> operation.setAttributes.hold(code, attribute));
         Optional<String> scope = start(code);
         Optional<CodeBlock> call = call();
@@ -38,39 +38,6 @@ final class OperationEmitter {
             open(code, scope);
         }
         return code.build();
-    }
-
-    private void skipIfDisabled(MethodSpec.Builder code) {
-        List<CodeBlock> parts = new ArrayList<>();
-        if (operation.usesCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
-            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
-        }
-        if (operation.hasSpan()) {
-            parts.add(CodeBlock.of(
-                    "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
-        }
-        operation
-                .operation
-                .metrics()
-                .forEach(metric ->
-                        parts.add(CodeBlock.of("!$L.isEnabled()", operation.instruments.of(metric.instrument()))));
-        operation
-                .operation
-                .event()
-                .filter(Event::onLog)
-                .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
-        code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining("$W&& ")));
-        Optional<CodeBlock> call = call();
-        if (call.isPresent()) {
-            code.addStatement("$L$L", returnsVoid() ? "" : "return ", call.get());
-            if (returnsVoid()) {
-                code.addStatement("return");
-            }
-        } else {
-            code.addStatement("return $T.none()", Library.OPEN_SPAN);
-        }
-        code.endControlFlow();
     }
 
     /** Whether an attribute is read once at the start, because it is needed at the end or more than once. */
@@ -113,9 +80,10 @@ final class OperationEmitter {
             code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
         }
         if (operation.hasSpan()) {
-            scope = Optional.of(new SpanEmitter(operation).start(code));
-        } else if (operation.needsContext()) {
-            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
+            new SpanEmitter(operation, context).start(code);
+            scope = Optional.of(operation.scope);
+        } else if (operation.needsContextWithoutSpan()) {
+            scope = context.enter(code);
         }
         if (operation.operation.onCurrentSpan()) {
             setOnCurrentSpan(code);
@@ -151,7 +119,11 @@ final class OperationEmitter {
 
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
         if (operation.isPlain() && !operation.hasSpan()) {
+            scope.ifPresent(entered -> code.beginControlFlow("try"));
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
+            scope.ifPresent(entered -> code.nextControlFlow("finally")
+                    .addStatement("$T.exit($L)", Library.SPANS, entered)
+                    .endControlFlow());
             return;
         }
         code.beginControlFlow("try");
@@ -226,7 +198,8 @@ final class OperationEmitter {
             code.addStatement(
                     "return new $T($L, $L$L)", Library.OPEN_SPAN, opened, operation.span, operation.notAnError());
         } else {
-            code.addStatement("return $T.none()", Library.OPEN_SPAN);
+            code.addStatement(
+                    "return $T.$L", Library.OPEN_SPAN, scope.isPresent() ? "of(" + scope.get() + ")" : "none()");
         }
     }
 }

@@ -11,36 +11,40 @@ final class SpanEmitter {
     private final OperationContext operation;
     private final MethodContext method;
     private final TracedSpan traced;
+    private final ContextEmitter context;
+    private final String parent;
 
-    SpanEmitter(OperationContext operation) {
+    SpanEmitter(OperationContext operation, ContextEmitter context) {
         this.operation = operation;
+        this.context = context;
+        parent = operation.parent;
         method = operation.method;
         traced = operation.operation.span().orElseThrow();
     }
 
-    /** Writes them, and gives the variable with the scope. */
-    String start(MethodSpec.Builder code) {
-        String parent = method.variable("parent");
-        code.addStatement("$T $L = $T.current()", Library.CONTEXT, parent, Library.CONTEXT);
+    void start(MethodSpec.Builder code) {
+        context.start(code, parent);
         List<Attribute> attributes = operation.operation.attributes();
         List<Attribute> early = attributes.stream().filter(Attribute::sampling).toList();
         List<Attribute> late =
                 attributes.stream().filter(attribute -> !attribute.sampling()).toList();
         CodeBlock name = name(code);
         if (early.isEmpty()) {
-            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(name, parent));
+            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(name));
         } else {
-            startWith(code, name, early, parent);
+            startWith(code, name, early);
         }
         if (traced.parent() == TracedSpan.Parent.ROOT_LINKED) {
             code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
         }
-        if (!late.isEmpty()) {
+        context.describe(code);
+        if (!late.isEmpty() || !operation.operation.crossing().links().isEmpty()) {
             code.beginControlFlow("if ($L.isRecording())", operation.span);
             late.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
+            context.link(code);
             code.endControlFlow();
         }
-        return enter(code, parent);
+        enter(code);
     }
 
     /** The name, in a variable if it is to be put together. */
@@ -54,7 +58,7 @@ final class SpanEmitter {
         return CodeBlock.of("$L", name);
     }
 
-    private CodeBlock started(CodeBlock name, String parent) {
+    private CodeBlock started(CodeBlock name) {
         return CodeBlock.of(
                 "$T.$L($L,$W$L,$W$T.$L,$W$L)",
                 Library.SPANS,
@@ -71,7 +75,7 @@ final class SpanEmitter {
     }
 
     /** Starts the span with attributes that samplers see. */
-    private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early, String parent) {
+    private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early) {
         String builder = method.variable("builder");
         code.addStatement(
                 "$T $L = $L.spanBuilder($L)\n.setSpanKind($T.$L)\n.$L",
@@ -86,14 +90,14 @@ final class SpanEmitter {
         code.addStatement("$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPANS, builder, parent);
     }
 
-    private String enter(MethodSpec.Builder code, String parent) {
-        String scope = method.variable("scope");
-        if (operation.needsContext()) {
-            code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span)
-                    .addStatement("$T $L = $T.enter($L)", Library.SCOPE, scope, Library.SPANS, operation.context);
-        } else {
-            code.addStatement("$T $L = $T.enter($L, $L)", Library.SCOPE, scope, Library.SPANS, parent, operation.span);
+    private void enter(MethodSpec.Builder code) {
+        CodeBlock entered = CodeBlock.of("$L, $L", parent, operation.span);
+        if (operation.needsContext()
+                || operation.operation.crossing().injected().isPresent()) {
+            code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span);
+            entered = CodeBlock.of("$L", operation.context);
+            context.inject(code, entered);
         }
-        return scope;
+        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SPANS, entered);
     }
 }

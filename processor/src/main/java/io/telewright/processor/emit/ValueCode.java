@@ -43,6 +43,9 @@ final class ValueCode {
         if (method.isHeld(attribute)) {
             return CodeBlock.of("$L", origin);
         }
+        if (attribute.source().origin() instanceof Source.Baggage baggage) {
+            return CodeBlock.of("$T.value($T.current(), $S)", Library.BAGGAGES, Library.CONTEXT, baggage.entry());
+        }
         return attribute.needsCare()
                 ? CodeBlock.of("$L($L)", readers.reader(attribute), origin)
                 : Readers.converted(attribute.conversion(), unwrapped(attribute, CodeBlock.of("$L", origin)));

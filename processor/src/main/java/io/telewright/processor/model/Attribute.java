@@ -14,6 +14,11 @@ public record Attribute(
         return source.runsUserCode() || conversion.needsCare();
     }
 
+    /** Whether it is an entry of the baggage. */
+    public boolean isOfBaggage() {
+        return source.origin() instanceof Source.Baggage;
+    }
+
     /** Whether it is read from the operation's result. */
     public boolean isResult() {
         return source.origin() instanceof Source.Result;

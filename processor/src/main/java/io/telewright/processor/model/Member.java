@@ -57,6 +57,7 @@ public sealed interface Member {
      * @param onCurrentSpan whether its attributes are set on the current span
      * @param results the attributes read from its result
      * @param ending what ends it
+     * @param crossing what of the context crosses it
      */
     record Operation(
             Signature signature,
@@ -68,6 +69,7 @@ public sealed interface Member {
             Optional<Event> event,
             boolean onCurrentSpan,
             List<Attribute> results,
-            Ending ending)
+            Ending ending,
+            Crossing crossing)
             implements Recording {}
 }

@@ -13,6 +13,10 @@ public final class AnnotationNames {
     public static final String EVENT = "io.telewright.Event";
     public static final String CURRENT_SPAN = "io.telewright.CurrentSpan";
     public static final String ATTRIBUTE = "io.telewright.Attribute";
+    public static final String ATTRIBUTE_CONTAINER = "io.telewright.Attribute.Container";
+    public static final String CARRIER = "io.telewright.Carrier";
+    public static final String BAGGAGE_ENTRY = "io.telewright.BaggageEntry";
+    public static final String LINK = "io.telewright.Link";
 
     /** All of them; a container is there because the compiler shows only it for a repeated annotation. */
     public static final List<String> ALL = List.of(
@@ -24,7 +28,11 @@ public final class AnnotationNames {
             METRIC_CONTAINER,
             EVENT,
             CURRENT_SPAN,
-            ATTRIBUTE);
+            ATTRIBUTE,
+            ATTRIBUTE_CONTAINER,
+            CARRIER,
+            BAGGAGE_ENTRY,
+            LINK);
 
     private AnnotationNames() {}
 }

@@ -77,6 +77,10 @@ final class AnnotationReader {
         return read(member, value -> ((VariableElement) value).getSimpleName().toString());
     }
 
+    Written<TypeMirror> type(String member) {
+        return read(member, TypeMirror.class::cast);
+    }
+
     Written<List<TypeMirror>> types(String member) {
         return values(member, TypeMirror.class::cast);
     }

@@ -10,7 +10,8 @@ public record DeclaredAttribute(
         Written<Integer> maxValues,
         Written<Boolean> metric,
         Written<Boolean> sampling,
-        Written<Boolean> asString) {
+        Written<Boolean> asString,
+        Written<String> baggage) {
     static DeclaredAttribute of(AnnotationReader annotation) {
         return new DeclaredAttribute(
                 annotation.at(),
@@ -19,6 +20,7 @@ public record DeclaredAttribute(
                 annotation.integer("maxValues"),
                 annotation.bool("metric"),
                 annotation.bool("sampling"),
-                annotation.bool("asString"));
+                annotation.bool("asString"),
+                annotation.string("baggage"));
     }
 }

@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param scope the scope of the interface that declares its telemetry
  * @param traced the {@code @Traced} on it, or the one on an interface that covers it
  * @param covered whether an interface with {@code @Traced} has it
+ * @param attributes those on the method itself: of its result, or of the baggage
  * @param sentence the first sentence of its Javadoc; none if it is inherited
  * @param rivals the names of two unrelated interfaces that declare it differently, or none
  */
@@ -36,13 +37,27 @@ public record DeclaredMethod(
         List<DeclaredMetric> metrics,
         Optional<DeclaredEvent> event,
         Optional<SourceRef> currentSpan,
-        Optional<DeclaredAttribute> result,
+        List<DeclaredAttribute> attributes,
         List<DeclaredParameter> parameters,
         Optional<String> sentence,
         List<String> rivals) {
 
     public String name() {
         return element.getSimpleName().toString();
+    }
+
+    /** The attributes of its result. */
+    public List<DeclaredAttribute> results() {
+        return attributes.stream()
+                .filter(attribute -> !attribute.baggage().explicit())
+                .toList();
+    }
+
+    /** The attributes whose values are entries of the baggage. */
+    public List<DeclaredAttribute> ofBaggage() {
+        return attributes.stream()
+                .filter(attribute -> attribute.baggage().explicit())
+                .toList();
     }
 
     /** Whether it declares any telemetry, attributes aside. */

@@ -10,4 +10,15 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name in the source; of no meaning for an inherited method
  * @param type its type as a member of the interface that is generated for
  */
-public record DeclaredParameter(String name, TypeMirror type, SourceRef at, Optional<DeclaredAttribute> attribute) {}
+public record DeclaredParameter(
+        String name, TypeMirror type, SourceRef at, Optional<DeclaredAttribute> attribute, DeclaredCrossing crossing) {
+    /** Whether it carries none of our annotations. */
+    public boolean isPlain() {
+        return attribute.isEmpty() && crossing.isEmpty();
+    }
+
+    /** Whether it is there for the context alone. */
+    public boolean isForContext() {
+        return attribute.isEmpty() && !crossing.isEmpty();
+    }
+}

@@ -10,13 +10,15 @@ public record DeclaredTraced(
         Written<String> name,
         Written<String> kind,
         Written<String> parent,
-        Written<List<TypeMirror>> notAnError) {
+        Written<List<TypeMirror>> notAnError,
+        Written<Boolean> clearBaggage) {
     static DeclaredTraced of(AnnotationReader annotation) {
         return new DeclaredTraced(
                 annotation.at(),
                 annotation.string("value"),
                 annotation.constant("kind"),
                 annotation.constant("parent"),
-                annotation.types("notAnError"));
+                annotation.types("notAnError"),
+                annotation.bool("clearBaggage"));
     }
 }

@@ -69,7 +69,15 @@ final class MethodReader {
                 metrics,
                 event,
                 currentSpan,
-                find(annotated, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
+                AnnotationReader.findAll(
+                                elements,
+                                annotated,
+                                AnnotationNames.ATTRIBUTE,
+                                AnnotationNames.ATTRIBUTE_CONTAINER,
+                                place)
+                        .stream()
+                        .map(DeclaredAttribute::of)
+                        .toList(),
                 parameters(annotated, type),
                 inherited
                         ? Optional.empty()
@@ -89,15 +97,13 @@ final class MethodReader {
         for (int i = 0; i < annotated.getParameters().size(); i++) {
             VariableElement parameter = annotated.getParameters().get(i);
             boolean inherited = !MethodGroup.owner(annotated).equals(generatedFor);
+            Place place = inherited ? place(annotated) : new Place(parameter, true);
             parameters.add(new DeclaredParameter(
                     parameter.getSimpleName().toString(),
                     type.getParameterTypes().get(i),
                     inherited ? new SourceRef(generatedFor) : new SourceRef(parameter),
-                    find(
-                                    parameter,
-                                    AnnotationNames.ATTRIBUTE,
-                                    inherited ? place(annotated) : new Place(parameter, true))
-                            .map(DeclaredAttribute::of)));
+                    find(parameter, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
+                    DeclaredCrossing.of(elements, parameter, place)));
         }
         return List.copyOf(parameters);
     }

@@ -22,7 +22,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Turns a parameter or result into attributes: one, or those of a record's components. */
@@ -52,7 +51,7 @@ final class AttributeRules {
     /**
      * What an attribute is read from.
      *
-     * @param origin the parameter or the result
+     * @param origin the parameter, the result or the baggage entry
      * @param type its type
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
@@ -79,6 +78,14 @@ final class AttributeRules {
 
     private List<Attribute> expand(
             Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
+        declared.map(DeclaredAttribute::baggage)
+                .filter(baggage -> baggage.explicit() && !(subject.origin() instanceof Source.Baggage))
+                .ifPresent(baggage -> findings.add(
+                        DiagnosticId.TW029,
+                        baggage.at(),
+                        "baggage",
+                        "the value of the attribute is that of the parameter or component",
+                        "remove it, or put the attribute on the method"));
         Optional<Point> end = declared.filter(attribute -> attribute.path().explicit())
                 .map(attribute -> follow(start, attribute))
                 .orElse(Optional.of(start));
@@ -116,7 +123,7 @@ final class AttributeRules {
         Bound bound = bounds.of(key, conversion.get(), declared);
         return List.of(new Attribute(
                 new Key(key, conversion.get().type()),
-                source(subject, steps, type),
+                Sources.of(facts, subject.origin(), subject.type(), steps, type),
                 conversion.get(),
                 bound,
                 point.metric() && bound.isBounded(),
@@ -192,17 +199,6 @@ final class AttributeRules {
                             .stream();
                 })
                 .toList();
-    }
-
-    private Source source(Subject subject, List<Source.Step> steps, TypeMirror valueType) {
-        TypeMirror bound = facts.upperBound(subject.type());
-        TypeMirror type = bound.getKind() == TypeKind.INTERSECTION ? subject.type() : bound;
-        return new Source(
-                subject.origin(),
-                TypeName.get(type),
-                TypeVariables.mentionedIn(type),
-                List.copyOf(steps),
-                TypeName.get(valueType));
     }
 
     private String fix(TypeMirror type) {

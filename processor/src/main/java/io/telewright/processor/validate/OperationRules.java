@@ -22,6 +22,7 @@ final class OperationRules {
     private final EventRules events;
     private final EndingRules endings;
     private final UsageRules usage;
+    private final CrossingRules crossings;
 
     OperationRules(TypeFacts facts, Findings findings, TypeElement user) {
         signatures = new Signatures(facts);
@@ -31,6 +32,7 @@ final class OperationRules {
         events = new EventRules(findings);
         endings = new EndingRules(facts, findings);
         usage = new UsageRules(findings);
+        crossings = new CrossingRules(facts, findings, user);
     }
 
     /** The operation around some work. */
@@ -55,7 +57,8 @@ final class OperationRules {
                 event,
                 method.currentSpan().isPresent(),
                 results,
-                endings.ending(method, work));
+                endings.ending(method, work),
+                crossings.operation(method));
     }
 
     /** Looks at the parts of an operation that is none: it has no work. */
@@ -64,5 +67,6 @@ final class OperationRules {
         method.traced().ifPresent(traced -> spans.span(method, traced, attributes));
         method.metrics().forEach(metric -> metrics.instrument(method, metric, MetricRules.Measured.OPERATION));
         method.event().ifPresent(event -> events.event(method, event, attributes, true));
+        crossings.operation(method);
     }
 }

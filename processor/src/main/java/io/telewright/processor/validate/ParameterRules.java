@@ -9,8 +9,10 @@ import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.read.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -19,10 +21,14 @@ import javax.lang.model.type.TypeMirror;
 /** The attributes of a method, from its parameters and its result. */
 final class ParameterRules {
     private final Findings findings;
+    private final TypeFacts facts;
     private final AttributeRules rules;
+    private final BaggageRules baggage;
 
     ParameterRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.facts = facts;
         this.findings = findings;
+        baggage = new BaggageRules(facts, findings);
         rules = new AttributeRules(facts, findings, user);
     }
 
@@ -41,7 +47,30 @@ final class ParameterRules {
             checkInherited(method, parameter, found);
             attributes.addAll(found);
         }
+        method.ofBaggage().forEach(declared -> attributes.addAll(ofBaggage(method, declared)));
         return List.copyOf(attributes);
+    }
+
+    private List<Attribute> ofBaggage(DeclaredMethod method, DeclaredAttribute declared) {
+        baggage.key(declared.baggage());
+        Map<String, Written<?>> pointless = Map.of("path", declared.path(), "asString", declared.asString());
+        pointless.forEach((member, written) -> {
+            if (written.explicit()) {
+                noEffect(written, member, "a baggage entry is a string");
+            }
+        });
+        if (declared.path().explicit()) {
+            return List.of();
+        }
+        String key = declared.baggage().value();
+        TypeMirror type = facts.elements().getTypeElement("java.lang.String").asType();
+        return rules.of(
+                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name()),
+                Optional.of(declared));
+    }
+
+    private void noEffect(Written<?> written, String member, String reason) {
+        findings.add(DiagnosticId.TW029, written.at(), member, reason, "remove it");
     }
 
     /** A class file has no parameter names, so a key of an inherited method cannot be derived from one. */
@@ -60,36 +89,33 @@ final class ParameterRules {
 
     /** The attributes of an operation's result. */
     List<Attribute> results(DeclaredMethod method, TypeMirror type, Work work) {
-        Optional<DeclaredAttribute> declared = method.result();
-        if (declared.isEmpty()) {
+        if (method.results().isEmpty()) {
             return List.of();
         }
         if (work instanceof Work.UntilClosed || type.getKind() == TypeKind.VOID) {
             noResult(method);
             return List.of();
         }
-        if (declared.get().sampling().explicit()) {
-            findings.add(
-                    DiagnosticId.TW029,
-                    declared.get().sampling().at(),
-                    "sampling",
-                    "a result is not known when the span starts",
-                    "remove it");
-        }
-        return rules.of(
-                new AttributeRules.Subject(
-                        new Source.Result(), type, Words.snake(method.name()), method.at(), method.name()),
-                declared);
+        AttributeRules.Subject subject = new AttributeRules.Subject(
+                new Source.Result(), type, Words.snake(method.name()), method.at(), method.name());
+        return method.results().stream()
+                .flatMap(declared -> {
+                    if (declared.sampling().explicit()) {
+                        noEffect(declared.sampling(), "sampling", "a result is not known when the span starts");
+                    }
+                    return rules.of(subject, Optional.of(declared)).stream();
+                })
+                .toList();
     }
 
     /** {@code @Attribute} on a method without a result is misplaced. */
     void noResult(DeclaredMethod method) {
-        method.result()
-                .ifPresent(written -> findings.add(
+        method.results()
+                .forEach(written -> findings.add(
                         DiagnosticId.TW005,
                         written.at(),
                         "Attribute",
                         "method " + method.name() + ", which has no result of an operation",
-                        "remove it, or put it on a parameter"));
+                        "remove it, put it on a parameter, or let it name an entry of the baggage"));
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
 final class PlacementRules {
+    private static final String PARAMETER_OF_NONE = "a parameter of a method that declares no telemetry";
+    private static final String MOVE = "remove it, or move it to where telemetry is declared";
+
     private final TypeFacts facts;
     private final Findings findings;
 
@@ -36,6 +39,10 @@ final class PlacementRules {
             onType(type, name, annotation);
         } else if (name.equals(AnnotationNames.ATTRIBUTE)) {
             attribute(element, annotation);
+        } else if (element.getKind() == ElementKind.PARAMETER) {
+            if (!isDeclaringMethod(element.getEnclosingElement())) {
+                misplaced(element, annotation, PARAMETER_OF_NONE, MOVE);
+            }
         } else if (!isDeclaringMethod(element)) {
             misplaced(
                     element,
@@ -83,8 +90,8 @@ final class PlacementRules {
                     element.getKind() == ElementKind.METHOD
                             ? "a method that is neither an operation nor a public no-argument method of an enum that"
                                     + " returns String"
-                            : "a parameter of a method that declares no telemetry",
-                    "remove it, or move it to where telemetry is declared");
+                            : PARAMETER_OF_NONE,
+                    MOVE);
         }
     }
 
@@ -155,11 +162,12 @@ final class PlacementRules {
     }
 
     private void misplaced(Element element, AnnotationMirror annotation, String where, String fix) {
-        String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
+        Element type = annotation.getAnnotationType().asElement();
+        Element repeated = Objects.requireNonNullElse(type.getEnclosingElement(), type);
         findings.add(
                 DiagnosticId.TW005,
                 new SourceRef(element, annotation),
-                name.equals("Container") ? "Metric" : name,
+                repeated instanceof TypeElement ? repeated.getSimpleName() : type.getSimpleName(),
                 where,
                 fix);
     }

@@ -54,7 +54,7 @@ record Roles(
         int last = parameters.size() - 1;
         boolean hasBody = supplier.isEmpty()
                 && last >= 0
-                && parameters.get(last).attribute().isEmpty()
+                && parameters.get(last).isPlain()
                 && facts.functionalMethod(parameters.get(last).type()).isPresent();
         boolean isOperation = hasBody
                 || facts.isA(method.type().getReturnType(), SPAN_SCOPE)
@@ -63,7 +63,7 @@ record Roles(
         List<Integer> exceptions = new ArrayList<>();
         List<Integer> attributes = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
-            boolean plain = parameters.get(i).attribute().isEmpty();
+            boolean plain = parameters.get(i).isPlain();
             TypeMirror type = parameters.get(i).type();
             if ((hasBody && i == last) || (supplier.isPresent() && supplier.getAsInt() == i)) {
                 continue;
@@ -72,7 +72,7 @@ record Roles(
                 measurements.add(i);
             } else if (plain && !isOperation && method.event().isPresent() && facts.isA(type, "java.lang.Throwable")) {
                 exceptions.add(i);
-            } else {
+            } else if (!parameters.get(i).isForContext()) {
                 attributes.add(i);
             }
         }
@@ -94,7 +94,7 @@ record Roles(
         }
         for (int i = 0; i < method.parameters().size(); i++) {
             DeclaredParameter parameter = method.parameters().get(i);
-            if (parameter.attribute().isEmpty() && isNumberSupplier(parameter.type(), facts)) {
+            if (parameter.isPlain() && isNumberSupplier(parameter.type(), facts)) {
                 return OptionalInt.of(i);
             }
         }

@@ -30,14 +30,13 @@ final class ServiceMethodRules {
             return operations.operation(method, roles, new Work.Delegate());
         }
         Stream.concat(
-                        method.result().stream(),
+                        method.attributes().stream(),
                         method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
                 .map(DeclaredAttribute::at)
-                .forEach(at -> misplaced(
-                        at,
-                        "Attribute",
-                        "method " + method.name() + ", which declares no telemetry",
-                        "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove it"));
+                .forEach(at -> noTelemetry(method, at, "Attribute"));
+        method.parameters()
+                .forEach(parameter ->
+                        parameter.crossing().places().forEach((annotation, at) -> noTelemetry(method, at, annotation)));
         return new Member.Delegation(signatures.of(method, roles));
     }
 
@@ -51,6 +50,14 @@ final class ServiceMethodRules {
                     "method " + method.name() + ", which no @Traced on an interface covers",
                     "remove it, or add @Traced to the interface");
         }
+    }
+
+    private void noTelemetry(DeclaredMethod method, SourceRef at, String annotation) {
+        misplaced(
+                at,
+                annotation,
+                "method " + method.name() + ", which declares no telemetry",
+                "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove it");
     }
 
     private void misplaced(SourceRef at, String annotation, String where, String fix) {

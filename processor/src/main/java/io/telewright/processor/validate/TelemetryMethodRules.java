@@ -27,6 +27,7 @@ final class TelemetryMethodRules {
     private final BodyRules bodies;
     private final OperationRules operations;
     private final UsageRules usage;
+    private final CrossingRules crossings;
 
     TelemetryMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
@@ -38,6 +39,7 @@ final class TelemetryMethodRules {
         bodies = new BodyRules(facts, findings);
         operations = new OperationRules(facts, findings, user);
         usage = new UsageRules(findings);
+        crossings = new CrossingRules(facts, findings, user);
     }
 
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
@@ -68,6 +70,7 @@ final class TelemetryMethodRules {
     private Member.Recording signal(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         parameters.noResult(method);
+        crossings.signal(method);
         checkReturnsVoid(method);
         if (roles.measurements().size() > 1) {
             findings.add(DiagnosticId.TW045, method.at(), method.name(), names(method, roles.measurements()));
@@ -99,6 +102,7 @@ final class TelemetryMethodRules {
     private Optional<Member.Recording> observation(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         parameters.noResult(method);
+        crossings.signal(method);
         int supplier = roles.supplier().orElseThrow();
         TypeMirror returned = method.type().getReturnType();
         if (!facts.is(returned, Roles.REGISTRATION)) {

@@ -55,6 +55,7 @@ final class UsageRules {
         distinctKeys(method, attributes);
         method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
+        method.ofBaggage().forEach(attribute -> noCall(attribute.baggage().at(), "baggage", method));
         samplingWithoutSpan(method);
         unbounded(method, attributes);
         cardinality(method, attributes, metrics.get(0).name(), 1);
@@ -194,7 +195,7 @@ final class UsageRules {
     private static <T> Stream<Written<T>> written(
             DeclaredMethod method, Function<DeclaredAttribute, Written<T>> member) {
         return Stream.concat(
-                        method.result().stream(),
+                        method.attributes().stream(),
                         method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
                 .map(member)
                 .filter(Written::explicit);

@@ -1,0 +1,135 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.Source;
+import io.telewright.processor.model.Words;
+import java.util.Optional;
+
+/** Writes what brings the context to an operation, changes it there and takes it on. */
+final class ContextEmitter {
+    private final OperationContext operation;
+    private final MethodContext method;
+    private final Crossing crossing;
+
+    ContextEmitter(OperationContext operation) {
+        this.operation = operation;
+        method = operation.method;
+        crossing = operation.operation.crossing();
+    }
+
+    /** Writes the variable with the context that the operation starts from, and those with entries of its baggage. */
+    void start(MethodSpec.Builder code, String variable) {
+        crossing.batch()
+                .ifPresent(carrier -> code.addStatement(
+                        "$T $L = $L", Library.BATCH, operation.batch, carried(Library.BATCH, "extract", carrier)));
+        CodeBlock origin = crossing.batch().isPresent() ? CodeBlock.of("$L.context()", operation.batch) : origin();
+        code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(origin));
+        operation.operation.attributes().stream()
+                .filter(Attribute::isOfBaggage)
+                .forEach(attribute -> hold(code, attribute, variable));
+    }
+
+    /** The same for an operation without a span, which enters the context if it is another one; gives the scope then. */
+    Optional<String> enter(MethodSpec.Builder code) {
+        start(code, operation.context);
+        if (!crossing.changesContext()) {
+            return Optional.empty();
+        }
+        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SPANS, operation.context);
+        return Optional.of(operation.scope);
+    }
+
+    /** The context that the operation runs in where it has no telemetry. */
+    CodeBlock untold() {
+        return withBaggage(origin());
+    }
+
+    private CodeBlock origin() {
+        if (!crossing.extracts()) {
+            return CodeBlock.of("$T.current()", Library.CONTEXT);
+        }
+        Crossing.Carrier carrier = crossing.carrier().orElseThrow();
+        return crossing.batch().isPresent()
+                ? carried(Library.BATCH, "context", carrier)
+                : carried(Library.CARRIERS, "extract", carrier);
+    }
+
+    private CodeBlock carried(ClassName type, String verb, Crossing.Carrier carrier) {
+        return CodeBlock.of(
+                "$T.$L($L,$W$L,$W$L,$W$S)",
+                type,
+                verb,
+                method.fields().propagator(),
+                method.parameter(carrier.index()),
+                access(carrier),
+                operation.place());
+    }
+
+    private CodeBlock access(Crossing.Carrier carrier) {
+        if (carrier.access() instanceof Crossing.Own own) {
+            return CodeBlock.of("$L", method.fields().made(own.type()));
+        }
+        if (carrier.access() instanceof Crossing.RequestBuilder) {
+            return CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER);
+        }
+        if (carrier.flow() != Crossing.Flow.INJECT) {
+            return CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
+        }
+        String setter = carrier.access() instanceof Crossing.Map ? "MAP_SETTER" : "LIST_SETTER";
+        return CodeBlock.of("$T.$L", Library.CARRIERS, setter);
+    }
+
+    private CodeBlock withBaggage(CodeBlock context) {
+        if (!crossing.clearsBaggage() && crossing.entries().isEmpty()) {
+            return context;
+        }
+        CodeBlock.Builder changed = CodeBlock.builder()
+                .add("$T.$L($L)", Library.BAGGAGES, crossing.clearsBaggage() ? "none" : "of", context);
+        for (Crossing.BaggageEntry entry : crossing.entries()) {
+            changed.add("\n.put($S, $L)", entry.key(), operation.values.telemetry(entry.value()));
+        }
+        return changed.add("\n.context()").build();
+    }
+
+    private void hold(MethodSpec.Builder code, Attribute attribute, String context) {
+        String entry = ((Source.Baggage) attribute.source().origin()).entry();
+        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
+        code.addStatement("$T $L = $T.value($L, $S)", String.class, variable, Library.BAGGAGES, context, entry);
+        method.hold(attribute, variable);
+    }
+
+    /** Writes a context into the carrier that takes it on, if there is one. */
+    void inject(MethodSpec.Builder code, CodeBlock context) {
+        crossing.injected()
+                .ifPresent(carrier -> code.addStatement(
+                        "$T.inject($L,$W$L,$W$L,$W$L,$W$S)",
+                        Library.CARRIERS,
+                        method.fields().propagator(),
+                        context,
+                        method.parameter(carrier.index()),
+                        access(carrier),
+                        operation.place()));
+    }
+
+    /** Describes the batch on the span. */
+    void describe(MethodSpec.Builder code) {
+        if (crossing.batch().isPresent()) {
+            code.addStatement("$L.describe($L)", operation.batch, operation.span);
+        }
+    }
+
+    /** Links the span, which records. */
+    void link(MethodSpec.Builder code) {
+        crossing.links()
+                .forEach(index -> code.addStatement(
+                        "$T.add($L, $L, $S)",
+                        Library.LINKS,
+                        operation.span,
+                        method.parameter(index),
+                        operation.place()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what an operation does while all its telemetry is disabled: it runs, and the context still crosses it. */
+final class DisabledEmitter {
+    private final OperationContext operation;
+    private final MethodContext method;
+    private final ContextEmitter context;
+    private final Optional<CodeBlock> call;
+
+    /** Takes the call of the code that runs, unless that is what the caller does. */
+    DisabledEmitter(OperationContext operation, ContextEmitter context, Optional<CodeBlock> call) {
+        this.operation = operation;
+        method = operation.method;
+        this.context = context;
+        this.call = call;
+    }
+
+    void emit(MethodSpec.Builder code) {
+        if (operation.usesCurrentSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
+        }
+        code.beginControlFlow("if ($L)", disabled());
+        if (operation.operation.crossing().changesContext()) {
+            runInContext(code);
+        } else {
+            context.inject(code, CodeBlock.of("$T.current()", Library.CONTEXT));
+            run(code);
+        }
+        code.endControlFlow();
+    }
+
+    private CodeBlock disabled() {
+        List<CodeBlock> parts = new ArrayList<>();
+        if (operation.usesCurrentSpan()) {
+            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
+        }
+        if (operation.hasSpan()) {
+            parts.add(CodeBlock.of(
+                    "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
+        }
+        operation
+                .operation
+                .metrics()
+                .forEach(metric ->
+                        parts.add(CodeBlock.of("!$L.isEnabled()", operation.instruments.of(metric.instrument()))));
+        operation
+                .operation
+                .event()
+                .filter(Event::onLog)
+                .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
+        return parts.stream().collect(CodeBlock.joining("$W&& "));
+    }
+
+    private void run(MethodSpec.Builder code) {
+        if (call.isEmpty()) {
+            code.addStatement("return $T.none()", Library.OPEN_SPAN);
+        } else if (method.head().returnsVoid()) {
+            code.addStatement(call.get()).addStatement("return");
+        } else {
+            code.addStatement("return $L", call.get());
+        }
+    }
+
+    private void runInContext(MethodSpec.Builder code) {
+        CodeBlock entered = context.untold();
+        Crossing crossing = operation.operation.crossing();
+        if (crossing.injected().isPresent()) {
+            code.addStatement("$T $L = $L", Library.CONTEXT, operation.context, entered);
+            entered = CodeBlock.of("$L", operation.context);
+            context.inject(code, entered);
+        }
+        CodeBlock scope = CodeBlock.of("$T.enter($L)", Library.SPANS, entered);
+        if (call.isEmpty()) {
+            code.addStatement("return $T.of($L)", Library.OPEN_SPAN, scope);
+            return;
+        }
+        code.addStatement("$T $L = $L", Library.SCOPE, operation.scope, scope);
+        code.beginControlFlow("try");
+        run(code);
+        code.nextControlFlow("finally")
+                .addStatement("$T.exit($L)", Library.SPANS, operation.scope)
+                .endControlFlow();
+    }
+}

@@ -1,0 +1,81 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Crossing;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.read.DeclaredTraced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The rules for what of the context crosses a method: its carrier, baggage and links. */
+final class CrossingRules {
+    private final Findings findings;
+    private final CarrierRules carriers;
+    private final BaggageRules baggage;
+    private final LinkTypes linkTypes;
+
+    CrossingRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.findings = findings;
+        carriers = new CarrierRules(facts, findings, user);
+        baggage = new BaggageRules(facts, findings);
+        linkTypes = new LinkTypes(facts);
+    }
+
+    /** What crosses an operation. */
+    Crossing operation(DeclaredMethod method) {
+        Optional<DeclaredTraced> traced = method.traced();
+        if (traced.isEmpty()) {
+            for (DeclaredParameter parameter : method.parameters()) {
+                parameter.crossing().carrier().ifPresent(carrier -> noSpan("Carrier", carrier.at(), parameter, method));
+                parameter.crossing().link().ifPresent(at -> noSpan("Link", at, parameter, method));
+            }
+        }
+        return new Crossing(
+                traced.flatMap(span -> carriers.carrier(method, span.kind().value())),
+                traced.filter(span -> span.clearBaggage().value()).isPresent(),
+                baggage.entries(method),
+                links(method));
+    }
+
+    private void noSpan(String annotation, SourceRef at, DeclaredParameter parameter, DeclaredMethod method) {
+        reject(annotation, at, parameter, "method " + method.name() + " starts no span", "add @Traced, or remove it");
+    }
+
+    /** Nothing crosses a method that records at once. */
+    void signal(DeclaredMethod method) {
+        for (DeclaredParameter parameter : method.parameters()) {
+            parameter
+                    .crossing()
+                    .places()
+                    .forEach((annotation, at) -> reject(
+                            annotation,
+                            at,
+                            parameter,
+                            "method " + method.name() + " runs no code",
+                            "let the method take a body or return SpanScope, or remove it"));
+        }
+    }
+
+    private void reject(String annotation, SourceRef at, DeclaredParameter parameter, String reason, String fix) {
+        findings.add(DiagnosticId.TW100, at, annotation, parameter.name(), reason, fix);
+    }
+
+    private List<Integer> links(DeclaredMethod method) {
+        List<Integer> links = new ArrayList<>();
+        for (int i = 0; i < method.parameters().size(); i++) {
+            DeclaredParameter parameter = method.parameters().get(i);
+            if (parameter.crossing().link().isPresent()) {
+                links.add(i);
+                if (!linkTypes.canLink(parameter.type())) {
+                    findings.add(DiagnosticId.TW112, parameter.at(), parameter.name(), parameter.type());
+                }
+            }
+        }
+        return List.copyOf(links);
+    }
+}

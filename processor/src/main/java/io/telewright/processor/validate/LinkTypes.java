@@ -1,0 +1,44 @@
+package io.telewright.processor.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Knows which types name other spans and traces. */
+final class LinkTypes {
+    private static final List<String> LINKABLE = List.of(
+            "java.lang.String",
+            "io.opentelemetry.api.trace.SpanContext",
+            "io.opentelemetry.api.trace.Span",
+            "io.opentelemetry.context.Context");
+
+    private static final List<String> CONTAINERS = List.of("java.lang.Iterable", "java.util.Optional");
+
+    private final TypeFacts facts;
+
+    LinkTypes(TypeFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Whether a value of a type names a span or trace, or several. */
+    boolean canLink(TypeMirror type) {
+        TypeMirror bound = facts.upperBound(type);
+        if (bound.getKind() == TypeKind.ARRAY) {
+            return canLink(((ArrayType) bound).getComponentType());
+        }
+        return LINKABLE.stream().anyMatch(name -> facts.isA(bound, name))
+                || content(bound).filter(this::canLink).isPresent();
+    }
+
+    private Optional<TypeMirror> content(TypeMirror type) {
+        return CONTAINERS.stream()
+                .flatMap(name -> facts.supertype(type, name).stream())
+                .map(DeclaredType::getTypeArguments)
+                .flatMap(arguments -> arguments.stream().<TypeMirror>flatMap(Stream::of))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Source;
+import java.util.List;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Says where a value comes from in the words of the model. */
+final class Sources {
+    private Sources() {}
+
+    /**
+     * The source of a value.
+     *
+     * @param type the type of the origin
+     * @param steps what leads from there to the value
+     * @param valueType the type at their end
+     */
+    static Source of(
+            TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps, TypeMirror valueType) {
+        TypeMirror bound = facts.upperBound(type);
+        TypeMirror named = bound.getKind() == TypeKind.INTERSECTION ? type : bound;
+        return new Source(
+                origin,
+                TypeName.get(named),
+                TypeVariables.mentionedIn(named),
+                List.copyOf(steps),
+                TypeName.get(valueType));
+    }
+}

@@ -1,0 +1,17 @@
+package bad;
+
+import io.telewright.Link;
+import io.telewright.Traced;
+import java.util.List;
+import java.util.Map;
+
+interface Orders {
+    @Traced
+    void place(@Link long cause); //! TW112 at "cause"
+
+    @Traced
+    void placeAll(@Link List<Object> causes); //! TW112 at "causes"
+
+    @Traced
+    void placeBy(@Link Map<String, String> causes); //! TW112 at "causes"
+}

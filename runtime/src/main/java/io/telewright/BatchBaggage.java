@@ -1,0 +1,46 @@
+package io.telewright;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextKey;
+import io.opentelemetry.context.ImplicitContextKeyed;
+import java.util.List;
+
+/**
+ * The baggage of each message of a batch, while the operation with the batch as its {@link Carrier} runs. The baggage
+ * that is current then is that of all messages merged.
+ *
+ * @param messages the baggage of each message, in their order; that of a message without one is empty
+ */
+public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKeyed {
+    private static final ContextKey<BatchBaggage> KEY = ContextKey.named("telewright-batch-baggage");
+
+    public BatchBaggage {
+        messages = List.copyOf(messages);
+    }
+
+    /**
+     * The baggage of each message of the current batch.
+     *
+     * @return one for each message, in their order; empty outside of a batch
+     */
+    public static List<Baggage> current() {
+        return fromContext(Context.current());
+    }
+
+    /**
+     * The baggage of each message of the batch that a context belongs to.
+     *
+     * @param context the context, for example one that was taken along to another thread
+     * @return one for each message, in their order; empty outside of a batch
+     */
+    public static List<Baggage> fromContext(Context context) {
+        BatchBaggage batch = context.get(KEY);
+        return batch == null ? List.of() : batch.messages();
+    }
+
+    @Override
+    public Context storeInContext(Context context) {
+        return context.with(KEY, this);
+    }
+}

@@ -1,0 +1,106 @@
+package io.telewright.support;
+
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.baggage.BaggageBuilder;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.telewright.BatchBaggage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the carriers of a batch say.
+ *
+ * @param context the current one with the baggage of all messages, the later winning
+ * @param linked the spans that sent them
+ * @param messages how many there are
+ */
+public record Batch(Context context, List<SpanContext> linked, int messages) {
+    private static final AttributeKey<Long> MESSAGE_COUNT = AttributeKey.longKey("messaging.batch.message_count");
+
+    /**
+     * Reads all carriers of a batch; one that cannot be read says nothing.
+     *
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> Batch extract(
+            TextMapPropagator propagator,
+            @Nullable Iterable<? extends @Nullable C> carriers,
+            TextMapGetter<C> getter,
+            String place) {
+        Context current = Context.current();
+        List<SpanContext> linked = new ArrayList<>();
+        List<Baggage> baggage = new ArrayList<>();
+        try {
+            if (carriers != null) {
+                for (C carrier : carriers) {
+                    Context said = carrier == null
+                            ? Context.root()
+                            : Carriers.extract(Context.root(), propagator, carrier, getter, place);
+                    SpanContext sender = Span.fromContext(said).getSpanContext();
+                    if (sender.isValid()) {
+                        linked.add(sender);
+                    }
+                    baggage.add(Baggage.fromContext(said));
+                }
+            }
+        } catch (Throwable thrown) {
+            Faults.report("the batch of " + place, thrown);
+        }
+        Context merged = merge(current, baggage).with(new BatchBaggage(baggage));
+        return new Batch(merged, linked, baggage.size());
+    }
+
+    /** The same for an array. */
+    public static <C> Batch extract(
+            TextMapPropagator propagator, @Nullable C @Nullable [] carriers, TextMapGetter<C> getter, String place) {
+        return extract(propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
+    }
+
+    /** The context of a batch alone, and at no cost where there is no propagator. */
+    public static <C> Context context(
+            TextMapPropagator propagator,
+            @Nullable Iterable<? extends @Nullable C> carriers,
+            TextMapGetter<C> getter,
+            String place) {
+        return Carriers.crosses(propagator, place)
+                ? extract(propagator, carriers, getter, place).context()
+                : Context.current();
+    }
+
+    /** The same for an array. */
+    public static <C> Context context(
+            TextMapPropagator propagator, @Nullable C @Nullable [] carriers, TextMapGetter<C> getter, String place) {
+        return Carriers.crosses(propagator, place)
+                ? extract(propagator, carriers, getter, place).context()
+                : Context.current();
+    }
+
+    private static Context merge(Context current, List<Baggage> messages) {
+        if (messages.stream().allMatch(Baggage::isEmpty)) {
+            return current;
+        }
+        BaggageBuilder all = Baggage.fromContext(current).toBuilder();
+        messages.forEach(
+                message -> message.forEach((key, entry) -> all.put(key, entry.getValue(), entry.getMetadata())));
+        return current.with(all.build());
+    }
+
+    /** Sets the number of messages on a recording span, and links it to those that sent them. */
+    public void describe(Span span) {
+        try {
+            if (span.isRecording()) {
+                span.setAttribute(MESSAGE_COUNT, (long) messages);
+                linked.forEach(span::addLink);
+            }
+        } catch (Throwable thrown) {
+            Faults.report("the links of a batch", thrown);
+        }
+    }
+}

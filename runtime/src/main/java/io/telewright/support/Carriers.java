@@ -1,0 +1,87 @@
+package io.telewright.support;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes contexts out of carriers and writes them there, with whatever a carrier, its getter or setter, or a propagator
+ * throws kept from the caller. Without a propagator, carriers are left alone and nothing is allocated.
+ */
+public final class Carriers {
+    /** Reads maps of strings or of lists of strings, without regard to the case of their keys. */
+    public static final TextMapGetter<Map<String, ?>> MAP_GETTER = new MapGetter();
+
+    /** Writes to maps of strings. */
+    public static final TextMapSetter<Map<String, String>> MAP_SETTER = new MapSetter<>(value -> value);
+
+    /** Writes to maps of lists of strings. */
+    public static final TextMapSetter<Map<String, List<String>>> LIST_SETTER = new MapSetter<>(MapSetter::listOf);
+
+    private Carriers() {}
+
+    /**
+     * The current context with the remote span that a carrier names, or with none: a span of this process is not what
+     * the carrier says.
+     *
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> Context extract(
+            TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        Context current = Context.current();
+        if (!crosses(propagator, place)) {
+            return current;
+        }
+        Context base = Span.fromContext(current).getSpanContext().isValid() ? current.with(Span.getInvalid()) : current;
+        return carrier == null ? base : extract(base, propagator, carrier, getter, place);
+    }
+
+    /** The context with what a carrier says, or as it is where that cannot be read. */
+    static <C> Context extract(
+            Context base, TextMapPropagator propagator, C carrier, TextMapGetter<C> getter, String place) {
+        try {
+            return Objects.requireNonNull(propagator.extract(base, carrier, getter));
+        } catch (Throwable thrown) {
+            Faults.report("the extraction from a carrier of " + place, thrown);
+            return base;
+        }
+    }
+
+    /**
+     * Writes a context into a carrier, in place of one that a map may hold already.
+     *
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> void inject(
+            TextMapPropagator propagator, Context context, @Nullable C carrier, TextMapSetter<C> setter, String place) {
+        if (carrier == null) {
+            return;
+        }
+        try {
+            if (setter instanceof MapSetter<?>
+                    && carrier instanceof Map<?, ?> map
+                    && Span.fromContext(context).getSpanContext().isValid()) {
+                MapSetter.clear(map, propagator.fields());
+            }
+            propagator.inject(context, carrier, setter);
+        } catch (Throwable thrown) {
+            Faults.report("the injection into a carrier of " + place, thrown);
+        }
+    }
+
+    /** Whether there is anything that a carrier could be asked for. */
+    static boolean crosses(TextMapPropagator propagator, String place) {
+        try {
+            return !propagator.fields().isEmpty();
+        } catch (Throwable thrown) {
+            Faults.report("the propagator of " + place, thrown);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.telewright.support;
+
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads maps of headers: names are the same in any case, a name may have one value or a list of them. */
+final class MapGetter implements TextMapGetter<Map<String, ?>> {
+    @SuppressWarnings("deprecation") // older propagators ask for it
+    @Override
+    public Iterable<String> keys(Map<String, ?> carrier) {
+        return carrier.keySet().stream().filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public @Nullable String get(@Nullable Map<String, ?> carrier, String key) {
+        Object found = find(carrier, key);
+        Object first = found instanceof List<?> values && !values.isEmpty() ? values.get(0) : found;
+        return first instanceof String text ? text : null;
+    }
+
+    @Override
+    public Iterator<String> getAll(@Nullable Map<String, ?> carrier, String key) {
+        return find(carrier, key) instanceof List<?> values
+                ? values.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .iterator()
+                : TextMapGetter.super.getAll(carrier, key);
+    }
+
+    private static @Nullable Object find(@Nullable Map<String, ?> carrier, String key) {
+        if (carrier == null || carrier.isEmpty()) {
+            return null;
+        }
+        Object exact = carrier.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        for (Map.Entry<String, ?> entry : carrier.entrySet()) {
+            if (key.equalsIgnoreCase(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}
