@@ -17,7 +17,8 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"OtelHeartbeat", "OtelPaymentTelemetry", "OtelParcelTelemetry"})
+    @ValueSource(
+            strings = {"OtelHeartbeat", "OtelPaymentTelemetry", "OtelParcelTelemetry", "context/OtelContextTelemetry"})
     void generatedCodeIsAsReviewed(String name) throws IOException {
         String generated = Files.readString(GENERATED.resolve(name + ".java"));
         Path golden = GOLDEN.resolve(name + ".java");

@@ -54,7 +54,8 @@ public final class Carriers {
     }
 
     /**
-     * Writes a context into a carrier, in place of one that a map may hold already.
+     * Writes a context into a carrier, in place of one that a map may hold already; where there is no span to write, what
+     * the user put there stays.
      *
      * @param place the operation, for the report of what is thrown
      */
@@ -64,12 +65,12 @@ public final class Carriers {
             return;
         }
         try {
-            if (setter instanceof MapSetter<?>
-                    && carrier instanceof Map<?, ?> map
-                    && Span.fromContext(context).getSpanContext().isValid()) {
-                MapSetter.clear(map, propagator.fields());
-            }
-            propagator.inject(context, carrier, setter);
+            boolean replaces = setter instanceof ClearingSetter<C>
+                    && Span.fromContext(context).getSpanContext().isValid();
+            propagator.inject(
+                    context,
+                    carrier,
+                    replaces ? ((ClearingSetter<C>) setter).clear(carrier, propagator.fields()) : setter);
         } catch (Throwable thrown) {
             Faults.report("the injection into a carrier of " + place, thrown);
         }

@@ -1,6 +1,7 @@
 package io.telewright.support;
 
 import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,27 @@ final class MapGetter implements TextMapGetter<Map<String, ?>> {
 
     @Override
     public @Nullable String get(@Nullable Map<String, ?> carrier, String key) {
-        Object found = find(carrier, key);
-        Object first = found instanceof List<?> values && !values.isEmpty() ? values.get(0) : found;
-        return first instanceof String text ? text : null;
+        return first(find(carrier, key));
     }
 
     @Override
     public Iterator<String> getAll(@Nullable Map<String, ?> carrier, String key) {
-        return find(carrier, key) instanceof List<?> values
-                ? values.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .iterator()
-                : TextMapGetter.super.getAll(carrier, key);
+        Object found = find(carrier, key);
+        if (found instanceof List<?> values && values.size() > 1) {
+            return values.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .iterator();
+        }
+        String only = first(found);
+        return only == null
+                ? Collections.emptyIterator()
+                : Collections.singleton(only).iterator();
+    }
+
+    private static @Nullable String first(@Nullable Object found) {
+        Object first = found instanceof List<?> values && !values.isEmpty() ? values.get(0) : found;
+        return first instanceof String text ? text : null;
     }
 
     private static @Nullable Object find(@Nullable Map<String, ?> carrier, String key) {

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to maps of headers: names are the same in any case, and a name that is set has the one value. */
-final class MapSetter<V> implements TextMapSetter<Map<String, V>> {
+final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     private final Function<String, V> valueOf;
+    private final TextMapSetter<Map<String, V>> putting = this::put;
 
     MapSetter(Function<String, V> valueOf) {
         this.valueOf = valueOf;
@@ -26,28 +27,31 @@ final class MapSetter<V> implements TextMapSetter<Map<String, V>> {
     @Override
     public void set(@Nullable Map<String, V> carrier, String key, String value) {
         if (carrier != null) {
-            removeOtherCases(carrier, key);
+            remove(carrier, key);
+            put(carrier, key, value);
+        }
+    }
+
+    private void put(@Nullable Map<String, V> carrier, String key, String value) {
+        if (carrier != null) {
             carrier.put(key, valueOf.apply(value));
         }
     }
 
-    /** Removes the fields of a propagator, in any case: what is not set anew, such as a trace state, is stale. */
-    static void clear(Map<?, ?> carrier, Collection<String> fields) {
-        if (carrier.isEmpty()) {
-            return;
-        }
+    @Override
+    public TextMapSetter<Map<String, V>> clear(Map<String, V> carrier, Collection<String> fields) {
         for (String field : fields) {
-            removeOtherCases(carrier, field);
-            carrier.remove(field);
+            remove(carrier, field);
         }
+        return putting;
     }
 
-    private static void removeOtherCases(Map<?, ?> carrier, String key) {
+    private static void remove(Map<?, ?> carrier, String key) {
         if (carrier.isEmpty()) {
             return;
         }
         for (Iterator<?> names = carrier.keySet().iterator(); names.hasNext(); ) {
-            if (names.next() instanceof String name && name.equalsIgnoreCase(key) && !name.equals(key)) {
+            if (names.next() instanceof String name && name.equalsIgnoreCase(key)) {
                 names.remove();
             }
         }

@@ -62,11 +62,11 @@ public final class Spans {
         }
     }
 
-    /** Makes the context the current one until the scope is closed. */
+    /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
     @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
     public static Scope enter(Context context) {
         try {
-            return context.makeCurrent();
+            return context == Context.current() ? Scope.noop() : context.makeCurrent();
         } catch (Throwable thrown) {
             Faults.report("the entering of a context", thrown);
             return Scope.noop();

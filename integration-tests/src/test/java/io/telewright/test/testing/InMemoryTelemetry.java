@@ -2,6 +2,8 @@ package io.telewright.test.testing;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.logs.SdkLoggerProvider;
 import io.opentelemetry.sdk.logs.SdkLoggerProviderBuilder;
@@ -32,15 +34,17 @@ public final class InMemoryTelemetry {
 
     private final OpenTelemetrySdk sdk;
 
-    public InMemoryTelemetry() {
-        this(tracing -> {}, metering -> {}, logging -> {});
+    /** With propagators; without them, nothing crosses. */
+    public InMemoryTelemetry(TextMapPropagator... propagators) {
+        this(tracing -> {}, metering -> {}, logging -> {}, propagators);
     }
 
     /** The same with what the consumers set up before the exporters. */
     public InMemoryTelemetry(
             Consumer<SdkTracerProviderBuilder> tracing,
             Consumer<SdkMeterProviderBuilder> metering,
-            Consumer<SdkLoggerProviderBuilder> logging) {
+            Consumer<SdkLoggerProviderBuilder> logging,
+            TextMapPropagator... propagators) {
         SdkTracerProviderBuilder tracers = SdkTracerProvider.builder();
         tracing.accept(tracers);
         SdkMeterProviderBuilder meters = SdkMeterProvider.builder();
@@ -48,6 +52,7 @@ public final class InMemoryTelemetry {
         SdkLoggerProviderBuilder loggers = SdkLoggerProvider.builder();
         logging.accept(loggers);
         sdk = OpenTelemetrySdk.builder()
+                .setPropagators(ContextPropagators.create(TextMapPropagator.composite(propagators)))
                 .setTracerProvider(tracers.addSpanProcessor(SimpleSpanProcessor.create(spans))
                         .build())
                 .setMeterProvider(meters.registerMetricReader(metrics).build())

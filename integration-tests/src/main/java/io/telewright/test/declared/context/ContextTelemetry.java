@@ -1,4 +1,4 @@
-package io.telewright.test.declared;
+package io.telewright.test.declared.context;
 
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;

@@ -1,0 +1,133 @@
+package io.telewright.test.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.Headers;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.telewright.test.declared.context.Carriers;
+import io.telewright.test.declared.context.OtelCarriers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An operation with a carrier allocates no more than the same extraction or injection by hand. */
+class BytesOfContextTest {
+    private static final ContextPropagators W3C = ContextPropagators.create(
+            TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance()));
+
+    /** One small object that the compiler does away with in one of the two only. */
+    private static final long ONE_OBJECT = 32;
+
+    private static final Map<String, String> INCOMING = Map.of(
+            "accept", "text/plain",
+            "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            "baggage", "tenant=acme");
+
+    private static final Map<String, String> BARE = Map.of("accept", "text/plain", "host", "localhost");
+    private static final Runnable NOTHING = () -> {};
+
+    @TestFactory
+    Stream<DynamicTest> whileItRecords() {
+        return Stream.of(true, false).flatMap(sampled -> compare("sampled " + sampled, sdk(sampled)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whileItIsDisabled() {
+        return compare("disabled", OpenTelemetry.propagating(W3C));
+    }
+
+    private static Stream<DynamicTest> compare(String name, OpenTelemetry openTelemetry) {
+        Carriers generated = new OtelCarriers(openTelemetry);
+        CarriersByHand byHand = new CarriersByHand(openTelemetry);
+        Map<String, List<String>> lists = new HashMap<>();
+        INCOMING.forEach((key, value) -> lists.put(key, List.of(value)));
+        Headers http = new Headers();
+        INCOMING.forEach(http::add);
+        Map<String, String> sent = new HashMap<>(BARE);
+        Headers sentByHttp = new Headers();
+        return Stream.of(
+                test(
+                        name + ": extract",
+                        () -> generated.serve(INCOMING, NOTHING),
+                        () -> byHand.serve(INCOMING, NOTHING)),
+                test(
+                        name + ": extract nothing",
+                        () -> generated.serve(BARE, NOTHING),
+                        () -> byHand.serve(BARE, NOTHING)),
+                test(
+                        name + ": extract lists",
+                        () -> generated.serveLists(lists, NOTHING),
+                        () -> byHand.serveLists(lists, NOTHING)),
+                test(
+                        name + ": extract http",
+                        () -> generated.serveHttp(http, NOTHING),
+                        () -> byHand.serveLists(http, NOTHING)),
+                test(
+                        name + ": inject anew",
+                        () -> generated.call(new HashMap<>(), NOTHING),
+                        () -> byHand.call(new HashMap<>(), NOTHING)),
+                test(
+                        name + ": inject beside others",
+                        () -> generated.call(new HashMap<>(BARE), NOTHING),
+                        () -> byHand.call(new HashMap<>(BARE), NOTHING)),
+                test(name + ": inject again", () -> generated.call(sent, NOTHING), () -> byHand.call(sent, NOTHING)),
+                test(
+                        name + ": inject http",
+                        () -> generated.callHttp(sentByHttp, NOTHING),
+                        () -> byHand.callHttp(sentByHttp, NOTHING)));
+    }
+
+    private static DynamicTest test(String name, Runnable generated, Runnable byHand) {
+        return DynamicTest.dynamicTest(name, () -> {
+            try (Scope scope = Baggage.builder().put("tenant", "acme").build().makeCurrent()) {
+                assertThat(scope).isNotNull();
+                long ofByHand = AllocatedBytes.perCall(byHand);
+                long ofGenerated = AllocatedBytes.perCall(generated);
+                System.out.println("BYTES " + name + " " + ofGenerated + " " + ofByHand);
+                assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + ONE_OBJECT);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void withoutAPropagatorADisabledCarrierCostsNothing(boolean extracted) {
+        Carriers generated = new OtelCarriers(OpenTelemetry.noop());
+        Map<String, String> headers = new HashMap<>(INCOMING);
+
+        assertThat(AllocatedBytes.perCall(() -> {
+                    if (extracted) {
+                        generated.serve(headers, NOTHING);
+                        generated.consuming(headers).close();
+                    } else {
+                        generated.call(headers, NOTHING);
+                        generated.producing(headers).close();
+                    }
+                }))
+                .isZero();
+    }
+
+    private static OpenTelemetrySdk sdk(boolean sampled) {
+        return OpenTelemetrySdk.builder()
+                .setPropagators(W3C)
+                .setTracerProvider(SdkTracerProvider.builder()
+                        .setSampler(sampled ? Sampler.alwaysOn() : Sampler.alwaysOff())
+                        .addSpanProcessor(new Taking())
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,127 @@
+package io.telewright.test.bytes;
+
+import com.sun.net.httpserver.Headers;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.test.declared.context.Carriers;
+import java.util.List;
+import java.util.Map;
+
+/** What {@link Carriers} declares, as a careful engineer writes it. */
+final class CarriersByHand {
+    private static final TextMapGetter<Map<String, String>> TEXTS = new Getter<>() {
+        @Override
+        public String get(Map<String, String> carrier, String key) {
+            return find(carrier, key);
+        }
+    };
+
+    private static final TextMapGetter<Map<String, List<String>>> LISTS = new Getter<>() {
+        @Override
+        public String get(Map<String, List<String>> carrier, String key) {
+            List<String> values = find(carrier, key);
+            return values == null ? null : values.get(0);
+        }
+    };
+
+    private final Tracer tracer;
+    private final TextMapPropagator propagator;
+
+    /** Written only: without it the compiler does away with the scope's allocation on some days and not on others. */
+    Scope entered = Scope.noop();
+
+    CarriersByHand(OpenTelemetry openTelemetry) {
+        tracer = openTelemetry.getTracer("by hand");
+        propagator = openTelemetry.getPropagators().getTextMapPropagator();
+    }
+
+    void serve(Map<String, String> headers, Runnable body) {
+        run(propagator.extract(Context.current(), headers, TEXTS), body);
+    }
+
+    void serveLists(Map<String, List<String>> headers, Runnable body) {
+        run(propagator.extract(Context.current(), headers, LISTS), body);
+    }
+
+    private void run(Context parent, Runnable body) {
+        if (!tracer.isEnabled()) {
+            try (Scope scope = parent.makeCurrent()) {
+                entered = scope;
+                body.run();
+            }
+            return;
+        }
+        Span span = start(parent, SpanKind.SERVER);
+        run(span, parent.with(span), body);
+    }
+
+    void call(Map<String, String> headers, Runnable body) {
+        propagator.fields().forEach(field -> headers.keySet().removeIf(field::equalsIgnoreCase));
+        call(headers, Map::put, body);
+    }
+
+    void callHttp(Headers headers, Runnable body) {
+        propagator.fields().forEach(headers::remove);
+        call(headers, Headers::set, body);
+    }
+
+    private <C> void call(C carrier, TextMapSetter<C> setter, Runnable body) {
+        Context parent = Context.current();
+        if (!tracer.isEnabled()) {
+            propagator.inject(parent, carrier, setter);
+            body.run();
+            return;
+        }
+        Span span = start(parent, SpanKind.CLIENT);
+        Context context = parent.with(span);
+        propagator.inject(context, carrier, setter);
+        run(span, context, body);
+    }
+
+    private Span start(Context parent, SpanKind kind) {
+        return tracer.spanBuilder("by hand").setSpanKind(kind).setParent(parent).startSpan();
+    }
+
+    private void run(Span span, Context context, Runnable body) {
+        try (Scope scope = context.makeCurrent()) {
+            entered = scope;
+            body.run();
+        } catch (Throwable thrown) {
+            span.setStatus(StatusCode.ERROR, thrown.getMessage());
+            span.recordException(thrown);
+            throw thrown;
+        } finally {
+            span.end();
+        }
+    }
+
+    /** Names of headers are the same in any case. */
+    private static <V> V find(Map<String, V> headers, String name) {
+        V exact = headers.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        for (Map.Entry<String, V> header : headers.entrySet()) {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                return header.getValue();
+            }
+        }
+        return null;
+    }
+
+    private interface Getter<C extends Map<String, ?>> extends TextMapGetter<C> {
+        @SuppressWarnings("deprecation")
+        @Override
+        default Iterable<String> keys(C carrier) {
+            return carrier.keySet();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Operations of telemetry interfaces, run against the real SDK: what they record, and that they change nothing else. */
+package io.telewright.test.context;

@@ -1,0 +1,171 @@
+package io.telewright.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CarriersTest {
+    private static final SpanContext REMOTE = SpanContext.createFromRemoteParent(
+            "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+
+    private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void close() {
+        reports.close();
+    }
+
+    private static SpanContext spanOf(Context context) {
+        return Span.fromContext(context).getSpanContext();
+    }
+
+    @Test
+    void whatAPropagatorThrowsOnExtractionIsReportedOnce() {
+        for (int i = 0; i < 2; i++) {
+            Context extracted = Carriers.extract(new Broken(), Map.of(), Carriers.MAP_GETTER, "a broken extraction");
+            assertThat(extracted).isSameAs(Context.root());
+        }
+        assertThat(reports.messages())
+                .singleElement()
+                .asString()
+                .contains("the extraction from a carrier of a broken extraction");
+    }
+
+    @Test
+    void whatAPropagatorThrowsOnInjectionIsReportedOnce() {
+        for (int i = 0; i < 2; i++) {
+            Carriers.inject(new Broken(), Context.root(), new HashMap<>(), Carriers.MAP_SETTER, "a broken injection");
+        }
+        assertThat(reports.messages())
+                .singleElement()
+                .asString()
+                .contains("the injection into a carrier of a broken injection");
+    }
+
+    @Test
+    void aPropagatorThatCannotTellItsFieldsIsLeftAlone() {
+        TextMapPropagator fieldless = new Broken() {
+            @Override
+            public Collection<String> fields() {
+                throw new IllegalStateException("no fields");
+            }
+        };
+        assertThat(Carriers.extract(fieldless, Map.of(), Carriers.MAP_GETTER, "no fields"))
+                .isSameAs(Context.root());
+        assertThat(reports.messages()).hasSize(1);
+    }
+
+    @Test
+    void aPropagatorThatGivesNothingGivesTheContextBack() {
+        TextMapPropagator nothing = new Broken() {
+            @Override
+            @SuppressWarnings("NullAway")
+            public <C> Context extract(Context context, C carrier, TextMapGetter<C> getter) {
+                return null;
+            }
+        };
+        assertThat(Carriers.extract(nothing, Map.of(), Carriers.MAP_GETTER, "nothing"))
+                .isSameAs(Context.root());
+    }
+
+    @Test
+    void theCurrentSpanIsNotTheCarriers() {
+        try (Scope scope = Span.wrap(REMOTE).makeCurrent()) {
+            assertThat(scope).isNotNull();
+            assertThat(spanOf(Carriers.extract(W3C, Map.of(), Carriers.MAP_GETTER, "none")))
+                    .isEqualTo(SpanContext.getInvalid());
+            assertThat(spanOf(Carriers.extract(W3C, (Map<String, ?>) null, Carriers.MAP_GETTER, "absent")))
+                    .isEqualTo(SpanContext.getInvalid());
+        }
+    }
+
+    @Test
+    void withoutAPropagatorTheContextStaysAsItIs() {
+        try (Scope scope = Span.wrap(REMOTE).makeCurrent()) {
+            assertThat(scope).isNotNull();
+            Context extracted = Carriers.extract(TextMapPropagator.noop(), Map.of(), Carriers.MAP_GETTER, "noop");
+            assertThat(extracted).isSameAs(Context.current());
+        }
+    }
+
+    @Test
+    void aMapThatSortsInAWayOfItsOwnIsRead() {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.reversed());
+        headers.put("TRACEPARENT", "00-" + REMOTE.getTraceId() + "-" + REMOTE.getSpanId() + "-01");
+
+        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "sorted")))
+                .isEqualTo(REMOTE);
+    }
+
+    @Test
+    void allTextsOfAListAreRead() {
+        List<Object> values = Arrays.asList("a=1", null, 7, "b=2");
+        Iterator<String> all = Carriers.MAP_GETTER.getAll(Map.of("Baggage", values), "baggage");
+
+        assertThat(all).toIterable().containsExactly("a=1", "b=2");
+        assertThat(Carriers.MAP_GETTER.getAll(Map.of(), "baggage")).isExhausted();
+        assertThat(Carriers.MAP_GETTER.getAll(Map.of("baggage", List.of("a=1")), "baggage"))
+                .toIterable()
+                .containsExactly("a=1");
+    }
+
+    @Test
+    void aNameWithoutTextIsNoHeader() {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put(null, "text");
+        headers.put("number", 7);
+
+        assertThat(Carriers.MAP_GETTER.get(headers, "number")).isNull();
+        assertThat(Carriers.MAP_GETTER.get(headers, "absent")).isNull();
+        assertThat(Carriers.MAP_GETTER.get(null, "absent")).isNull();
+        assertThat(Carriers.MAP_GETTER.getAll(headers, "number")).isExhausted();
+    }
+
+    @Test
+    void aHeaderIsSetOnceWhateverItsCase() {
+        Map<String, List<String>> headers = new TreeMap<>(Map.of("Baggage", List.of("stale"), "baggage", List.of("old")));
+
+        Carriers.LIST_SETTER.set(headers, "baggage", "new");
+        Carriers.LIST_SETTER.set(null, "baggage", "nowhere");
+
+        assertThat(headers).containsExactly(Map.entry("baggage", List.of("new")));
+    }
+
+    /** A propagator of one field that throws. */
+    private static class Broken implements TextMapPropagator {
+        @Override
+        public Collection<String> fields() {
+            return List.of("field");
+        }
+
+        @Override
+        public <C> void inject(Context context, C carrier, TextMapSetter<C> setter) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public <C> Context extract(Context context, C carrier, TextMapGetter<C> getter) {
+            throw new IllegalStateException("broken");
+        }
+    }
+}
