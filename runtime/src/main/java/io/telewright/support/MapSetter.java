@@ -3,7 +3,6 @@ package io.telewright.support;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     @Override
     public void set(@Nullable Map<String, V> carrier, String key, String value) {
         if (carrier != null) {
-            remove(carrier, key);
+            remove(carrier, key, new HeaderSearch());
             put(carrier, key, value);
         }
     }
@@ -40,20 +39,19 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
 
     @Override
     public TextMapSetter<Map<String, V>> clear(Map<String, V> carrier, Collection<String> fields) {
-        for (String field : fields) {
-            remove(carrier, field);
+        if (!carrier.isEmpty()) {
+            HeaderSearch search = new HeaderSearch();
+            for (String field : fields) {
+                remove(carrier, field, search);
+            }
         }
         return putting;
     }
 
-    private static void remove(Map<?, ?> carrier, String key) {
-        if (carrier.isEmpty()) {
-            return;
-        }
-        for (Iterator<?> names = carrier.keySet().iterator(); names.hasNext(); ) {
-            if (names.next() instanceof String name && name.equalsIgnoreCase(key)) {
-                names.remove();
-            }
+    private static void remove(Map<String, ?> carrier, String key, HeaderSearch search) {
+        carrier.remove(key);
+        if (search.finds(carrier, key)) {
+            carrier.keySet().removeIf(key::equalsIgnoreCase);
         }
     }
 }

@@ -143,7 +143,8 @@ class CarriersTest {
 
     @Test
     void aHeaderIsSetOnceWhateverItsCase() {
-        Map<String, List<String>> headers = new TreeMap<>(Map.of("Baggage", List.of("stale"), "baggage", List.of("old")));
+        Map<String, List<String>> headers =
+                new TreeMap<>(Map.of("Baggage", List.of("stale"), "baggage", List.of("old")));
 
         Carriers.LIST_SETTER.set(headers, "baggage", "new");
         Carriers.LIST_SETTER.set(null, "baggage", "nowhere");

@@ -54,7 +54,8 @@ class LinksTest {
 
         assertThat(ForeignTrace.parse(traceId)).isEqualTo(ForeignTrace.parse(traceId.toUpperCase(Locale.ROOT)));
         assertThat(ForeignTrace.parse(traceId).isValid()).isTrue();
-        assertThat(ForeignTrace.parse("zzf7651916cd43dd8448eb211c80319c").isValid()).isFalse();
+        assertThat(ForeignTrace.parse("zzf7651916cd43dd8448eb211c80319c").isValid())
+                .isFalse();
         assertThat(ForeignTrace.parse("").isValid()).isFalse();
     }
 }

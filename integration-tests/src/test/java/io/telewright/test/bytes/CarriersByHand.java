@@ -1,6 +1,5 @@
 package io.telewright.test.bytes;
 
-import com.sun.net.httpserver.Headers;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -12,6 +11,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import io.telewright.test.declared.context.Carriers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -64,13 +64,18 @@ final class CarriersByHand {
     }
 
     void call(Map<String, String> headers, Runnable body) {
-        propagator.fields().forEach(field -> headers.keySet().removeIf(field::equalsIgnoreCase));
+        clear(headers);
         call(headers, Map::put, body);
     }
 
-    void callHttp(Headers headers, Runnable body) {
-        propagator.fields().forEach(headers::remove);
-        call(headers, Headers::set, body);
+    void callLists(Map<String, List<String>> headers, Runnable body) {
+        clear(headers);
+        call(headers, (carrier, name, value) -> carrier.put(name, new ArrayList<>(List.of(value))), body);
+    }
+
+    /** What is not written anew is stale. */
+    private void clear(Map<String, ?> headers) {
+        propagator.fields().forEach(field -> headers.keySet().removeIf(field::equalsIgnoreCase));
     }
 
     private <C> void call(C carrier, TextMapSetter<C> setter, Runnable body) {
