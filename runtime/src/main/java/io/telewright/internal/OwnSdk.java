@@ -3,6 +3,7 @@ package io.telewright.internal;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import java.time.Duration;
 
@@ -11,11 +12,13 @@ final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private final OpenTelemetrySdk sdk;
+    private final SelfMetrics selfMetrics;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk) {
+    private OwnSdk(OpenTelemetrySdk sdk, SelfMetrics selfMetrics) {
         this.sdk = sdk;
+        this.selfMetrics = selfMetrics;
     }
 
     /**
@@ -24,7 +27,8 @@ final class OwnSdk implements Source {
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
     static OwnSdk start(Settings settings) {
-        OwnSdk started = new OwnSdk(build(settings));
+        SelfMetrics selfMetrics = new SelfMetrics();
+        OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
         try {
             Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
             if (settings.global()) {
@@ -37,16 +41,16 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings) {
+    private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         try {
-            return AutoConfiguredOpenTelemetrySdk.builder()
+            AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(EnvironmentFirst::exporters)
-                    .addResourceCustomizer(settled::resource)
-                    .build()
-                    .getOpenTelemetrySdk();
+                    .addResourceCustomizer(settled::resource);
+            selfMetrics.addTo(sdk);
+            return sdk.build().getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
@@ -66,7 +70,7 @@ final class OwnSdk implements Source {
         }
         closed = true;
         GlobalView.clear();
-        Shutdown.of(sdk).await(BOUND);
+        Shutdown.of(sdk, BOUND, selfMetrics::tellLosses).await();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
         } catch (IllegalStateException shuttingDown) {
