@@ -8,6 +8,7 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.telewright.test.otlp.OtlpReceiver;
+import io.telewright.test.otlp.ReceivedMetric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** A receiver at one address, which may be there or not, and misbehave. Across restarts it remembers what it got. */
 final class Collector implements AutoCloseable {
@@ -116,6 +118,13 @@ final class Collector implements AutoCloseable {
                         received -> received.metric().getSum().getDataPoints(0).getAsInt())
                 .max()
                 .orElse(0);
+    }
+
+    Set<String> metricNames() {
+        return receivers.stream()
+                .flatMap(receiver -> receiver.metrics().stream())
+                .map(ReceivedMetric::name)
+                .collect(Collectors.toSet());
     }
 
     Rejections rejections() {

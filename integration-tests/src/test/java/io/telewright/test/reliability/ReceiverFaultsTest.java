@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,18 +24,15 @@ class ReceiverFaultsTest {
 
     private static final List<Run> RUNS = new ArrayList<>();
 
+    @RegisterExtension
+    final Properties properties = new Properties();
+
     private final Size size = Size.asked();
     private final Collector collector = new Collector();
-
-    @BeforeEach
-    void set() {
-        size.set();
-    }
 
     @AfterEach
     void stop() {
         collector.close();
-        size.reset();
     }
 
     @AfterAll
@@ -46,7 +43,8 @@ class ReceiverFaultsTest {
     @ParameterizedTest
     @EnumSource
     void theProgramRunsOnAndEverythingIsAccountedFor(Scenario scenario) throws InterruptedException {
-        Run run = Run.of(scenario, collector, size);
+        properties.set(size.properties(scenario.end()));
+        Run run = Run.of(scenario, collector, size.pieces());
         RUNS.add(run);
 
         assertThat(run.thrown()).isEmpty();
@@ -88,7 +86,7 @@ class ReceiverFaultsTest {
 
     private static void assertToldOnce(Run run, String signal, long dropped) {
         List<String> told = run.told().stream()
-                .filter(message -> message.contains(signal + " so far were lost"))
+                .filter(message -> message.startsWith("Lost " + signal))
                 .toList();
         if (dropped == 0) {
             assertThat(told).isEmpty();

@@ -35,15 +35,17 @@ record Run(
         Duration closing,
         List<Throwable> thrown,
         List<String> told) {
+    private static final Duration PAUSE = Duration.ofMillis(4);
+
     /** Runs the load against the receiver of a scenario, until all that was recorded is accounted for. */
-    static Run of(Scenario scenario, Collector collector, Size size) throws InterruptedException {
+    static Run of(Scenario scenario, Collector collector, int pieces) throws InterruptedException {
         scenario.start(collector);
         SelfCounts counts = SelfCounts.ofNextSdk();
         try (Told told = new Told()) {
             Telewright telewright = Telewright.configure(config ->
                     config.service("load").otlpEndpoint(collector.endpoint()).protocol(scenario.protocol()));
-            Load load = new Load(new OtelLoadTelemetry(Telewright.openTelemetry()), size.pieces());
-            load.awaitHalf();
+            Load load = new Load(new OtelLoadTelemetry(Telewright.openTelemetry()), pieces, PAUSE);
+            load.await(load.recorded() / 2);
             double fullest = counts.fullest();
             scenario.midway(collector);
             load.awaitEnd();
