@@ -64,8 +64,11 @@ final class Shutdown {
             Thread.currentThread().interrupt();
         }
         end(sdk.getSdkMeterProvider()::shutdown, () -> {
-            last.run();
-            metrics.countDown();
+            try {
+                last.run();
+            } finally {
+                metrics.countDown();
+            }
         });
     }
 

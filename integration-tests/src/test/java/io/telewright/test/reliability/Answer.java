@@ -36,9 +36,9 @@ interface Answer {
         return (request, acceptance) -> HttpResponse.delayed(acceptance, delay);
     }
 
-    /** Over HTTP, asking to come again in a second. */
-    static Answer comeAgain(HttpStatus status) {
-        ResponseHeaders headers = ResponseHeaders.of(status, HttpHeaderNames.RETRY_AFTER, "1");
+    /** Over HTTP, asking to come again in so many seconds. */
+    static Answer comeAgain(HttpStatus status, int seconds) {
+        ResponseHeaders headers = ResponseHeaders.of(status, HttpHeaderNames.RETRY_AFTER, String.valueOf(seconds));
         return (request, acceptance) -> HttpResponse.of(headers);
     }
 
@@ -58,6 +58,12 @@ interface Answer {
                 .map(partialSuccess -> HttpResponse.of(
                         HttpStatus.OK, MediaType.X_PROTOBUF, HttpData.wrap(partialSuccess.toByteArray())))
                 .orElseGet(acceptance);
+    }
+
+    /** This answer, although the request is taken in. */
+    default Answer thoughAccepted() {
+        return (request, acceptance) ->
+                HttpResponse.of(acceptance.get().aggregate().thenApply(accepted -> to(request, acceptance)));
     }
 
     /** This answer to the first requests of each signal, acceptance for all that come later. */

@@ -33,7 +33,7 @@ class MemoryTest {
             Telewright telewright =
                     Telewright.configure(config -> config.service("load").otlpEndpoint(collector.endpoint()));
             long before = usedHeap();
-            Load load = new Load(new OtelLoadTelemetry(Telewright.openTelemetry()), 20_000, Duration.ZERO);
+            Load load = new Load(new OtelLoadTelemetry(Telewright.openTelemetry()), 10_000, Duration.ZERO);
             load.awaitEnd();
 
             assertThat(usedHeap() - before).isLessThan(ALLOWED);

@@ -34,12 +34,12 @@ record Report(String rows) {
                 "| %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %,d, %,d | %.1f ms | %.1f s |%n",
                 run.scenario(),
                 2 * run.recorded(),
-                run.spans().acknowledged() + run.events().acknowledged(),
-                run.spans().refused() + run.events().refused(),
-                run.spans().failed() + run.events().failed(),
-                run.arrivedSpans().unique().size()
-                        + run.arrivedEvents().unique().size(),
-                run.arrivedSpans().duplicates() + run.arrivedEvents().duplicates(),
+                run.spans().fate().acknowledged() + run.events().fate().acknowledged(),
+                run.spans().fate().refused() + run.events().fate().refused(),
+                run.spans().fate().failed() + run.events().fate().failed(),
+                run.spans().arrivals().unique().size()
+                        + run.events().arrivals().unique().size(),
+                run.spans().arrivals().duplicates() + run.events().arrivals().duplicates(),
                 run.resent(),
                 run.recorded(),
                 run.counted(),

@@ -9,10 +9,8 @@ import java.util.List;
  * One row of the table, as it came out.
  *
  * @param recorded how many spans; as many events and counts
- * @param spans what became of the spans, by the SDK's counts
+ * @param spans what became of the spans
  * @param events what became of the events
- * @param arrivedSpans the spans that the receiver took
- * @param arrivedEvents the events that it took
  * @param counted the last sum of the counts that it took
  * @param resent how many requests came to it again
  * @param fullest how full a queue was seen, at most 1
@@ -24,10 +22,8 @@ import java.util.List;
 record Run(
         Scenario scenario,
         long recorded,
-        SelfCounts.Fate spans,
-        SelfCounts.Fate events,
-        Arrivals arrivedSpans,
-        Arrivals arrivedEvents,
+        Account spans,
+        Account events,
         long counted,
         int resent,
         double fullest,
@@ -35,6 +31,15 @@ record Run(
         Duration closing,
         List<Throwable> thrown,
         List<String> told) {
+    /**
+     * What became of one signal.
+     *
+     * @param fate by the SDK's counts
+     * @param arrivals what the receiver took
+     * @param rejected how many it said it did not take, in partial successes
+     */
+    record Account(Fate fate, Arrivals arrivals, long rejected) {}
+
     private static final Duration PAUSE = Duration.ofMillis(4);
 
     /** Runs the load against the receiver of a scenario, until all that was recorded is accounted for. */
@@ -55,10 +60,14 @@ record Run(
             return new Run(
                     scenario,
                     load.recorded(),
-                    counts.fate("span"),
-                    counts.fate("log"),
-                    collector.spans(),
-                    collector.events(),
+                    new Account(
+                            counts.fate("span"),
+                            collector.spans(),
+                            collector.rejections().spans()),
+                    new Account(
+                            counts.fate("log"),
+                            collector.events(),
+                            collector.rejections().logRecords()),
                     collector.counted(),
                     collector.resent(),
                     fullest,

@@ -24,12 +24,19 @@ enum Scenario {
             "once 503, Retry-After: 1",
             HTTP_PROTOBUF,
             End.SOME,
-            it -> it.start(Answer.comeAgain(HttpStatus.SERVICE_UNAVAILABLE).forTheFirst(1))),
+            it -> it.start(Answer.comeAgain(HttpStatus.SERVICE_UNAVAILABLE, 1).forTheFirst(1))),
     HTTP_429(
             "once 429, Retry-After: 1",
             HTTP_PROTOBUF,
             End.SOME,
-            it -> it.start(Answer.comeAgain(HttpStatus.TOO_MANY_REQUESTS).forTheFirst(1))),
+            it -> it.start(Answer.comeAgain(HttpStatus.TOO_MANY_REQUESTS, 1).forTheFirst(1))),
+    ANSWER_LOST(
+            "once 503, Retry-After: 0, though the request was taken",
+            HTTP_PROTOBUF,
+            End.SOME,
+            it -> it.start(Answer.comeAgain(HttpStatus.SERVICE_UNAVAILABLE, 0)
+                    .thoughAccepted()
+                    .forTheFirst(1))),
     UNAVAILABLE(
             "once UNAVAILABLE", GRPC, End.SOME, it -> it.start(Answer.status(14).forTheFirst(1))),
     RESOURCE_EXHAUSTED("always RESOURCE_EXHAUSTED", GRPC, End.NONE, it -> it.start(Answer.status(8))),
@@ -85,7 +92,7 @@ enum Scenario {
 
     /** Whether requests may have been accepted of which the program never learned. */
     boolean losesAnswers() {
-        return this == RESTARTED;
+        return this == RESTARTED || this == ANSWER_LOST;
     }
 
     /** Before the program starts. */
