@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,12 +18,8 @@ class ClosingTest {
     @RegisterExtension
     final Properties properties = new Properties();
 
-    private final Collector collector = new Collector();
-
-    @AfterEach
-    void stop() {
-        collector.close();
-    }
+    @RegisterExtension
+    final Collector collector = new Collector();
 
     @Test
     void whatWasRecordedBeforeArrivesOnceThoughSeveralThreadsCloseUnderLoad() throws InterruptedException {

@@ -22,9 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A receiver at one address, which may be there or not, and misbehave. Across restarts it remembers what it got. */
-final class Collector implements AutoCloseable {
+/**
+ * A receiver at one address, which may be there or not, and misbehave. Across restarts it remembers what it got. It stops
+ * when the test ends.
+ */
+final class Collector implements AfterEachCallback {
     private final InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
     private final List<OtlpReceiver> receivers = new CopyOnWriteArrayList<>();
     private final List<BrokenPeer> peers = new CopyOnWriteArrayList<>();
@@ -88,9 +93,13 @@ final class Collector implements AutoCloseable {
         }
     }
 
-    /** Stops what runs, with all its connections. */
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    /** Stops what runs, with all its connections. */
+    void close() {
         receivers.forEach(OtlpReceiver::close);
         peers.forEach(BrokenPeer::close);
     }

@@ -7,7 +7,6 @@ import io.telewright.test.declared.OtelLoadTelemetry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,12 +17,8 @@ class MemoryTest {
     @RegisterExtension
     final Properties properties = new Properties();
 
-    private final Collector collector = new Collector();
-
-    @AfterEach
-    void stop() {
-        collector.close();
-    }
+    @RegisterExtension
+    final Collector collector = new Collector();
 
     @Test
     void whatNobodyTakesDoesNotPileUp() throws InterruptedException {

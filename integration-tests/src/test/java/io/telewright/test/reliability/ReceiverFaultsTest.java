@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,12 +27,9 @@ class ReceiverFaultsTest {
     final Properties properties = new Properties();
 
     private final Size size = Size.asked();
-    private final Collector collector = new Collector();
 
-    @AfterEach
-    void stop() {
-        collector.close();
-    }
+    @RegisterExtension
+    final Collector collector = new Collector();
 
     @AfterAll
     static void report() {

@@ -7,7 +7,6 @@ import io.telewright.test.declared.LoadTelemetry;
 import io.telewright.test.declared.OtelLoadTelemetry;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,12 +17,8 @@ class SelfMetricsTest {
     @RegisterExtension
     final Properties properties = new Properties();
 
-    private final Collector collector = new Collector();
-
-    @AfterEach
-    void stop() {
-        collector.close();
-    }
+    @RegisterExtension
+    final Collector collector = new Collector();
 
     @Test
     void exportsAndDropsAreCountedAndSingleSpansAreNot() {

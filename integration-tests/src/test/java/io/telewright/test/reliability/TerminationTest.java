@@ -10,33 +10,35 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TerminationTest {
     private static final int ENOUGH = 100_000;
     private static final int BATCH = 4_096;
     private static final int SIGTERM = 128 + 15;
 
+    @RegisterExtension
+    final Collector collector = new Collector();
+
     @Test
     void whatWasRecordedBeforeASigtermArrives() throws IOException, InterruptedException {
-        try (Collector collector = new Collector()) {
-            collector.start(Answer.accepted());
-            Process program = start(collector.endpoint());
-            try (BufferedReader output = program.inputReader()) {
-                List<Long> before =
-                        EndlessProgram.numbers(output.readLine()).boxed().toList();
-                program.toHandle().destroy(); // the process itself would close its output too
-                String rest = output.lines().collect(Collectors.joining());
+        collector.start(Answer.accepted());
+        Process program = start(collector.endpoint());
+        try (BufferedReader output = program.inputReader()) {
+            List<Long> before =
+                    EndlessProgram.numbers(output.readLine()).boxed().toList();
+            program.toHandle().destroy(); // the process itself would close its output too
+            String rest = output.lines().collect(Collectors.joining());
 
-                assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
-                assertThat(program.exitValue()).isEqualTo(SIGTERM);
-                assertThat(rest).isEmpty();
-                assertThat(before).hasSizeGreaterThanOrEqualTo(ENOUGH);
-                assertArrived(collector.spans(), before);
-                assertArrived(collector.events(), before);
-                assertThat(collector.counted()).isGreaterThanOrEqualTo(before.size());
-            } finally {
-                program.destroyForcibly();
-            }
+            assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(program.exitValue()).isEqualTo(SIGTERM);
+            assertThat(rest).isEmpty();
+            assertThat(before).hasSizeGreaterThanOrEqualTo(ENOUGH);
+            assertArrived(collector.spans(), before);
+            assertArrived(collector.events(), before);
+            assertThat(collector.counted()).isGreaterThanOrEqualTo(before.size());
+        } finally {
+            program.destroyForcibly();
         }
     }
 
