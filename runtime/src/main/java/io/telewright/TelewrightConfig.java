@@ -124,6 +124,21 @@ public final class TelewrightConfig {
     }
 
     /**
+     * Lets Prometheus scrape the metrics at {@code /metrics} of this port ({@code OTEL_EXPORTER_PROMETHEUS_PORT}), beside
+     * OTLP if that has an endpoint, instead of the console if not ({@code OTEL_METRICS_EXPORTER}). It listens on
+     * {@code localhost} unless {@code OTEL_EXPORTER_PROMETHEUS_HOST} names another address, {@code 0.0.0.0} for all.
+     * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. Default: none.
+     *
+     * @param port 1 to 65535
+     * @return this
+     */
+    public TelewrightConfig prometheusPort(int port) {
+        properties.put("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
+        properties.put("otel.exporter.prometheus.host", "localhost");
+        return this;
+    }
+
+    /**
      * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is set too, for libraries that look there. Until the
      * next {@code configure} with this setting it does nothing once Telewright is closed. Default: {@code false}.
      *

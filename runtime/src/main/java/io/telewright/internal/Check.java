@@ -55,6 +55,18 @@ public final class Check {
         throw notAllowed(setting, value, ENDPOINT, null);
     }
 
+    /**
+     * The number of a TCP port.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static int port(String setting, int value) {
+        if (value < 1 || value > 65_535) {
+            throw notAllowed(setting, Integer.toString(value), "a port from 1 to 65535", null);
+        }
+        return value;
+    }
+
     private static boolean isEndpoint(URL url) {
         return Set.of("http", "https").contains(url.getProtocol())
                 && !url.getHost().isEmpty()

@@ -35,14 +35,21 @@ final class EnvironmentFirst {
         return unset;
     }
 
-    /** The exporters that nothing sets: OTLP for a signal that has an endpoint, else the console. */
-    static Map<String, String> exporters(ConfigProperties config) {
+    /**
+     * The exporters that nothing sets: OTLP for a signal that has an endpoint, Prometheus for metrics if the program
+     * gives it a port, else the console.
+     */
+    Map<String, String> exporters(ConfigProperties config) {
         Map<String, String> exporters = new HashMap<>();
         for (String signal : List.of("traces", "metrics", "logs")) {
             String exporter = "otel." + signal + ".exporter";
             if (isBlank(config.getString(exporter))) {
                 exporters.put(exporter, hasEndpoint(signal, config) ? "otlp" : "console");
             }
+        }
+        if (settings.properties().containsKey(Prometheus.PORT)) {
+            exporters.computeIfPresent(
+                    "otel.metrics.exporter", (exporter, chosen) -> Prometheus.beside(chosen, config));
         }
         return exporters;
     }

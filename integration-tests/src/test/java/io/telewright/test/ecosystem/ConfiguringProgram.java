@@ -1,0 +1,35 @@
+package io.telewright.test.ecosystem;
+
+import io.telewright.Telewright;
+import io.telewright.TelewrightConfig;
+import io.telewright.test.declared.EndToEndTelemetry.Channel;
+import io.telewright.test.declared.OtelEndToEndTelemetry;
+import java.util.List;
+
+/** A program that configures what its arguments say, emits something, and leaves the rest to the JVM's shutdown. */
+final class ConfiguringProgram {
+    private ConfiguringProgram() {}
+
+    public static void main(String[] args) {
+        try {
+            Telewright.configure(config -> set(config.service("shop"), List.of(args)));
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            System.out.println("refused: " + refused);
+            return;
+        }
+        OtelEndToEndTelemetry telemetry = new OtelEndToEndTelemetry();
+        telemetry.charge(1999, () -> "receipt");
+        telemetry.orderAccepted(Channel.WEB, true);
+        System.out.println("process " + ProcessHandle.current().pid());
+    }
+
+    private static void set(TelewrightConfig config, List<String> settings) {
+        for (String setting : settings) {
+            if (setting.startsWith("http://")) {
+                config.otlpEndpoint(setting);
+            } else {
+                config.prometheusPort(Integer.parseInt(setting));
+            }
+        }
+    }
+}
