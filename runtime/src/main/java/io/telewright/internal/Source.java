@@ -19,7 +19,7 @@ public interface Source {
      * The global one if somebody else has set it, else an SDK of our own.
      *
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
-     * @throws IllegalStateException if the SDK is absent
+     * @throws IllegalStateException if the SDK is absent, or jars of OpenTelemetry do not go together
      */
     static Source configured(Settings settings) {
         OpenTelemetry foreign = GlobalView.foreign();
@@ -30,10 +30,11 @@ public interface Source {
         }
         try {
             return OwnSdk.start(settings);
-        } catch (NoClassDefFoundError absent) {
+        } catch (LinkageError absent) {
             throw new IllegalStateException(
                     "Telewright.configure needs io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its"
-                            + " dependencies on the class path or module path; not found: " + absent.getMessage(),
+                            + " dependencies, all of versions that go together, on the class path or module path: "
+                            + absent,
                     absent);
         }
     }

@@ -23,8 +23,9 @@ class AbsentLibrariesTest {
                 .contains("first: receipt", "second: receipt", "third: receipt")
                 .contains(
                         "configure: Telewright.configure needs"
-                                + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its dependencies on the class"
-                                + " path or module path; not found: io/opentelemetry/sdk/autoconfigure/spi/ConfigurationException");
+                                + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its dependencies, all of"
+                                + " versions that go together, on the class path or module path:"
+                                + " java.lang.NoClassDefFoundError: io/opentelemetry/sdk/autoconfigure/spi/ConfigurationException");
         assertThat(program.output())
                 .containsOnlyOnce("OtelEndToEndTelemetry")
                 .containsOnlyOnce("OtelTracedScopes")
