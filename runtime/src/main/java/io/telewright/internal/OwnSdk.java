@@ -43,7 +43,7 @@ final class OwnSdk implements Source {
             return AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(EnvironmentFirst::exporters)
+                    .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .build()
                     .getOpenTelemetrySdk();
