@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(CleanProcess.class)
 class TelewrightConfigTest {
     private static final String A_TEXT = "it must be a text that is not blank";
-    private static final String A_URL = "it must be an http:// or https:// URL";
+    private static final String A_URL =
+            "it must be an http:// or https:// URL, or one without the scheme, with a host and"
+                    + " without user, query or fragment, such as http://collector:4317";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badValues")
@@ -49,8 +51,9 @@ class TelewrightConfigTest {
                 bad("attribute team = null is", "it must be a value", config -> config.attribute("team", null)),
                 bad("protocol = null is", "it must be a value", config -> config.protocol(null)),
                 bad("otlpEndpoint = null is", A_URL, config -> config.otlpEndpoint(null)),
-                badEndpoint("collector"),
-                badEndpoint("collector:4317"),
+                badEndpoint(""),
+                badEndpoint("http:/collector"),
+                badEndpoint("collector:port"),
                 badEndpoint("//collector:4317"),
                 badEndpoint("ftp://collector"),
                 badEndpoint("http://"),
@@ -80,7 +83,15 @@ class TelewrightConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://otel_collector:4317", "HTTPS://collector", "http://[::1]:4317/"})
+    @ValueSource(
+            strings = {
+                "http://otel_collector:4317",
+                "HTTPS://collector",
+                "http://[::1]:4317/",
+                "collector",
+                "collector:4317",
+                "[::1]:4317"
+            })
     void anEndpointIsAnyUrlThatTheExportersAccept(String url) {
         try (Telewright telewright =
                 Telewright.configure(config -> config.service("shop").otlpEndpoint(url))) {

@@ -43,7 +43,8 @@ final class OwnSdk implements Source {
             return AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(settled::exporters)
+                    .addPropertiesCustomizer(config -> Prometheus.exporters(settings, config))
+                    .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .build()
                     .getOpenTelemetrySdk();

@@ -5,30 +5,35 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Map;
 
 /**
  * The port for Prometheus that the program sets. What listens there is OpenTelemetry's exporter, which may be absent and
  * whose own failures do not name the port: both are found out here, before anything has started.
  */
 final class Prometheus {
-    static final String PORT = "otel.exporter.prometheus.port";
+    private static final String PORT = "otel.exporter.prometheus.port";
+    private static final String EXPORTER = "otel.metrics.exporter";
 
     private Prometheus() {}
 
     /**
-     * The exporters of metrics where the program sets the port: Prometheus does not stop OTLP, but the console.
+     * The exporters of metrics, if the program sets the port and the environment neither names exporters nor disables
+     * the SDK: Prometheus stands beside OTLP, but in place of the console.
      *
-     * @param exporter the one that is chosen without Prometheus
      * @throws IllegalArgumentException if the port is not free
      * @throws IllegalStateException if the exporter is absent
      */
-    static String beside(String exporter, ConfigProperties config) {
-        requireExporter();
-        Integer port = config.getInt(PORT);
-        if (port != null) {
-            requireFree(config.getString("otel.exporter.prometheus.host", ""), Check.port("prometheusPort", port));
+    static Map<String, String> exporters(Settings settings, ConfigProperties config) {
+        if (!settings.properties().containsKey(PORT)
+                || EnvironmentFirst.isSet(config, EXPORTER)
+                || config.getBoolean("otel.sdk.disabled", false)) {
+            return Map.of();
         }
-        return exporter.equals("console") ? "prometheus" : exporter + ",prometheus";
+        requireExporter();
+        int port = Check.port("prometheusPort", config.getInt(PORT, 0));
+        requireFree(config.getString("otel.exporter.prometheus.host", ""), port);
+        return Map.of(EXPORTER, Implied.hasEndpoint(config, "metrics") ? "otlp,prometheus" : "prometheus");
     }
 
     private static void requireExporter() {

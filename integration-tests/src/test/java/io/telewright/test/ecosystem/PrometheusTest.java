@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The setting {@code prometheusPort}. */
 class PrometheusTest {
     private static final String METRICS_EXPORTER = "otel.metrics.exporter";
+    private static final String DISABLED = "otel.sdk.disabled";
     private static final String PORT = "otel.exporter.prometheus.port";
 
     @TempDir
@@ -41,6 +42,7 @@ class PrometheusTest {
     @AfterEach
     void stop() {
         System.clearProperty(METRICS_EXPORTER);
+        System.clearProperty(DISABLED);
         System.clearProperty(PORT);
         if (telewright != null) {
             telewright.close();
@@ -63,7 +65,7 @@ class PrometheusTest {
                 .anyMatch(line -> line.matches("shop_order_accepted_total\\{.*shop_channel=\"WEB\".*} 2\\.0"))
                 .contains("# TYPE shop_checkout_duration_seconds histogram")
                 .anyMatch(line -> line.matches("shop_checkout_duration_seconds_bucket\\{.*le=\"3600\\.0\"} 1"))
-                .anyMatch(line -> line.matches("shop_store_fill_ratio\\{.*} 0\\.25"))
+                .anyMatch(line -> line.matches("shop_store_fill\\{.*} 0\\.25"))
                 .anyMatch(line -> line.matches("target_info\\{.*service_name=\"shop\".*} 1"));
         assertThat(receiver.awaitSpans(1)).extracting(Received::name).containsExactly("checkout WEB");
         assertThat(receiver.awaitLogRecords(1)).extracting(Received::name).containsExactly("shop.order_rejected");
@@ -111,6 +113,18 @@ class PrometheusTest {
 
         configure();
 
+        assertThatNothingListens();
+    }
+
+    @Test
+    void aDisabledSdkNeitherListensNorMindsThatThePortIsTaken() throws Exception {
+        System.setProperty(DISABLED, "true");
+
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getByName("localhost"))) {
+            configure();
+
+            assertThat(taken.isBound()).isTrue();
+        }
         assertThatNothingListens();
     }
 
