@@ -2,6 +2,7 @@ package io.telewright.test.ecosystem;
 
 import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
+import io.telewright.test.testing.JdkTool;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,6 @@ record ChildJvm(List<String> options, String classPath, Map<String, String> envi
         List<String> command = new ArrayList<>(options);
         command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
-        return Finished.run(directory, environment, "java", command);
+        return Finished.of(JdkTool.process(directory, environment, "java", command));
     }
 }

@@ -2,6 +2,7 @@ package io.telewright.test.javac;
 
 import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
+import io.telewright.test.testing.JdkTool;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,10 +53,8 @@ public final class UserProject {
     }
 
     private Finished run(String tool, List<String> options, String... arguments) throws Exception {
-        return Finished.run(
-                directory,
-                Map.of(),
-                tool,
-                Stream.concat(options.stream(), Stream.of(arguments)).toList());
+        List<String> command =
+                Stream.concat(options.stream(), Stream.of(arguments)).toList();
+        return Finished.of(JdkTool.process(directory, Map.of(), tool, command));
     }
 }
