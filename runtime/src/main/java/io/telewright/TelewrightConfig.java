@@ -226,7 +226,6 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig prometheusPort(int port) {
         properties.put("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
-        properties.put("otel.exporter.prometheus.host", "localhost");
         return this;
     }
 

@@ -39,13 +39,15 @@ final class OwnSdk implements Source {
 
     private static OpenTelemetrySdk build(Settings settings) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
+        Prometheus prometheus = new Prometheus(settings);
         try {
             return AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(config -> Prometheus.exporters(settings, config))
+                    .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
+                    .addMeterProviderCustomizer(prometheus::listen)
                     .build()
                     .getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {

@@ -49,9 +49,10 @@ class AbsentLibrariesTest {
     @Test
     void aMissingPrometheusExporterIsNamed() throws Exception {
         assertThat(refusalWithout("opentelemetry-exporter-prometheus", "9464"))
-                .contains("refused: java.lang.IllegalStateException: prometheusPort needs"
-                        + " io.opentelemetry:opentelemetry-exporter-prometheus with its dependencies on the class path or"
-                        + " module path; not found: io/opentelemetry/exporter/prometheus/PrometheusHttpServer");
+                .contains(
+                        "refused: java.lang.IllegalStateException: prometheusPort needs"
+                                + " io.opentelemetry:opentelemetry-exporter-prometheus with its dependencies on the class path,"
+                                + " or module io.opentelemetry.exporter.prometheus; not found: io/opentelemetry/exporter/prometheus/PrometheusHttpServer");
     }
 
     private String refusalWithout(String jar, String... arguments) throws Exception {

@@ -11,11 +11,14 @@ import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.Received;
 import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
+import io.telewright.test.testing.JdkTool;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrometheusTest {
     private static final String METRICS_EXPORTER = "otel.metrics.exporter";
     private static final String DISABLED = "otel.sdk.disabled";
+    private static final String CARDINALITY = "otel.java.metrics.cardinality.limit";
     private static final String PORT = "otel.exporter.prometheus.port";
 
     @TempDir
@@ -41,9 +45,7 @@ class PrometheusTest {
 
     @AfterEach
     void stop() {
-        System.clearProperty(METRICS_EXPORTER);
-        System.clearProperty(DISABLED);
-        System.clearProperty(PORT);
+        List.of(METRICS_EXPORTER, DISABLED, CARDINALITY, PORT).forEach(System::clearProperty);
         if (telewright != null) {
             telewright.close();
         }
@@ -92,8 +94,38 @@ class PrometheusTest {
         assertThat(program.exitCode()).as("ends by itself: " + program.output()).isZero();
         assertThat(program.output())
                 .contains("'EndToEndTelemetry.charge'")
-                .doesNotContain("order_accepted")
+                .doesNotContain("shop.order_accepted")
                 .doesNotContain("WARNING");
+    }
+
+    @Test
+    void itListensWhereTelewrightAndTheExporterAreModules() throws Exception {
+        List<String> command = List.of(
+                "--module-path",
+                ClassPath.of(ClassPath.LIBRARIES.or(ClassPath.PROMETHEUS)),
+                "--add-modules",
+                "io.telewright,io.opentelemetry.exporter.prometheus",
+                "-cp",
+                ClassPath.of(ClassPath.TESTS),
+                ConfiguringProgram.class.getName(),
+                Integer.toString(port));
+
+        Finished program = Finished.of(JdkTool.process(directory, Map.of(), "java", command));
+
+        assertThat(program.output()).contains("process ").contains("200 of /metrics: shop_order_accepted_total");
+    }
+
+    @Test
+    void theCardinalityLimitOfTheEnvironmentHolds() throws Exception {
+        System.setProperty(CARDINALITY, "2");
+
+        configure();
+        OtelEndToEndTelemetry telemetry = new OtelEndToEndTelemetry();
+        telemetry.orderAccepted(Channel.WEB, true);
+        telemetry.orderAccepted(Channel.WEB, false);
+        telemetry.orderAccepted(Channel.STORE, true);
+
+        assertThat(Scrape.metrics(port, Scrape.TEXT).body()).contains("otel_metric_overflow=\"true\"");
     }
 
     @Test
