@@ -225,8 +225,7 @@ public final class TelewrightConfig {
      * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
-        properties.put("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
-        return this;
+        return property("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
     }
 
     /**
