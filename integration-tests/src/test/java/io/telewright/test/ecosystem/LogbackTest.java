@@ -15,12 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that logs through SLF4J and Logback, with OpenTelemetry's appender, as docs/backends.md shows it. */
+/** A program that logs through SLF4J and Logback, with OpenTelemetry's appender. */
 class LogbackTest {
     private static final String CONFIGURATION = """
             <configuration>
-              <appender name="telemetry"
-                        class="io.opentelemetry.instrumentation.logback.appender.v1_0.OpenTelemetryAppender"/>
+              <appender name="telemetry" class="io.opentelemetry.instrumentation.logback.appender.v1_0.OpenTelemetryAppender"/>
               <root level="info">
                 <appender-ref ref="telemetry"/>
               </root>
@@ -74,6 +73,11 @@ class LogbackTest {
     @AfterEach
     void stop() {
         receiver.close();
+    }
+
+    @Test
+    void theDocumentationShowsThisConfiguration() throws Exception {
+        assertThat(Path.of("../docs/backends.md")).content().contains(CONFIGURATION);
     }
 
     @Test
