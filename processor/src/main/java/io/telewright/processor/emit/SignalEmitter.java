@@ -134,14 +134,15 @@ final class SignalEmitter {
     }
 
     private void onSpan(MethodSpec.Builder code) {
-        code.beginControlFlow("if ($L.isRecording())", span);
         if (signal.onCurrentSpan()) {
+            code.beginControlFlow("if ($L.isRecording())", span);
             signal.attributes().forEach(attribute -> setAttributes.on(code, span, attribute));
+            code.endControlFlow();
         }
         signal.event()
                 .filter(Event::onSpan)
-                .ifPresent(event -> code.addStatement(
-                        events.onSpan(event, signal.attributes(), span, Optional.empty(), exception())));
-        code.endControlFlow();
+                .ifPresent(event -> code.beginControlFlow("if ($L)", events.isOnSpan(event, span))
+                        .addStatement(events.onSpan(event, signal.attributes(), span, Optional.empty(), exception()))
+                        .endControlFlow());
     }
 }
