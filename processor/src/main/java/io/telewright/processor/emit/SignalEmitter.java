@@ -69,8 +69,12 @@ final class SignalEmitter {
         signal.event()
                 .filter(Event::onLog)
                 .ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
-        if (usesSpan()) {
+        if (signal.onCurrentSpan()) {
             parts.add(CodeBlock.of("!$L.isRecording()", span));
+        } else {
+            signal.event()
+                    .filter(Event::onSpan)
+                    .ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isOnSpan(event, span))));
         }
         return parts.stream().collect(CodeBlock.joining("$W&& "));
     }
