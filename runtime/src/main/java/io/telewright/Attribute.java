@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * <p>Values may be strings, booleans, numbers, enums, {@code Optional}s, arrays and collections of these,
  * {@link java.time.Duration} (recorded in seconds, a double), {@link java.time.Instant} (recorded as ISO 8601 text in
  * UTC), OpenTelemetry's {@link io.opentelemetry.api.common.Value}, and records with attribute components. Anything else
- * needs {@link #path()} or {@link #asString()}. {@code null} and an empty {@code Optional} mean that the attribute is
+ * needs {@link #path()} or {@link #asString()}. In a service interface only the parameters that carry this annotation are
+ * attributes. {@code null} and an empty {@code Optional} mean that the attribute is
  * absent.
  */
 @Documented

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The instrumentation scope of what an interface declares, as the OpenTelemetry specification defines it in <a
  * href="https://opentelemetry.io/docs/specs/otel/common/instrumentation-scope/">Instrumentation Scope</a>.
  *
- * <p>It holds for the methods that the interface itself declares: a member inherited from another telemetry interface
+ * <p>It holds for the methods that the interface itself declares: a member inherited from another interface that declares telemetry
  * keeps the scope and prefix of the interface that declares it.
  */
 @Documented

@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
 /**
  * A span around an operation: started before the code runs, current while it runs, ended once when the operation ends.
  *
+ * <p>In a service interface the operation is the call of the wrapped object's method. On a service interface itself it
+ * stands for every method, inherited ones included, that has neither a {@code @Traced} of its own nor
+ * {@link Untraced} or {@link CurrentSpan}; its name is then always the default.
+ *
  * <p>In a telemetry interface the operation is the method's body (its last parameter, a functional interface without
  * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed. A
  * {@link java.util.concurrent.CompletionStage} ends it when it completes.
@@ -22,11 +26,12 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Traced {
     /**
      * The span's name. Default: {@code Interface.method}. It may hold placeholders for attributes with a bound, such as
      * {@code "price {order.channel}"}; the placeholder of an absent value stays as it is written.
+     * On a type it is an error: all its spans would have one name.
      *
      * @return the name, or an empty string for the default
      */

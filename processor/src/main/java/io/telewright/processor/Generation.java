@@ -6,7 +6,7 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.Reporter;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.emit.ClassEmitter;
-import io.telewright.processor.model.TelemetryClass;
+import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.InterfaceReader;
 import io.telewright.processor.validate.Validation;
@@ -52,7 +52,7 @@ final class Generation {
                 findings.addUnresolved(DiagnosticId.TW006, new SourceRef(type), type.getSimpleName());
             } else {
                 DeclaredInterface declared = reader.read(type);
-                Optional<TelemetryClass> model =
+                Optional<GeneratedClass> model =
                         validation.validate(declared, surroundings.read(type, findings), findings);
                 if (model.isPresent()) {
                     write(model.get(), type, findings);
@@ -68,7 +68,7 @@ final class Generation {
         return true;
     }
 
-    private void write(TelemetryClass model, TypeElement type, Findings findings) {
+    private void write(GeneratedClass model, TypeElement type, Findings findings) {
         JavaFile file = new ClassEmitter(model).emit();
         try (Writer writer =
                 filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {

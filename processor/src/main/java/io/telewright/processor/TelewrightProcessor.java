@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the implementations of {@code @Telemetry} interfaces. What cannot be resolved in a round waits for the next
+ * Writes the implementations of telemetry interfaces and the decorators of service interfaces. What cannot be resolved in a round waits for the next
  * one, in which another processor may have generated it.
  */
 @AutoService(Processor.class)
@@ -51,8 +51,9 @@ public final class TelewrightProcessor extends AbstractProcessor {
         new Reporter(processingEnv.getMessager()).report(findings.all());
 
         Set<String> names = new LinkedHashSet<>(waiting);
-        round.getElementsAnnotatedWithAny(telemetry(annotations)).stream()
-                .map(element -> ((TypeElement) element).getQualifiedName().toString())
+        annotated(annotations, round).stream()
+                .flatMap(element -> Validation.declaring(element).stream())
+                .map(type -> type.getQualifiedName().toString())
                 .forEach(names::add);
         waiting.clear();
         Generation generation = new Generation(processingEnv, options);
@@ -65,16 +66,14 @@ public final class TelewrightProcessor extends AbstractProcessor {
         return false;
     }
 
-    private static TypeElement[] telemetry(Set<? extends TypeElement> annotations) {
-        return annotations.stream()
-                .filter(annotation -> annotation.getQualifiedName().contentEquals(AnnotationNames.TELEMETRY))
-                .toArray(TypeElement[]::new);
+    private static Set<? extends Element> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
     }
 
     private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
         Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new)).stream()
-                .filter(element -> !Validation.isOfTelemetry(element))
+        annotated(annotations, round).stream()
+                .filter(element -> Validation.declaring(element).isEmpty())
                 .forEach(element -> checkPlacement(element, validation, findings));
     }
 

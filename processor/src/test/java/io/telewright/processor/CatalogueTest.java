@@ -22,6 +22,7 @@ class CatalogueTest {
     /** What no source alone can provoke, by the test that does. */
     private static final Set<String> ELSEWHERE = Set.of(
             "TW006", // DeferralTest
+            "TW012", // VisibilityTest
             "TW090", // OptionsTest
             "TW091", // OptionsTest
             "TW092", // FaultsTest

@@ -32,6 +32,17 @@ public enum DiagnosticId {
             "method %s mentions the private type %s, which no generated class can see",
             "make the type and those around it package-private, protected or public"),
 
+    TW012(
+            "method %s mentions %s, which a class generated in package %s cannot see",
+            "declare the interface in package %s, or make the type public"),
+    TW013(
+            "@Traced on class %s instruments nothing: only an interface can be wrapped",
+            "put it on an interface that the class implements, and wrap the object with the generated class"),
+    TW014("@Traced and @Untraced are both on method %s", "keep one of the two"),
+    TW015(
+            "@Traced(\"%s\") on interface %s would give all its spans one name",
+            "remove the name: each span is named Interface.method; or name the spans on the methods"),
+
     // The shape of a method
     TW020("method %s records at once, so it must return void, but it returns %s", "let it return void%s"),
     TW021(
@@ -45,7 +56,8 @@ public enum DiagnosticId {
     TW025("method %s has a body and returns SpanScope", "keep one of the two"),
     TW026(
             "method %s returns %s, whose end cannot be observed",
-            "return a value, CompletionStage or CompletableFuture, or run the waiting code in the body"),
+            "return a value, CompletionStage or CompletableFuture, or leave it out: redeclare the method of a service"
+                    + " interface with @Untraced"),
     TW027(
             "@CurrentSpan and @Traced are both on method %s",
             "keep @Traced to open a span, or @CurrentSpan to use the open one"),

@@ -1,7 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.TelemetryClass;
+import io.telewright.processor.model.GeneratedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param methodNames the names of its methods
  * @param helpers its private methods, by what they do
  */
-record ClassContext(TelemetryClass model, Fields fields, Names methodNames, Map<Object, MethodSpec> helpers) {
+record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<Object, MethodSpec> helpers) {
     /** Names that a field would have to share with the variables of methods. */
     private static final List<String> VARIABLES = List.of(
             "attributes",
@@ -23,6 +23,8 @@ record ClassContext(TelemetryClass model, Fields fields, Names methodNames, Map<
             "context",
             "errorType",
             "name",
+            "openTelemetry",
+            "other",
             "outcome",
             "parent",
             "result",
@@ -31,15 +33,14 @@ record ClassContext(TelemetryClass model, Fields fields, Names methodNames, Map<
             "span",
             "stage",
             "started",
+            "that",
             "thrown",
             "value");
 
-    static ClassContext of(TelemetryClass model) {
-        return new ClassContext(
-                model,
-                new Fields(Names.avoiding(VARIABLES)),
-                Names.avoiding(model.inheritedNames()),
-                new LinkedHashMap<>());
+    static ClassContext of(GeneratedClass model) {
+        Fields fields = new Fields(Names.avoiding(VARIABLES));
+        model.decoration().ifPresent(decoration -> fields.wrap(decoration.delegate()));
+        return new ClassContext(model, fields, Names.avoiding(model.inheritedNames()), new LinkedHashMap<>());
     }
 
     /**

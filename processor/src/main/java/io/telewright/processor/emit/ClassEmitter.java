@@ -1,25 +1,23 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Member;
-import io.telewright.processor.model.TelemetryClass;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Composes a class of what the other emitters write. */
 public final class ClassEmitter {
-    private final TelemetryClass model;
+    private final GeneratedClass model;
 
-    public ClassEmitter(TelemetryClass model) {
+    public ClassEmitter(GeneratedClass model) {
         this.model = model;
     }
 
@@ -28,8 +26,13 @@ public final class ClassEmitter {
         ClassContext context = ClassContext.of(model);
         List<MethodSpec> methods =
                 model.members().stream().map(member -> method(context, member)).toList();
+        ConstructorEmitter constructors = new ConstructorEmitter(context);
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
-                .addJavadoc("Records what {@link $T} declares.\n", model.declaration())
+                .addJavadoc(
+                        model.decoration().isPresent()
+                                ? "Instruments {@link $T}.\n"
+                                : "Records what {@link $T} declares.\n",
+                        model.declaration())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
                 .addSuperinterface(model.implemented())
@@ -41,9 +44,10 @@ public final class ClassEmitter {
         return JavaFile.builder(
                         model.name().packageName(),
                         type.addFields(context.fields().all())
-                                .addMethod(constructor(context.fields().assignments()))
-                                .addMethod(defaultConstructor())
+                                .addMethod(constructors.full())
+                                .addMethod(constructors.ofDefaults())
                                 .addMethods(methods)
+                                .addMethods(objectMethods(context))
                                 .addMethods(helpers(context))
                                 .build())
                 .skipJavaLangImports(true)
@@ -90,32 +94,17 @@ public final class ClassEmitter {
         }
     }
 
-    private MethodSpec.Builder constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (model.isPublic()) {
-            constructor.addModifiers(Modifier.PUBLIC);
-        }
-        return constructor;
-    }
-
-    private MethodSpec constructor(List<CodeBlock> assignments) {
-        MethodSpec.Builder constructor = constructor()
-                .addJavadoc("Records to the given OpenTelemetry.\n")
-                .addParameter(Library.OPEN_TELEMETRY, "openTelemetry");
-        model.surroundings().inject().ifPresent(constructor::addAnnotation);
-        constructor.addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
-        assignments.forEach(constructor::addStatement);
-        return constructor.build();
-    }
-
-    private MethodSpec defaultConstructor() {
-        return constructor()
-                .addJavadoc("Records to what Telewright was configured with.\n")
-                .addStatement("this($T.openTelemetry($T.class))", Library.DEFAULTS, model.name())
-                .build();
+    private static List<MethodSpec> objectMethods(ClassContext context) {
+        return context.model()
+                .decoration()
+                .map(decoration -> new ObjectMethodsEmitter(context, decoration).emit())
+                .orElse(List.of());
     }
 
     private static MethodSpec method(ClassContext context, Member member) {
+        if (member instanceof Member.Delegation delegation) {
+            return new DelegationEmitter(context, delegation).emit();
+        }
         if (member instanceof Member.Signal signal) {
             return new SignalEmitter(context, signal).emit();
         }

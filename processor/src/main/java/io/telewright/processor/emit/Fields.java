@@ -10,19 +10,23 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Key;
 import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants and fields of a class. Each comes to be when a method first asks for it. */
 final class Fields {
+    static final String DELEGATE = "delegate";
+
     private final Names names;
     private final Map<Object, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<Object, Field> providers = new LinkedHashMap<>();
     private final Map<Object, Field> parts = new LinkedHashMap<>();
+    private Optional<Field> wrapped = Optional.empty();
 
     Fields(Names names) {
         this.names = names;
@@ -33,6 +37,12 @@ final class Fields {
 
     Names names() {
         return names;
+    }
+
+    /** Adds the field of the object that a class wraps: the first one, so that nothing else has its name. */
+    void wrap(TypeName type) {
+        wrapped = Optional.of(
+                field(type, DELEGATE, CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, DELEGATE, DELEGATE)));
     }
 
     /** The constant of an attribute key. */
@@ -133,20 +143,22 @@ final class Fields {
     }
 
     List<FieldSpec> all() {
-        return Stream.of(
-                        constants.values().stream(),
-                        providers.values().stream().map(Field::spec),
-                        parts.values().stream().map(Field::spec))
-                .flatMap(stream -> stream)
+        return Stream.concat(constants.values().stream(), instanceFields().map(Field::spec))
                 .toList();
     }
 
     /** The statements of the constructor. */
     List<CodeBlock> assignments() {
-        List<CodeBlock> assignments = new ArrayList<>();
-        Stream.concat(providers.values().stream(), parts.values().stream())
-                .forEach(field ->
-                        assignments.add(CodeBlock.of("$L = $L", field.spec().name(), field.value())));
-        return assignments;
+        return instanceFields()
+                .map(field -> CodeBlock.of(
+                        field.spec().name().equals(DELEGATE) ? "this.$L = $L" : "$L = $L",
+                        field.spec().name(),
+                        field.value()))
+                .toList();
+    }
+
+    private Stream<Field> instanceFields() {
+        return Stream.of(wrapped.stream(), providers.values().stream(), parts.values().stream())
+                .flatMap(fields -> fields);
     }
 }

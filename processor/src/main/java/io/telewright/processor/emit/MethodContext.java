@@ -1,33 +1,25 @@
 package io.telewright.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Member;
-import io.telewright.processor.model.Signature;
 import io.telewright.processor.model.Source;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** What the emitters of one method share: the names of its parameters and variables. */
 final class MethodContext {
     private final ClassContext inClass;
-    private final Member member;
+    private final Member.Recording member;
     private final Names names;
-    private final List<String> parameters;
+    private final MethodHead head;
     private final String result;
     private final Map<Attribute, String> variables = new HashMap<>();
 
-    MethodContext(ClassContext inClass, Member member) {
+    MethodContext(ClassContext inClass, Member.Recording member) {
         this.inClass = inClass;
         this.member = member;
         names = inClass.fields().names().ofVariables();
-        parameters = member.signature().parameters().stream()
-                .map(parameter -> names.variable(parameter.name()))
-                .toList();
+        head = new MethodHead(member.signature(), names);
         result = names.variable("result");
     }
 
@@ -39,7 +31,7 @@ final class MethodContext {
         return inClass.fields();
     }
 
-    Member member() {
+    Member.Recording member() {
         return member;
     }
 
@@ -49,11 +41,7 @@ final class MethodContext {
     }
 
     String parameter(int index) {
-        return parameters.get(index);
-    }
-
-    TypeName parameterType(int index) {
-        return member.signature().parameters().get(index).type();
+        return head.parameters().get(index);
     }
 
     /** The variable with what the method returns, or what its future completes with. */
@@ -68,7 +56,7 @@ final class MethodContext {
 
     /** A new variable that gets a suffix if it would otherwise be named like a parameter. */
     String variableBeside(String wanted, String suffix) {
-        return names.variable(parameters.contains(wanted) ? wanted + suffix : wanted);
+        return names.variable(head.parameters().contains(wanted) ? wanted + suffix : wanted);
     }
 
     /** Says that an attribute has been read into a variable. */
@@ -92,21 +80,7 @@ final class MethodContext {
     }
 
     /** The head of the method. */
-    MethodSpec.Builder head() {
-        Signature signature = member.signature();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(signature.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addTypeVariables(signature.typeVariables())
-                .returns(signature.returns())
-                .varargs(signature.isVarargs())
-                .addExceptions(signature.thrown());
-        if (signature.isDeprecated()) {
-            method.addAnnotation(AnnotationSpec.builder(Deprecated.class).build());
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            method.addParameter(parameterType(i), parameter(i));
-        }
-        return method;
+    MethodHead head() {
+        return head;
     }
 }

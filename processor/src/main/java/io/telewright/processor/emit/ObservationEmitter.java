@@ -15,7 +15,7 @@ final class ObservationEmitter {
     }
 
     MethodSpec emit() {
-        MethodSpec.Builder code = method.head();
+        MethodSpec.Builder code = method.head().write();
         String attributes = method.variable("attributes");
         String measurement = method.variable("measurement");
         code.addStatement(

@@ -60,7 +60,7 @@ final class OperationContext {
     /** Whether the end is where the method returns or throws, with nothing but a span of its own to end, if that. */
     boolean isPlain() {
         boolean endsAtOnce = operation.ending() == Ending.AT_ONCE || !hasSpan();
-        return !hasEnding() && endsAtOnce && operation.work() instanceof Work.Body;
+        return !hasEnding() && endsAtOnce && !(operation.work() instanceof Work.UntilClosed);
     }
 
     boolean needsContext() {

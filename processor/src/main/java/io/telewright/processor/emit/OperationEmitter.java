@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Event;
 import io.telewright.processor.model.Member;
@@ -26,14 +25,15 @@ final class OperationEmitter {
     }
 
     MethodSpec emit() {
-        MethodSpec.Builder code = method.head();
+        MethodSpec.Builder code = method.head().write();
         skipIfDisabled(code);
         operation.operation.attributes().stream()
                 .filter(this::isHeld)
                 .forEach(attribute -> operation.setAttributes.hold(code, attribute));
         Optional<String> scope = start(code);
-        if (operation.operation.work() instanceof Work.Body body) {
-            run(code, call(body), scope);
+        Optional<CodeBlock> call = call();
+        if (call.isPresent()) {
+            run(code, call.get(), scope);
         } else {
             open(code, scope);
         }
@@ -61,8 +61,9 @@ final class OperationEmitter {
                 .filter(Event::onLog)
                 .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
         code.beginControlFlow("if ($L)", parts.stream().collect(CodeBlock.joining("$W&& ")));
-        if (operation.operation.work() instanceof Work.Body body) {
-            code.addStatement("$L$L", returnsVoid() ? "" : "return ", call(body));
+        Optional<CodeBlock> call = call();
+        if (call.isPresent()) {
+            code.addStatement("$L$L", returnsVoid() ? "" : "return ", call.get());
             if (returnsVoid()) {
                 code.addStatement("return");
             }
@@ -93,11 +94,16 @@ final class OperationEmitter {
     }
 
     private boolean returnsVoid() {
-        return method.member().signature().returns().equals(TypeName.VOID);
+        return method.head().returnsVoid();
     }
 
-    private CodeBlock call(Work.Body body) {
-        return CodeBlock.of("$L.$L()", method.parameter(body.index()), body.method());
+    /** The call of the code that runs, unless that is what the caller does. */
+    private Optional<CodeBlock> call() {
+        Work work = operation.operation.work();
+        if (work instanceof Work.Body body) {
+            return Optional.of(CodeBlock.of("$L.$L()", method.parameter(body.index()), body.method()));
+        }
+        return work instanceof Work.Delegate ? Optional.of(method.head().call(Fields.DELEGATE)) : Optional.empty();
     }
 
     /** Starts what is to be measured; gives the variable with the scope that is to be closed. */

@@ -34,7 +34,7 @@ final class SignalEmitter {
     }
 
     MethodSpec emit() {
-        MethodSpec.Builder code = method.head();
+        MethodSpec.Builder code = method.head().write();
         if (usesSpan()) {
             code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPAN);
         }

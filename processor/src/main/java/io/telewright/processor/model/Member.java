@@ -7,10 +7,16 @@ import java.util.Optional;
 public sealed interface Member {
     Signature signature();
 
-    Scope scope();
+    /** A method that only calls the same method of the delegate. */
+    record Delegation(Signature signature) implements Member {}
 
-    /** The attributes read from its parameters. */
-    List<Attribute> attributes();
+    /** A method that records telemetry. */
+    sealed interface Recording extends Member {
+        Scope scope();
+
+        /** The attributes read from its parameters. */
+        List<Attribute> attributes();
+    }
 
     /**
      * A method that records at once.
@@ -30,7 +36,7 @@ public sealed interface Member {
             Optional<Event> event,
             Optional<Integer> exception,
             boolean onCurrentSpan)
-            implements Member {}
+            implements Recording {}
 
     /**
      * A method that registers a supplier with an observable instrument.
@@ -39,7 +45,7 @@ public sealed interface Member {
      */
     record Observation(
             Signature signature, Scope scope, List<Attribute> attributes, Instrument instrument, int supplier)
-            implements Member {}
+            implements Recording {}
 
     /**
      * A method around code that runs.
@@ -63,5 +69,5 @@ public sealed interface Member {
             boolean onCurrentSpan,
             List<Attribute> results,
             Ending ending)
-            implements Member {}
+            implements Recording {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param isVarargs whether the last parameter takes a variable number of arguments
  * @param isDeprecated whether the declared method is deprecated
+ * @param isInferable whether the types of arguments tell all type variables
  */
 public record Signature(
         String name,
@@ -17,7 +18,8 @@ public record Signature(
         List<Parameter> parameters,
         boolean isVarargs,
         List<TypeName> thrown,
-        boolean isDeprecated) {
+        boolean isDeprecated,
+        boolean isInferable) {
 
     /** A parameter. */
     public record Parameter(String name, TypeName type) {}

@@ -10,6 +10,9 @@ public sealed interface Work {
      */
     record Body(int index, String method) implements Work {}
 
+    /** The same method of the delegate, called with the same arguments. */
+    record Delegate() implements Work {}
+
     /** What the caller does until it closes the returned {@code SpanScope}. */
     record UntilClosed() implements Work {}
 }

@@ -7,6 +7,7 @@ public final class AnnotationNames {
     public static final String TELEMETRY = "io.telewright.Telemetry";
     public static final String INSTRUMENTATION_SCOPE = "io.telewright.InstrumentationScope";
     public static final String TRACED = "io.telewright.Traced";
+    public static final String UNTRACED = "io.telewright.Untraced";
     public static final String METRIC = "io.telewright.Metric";
     public static final String METRIC_CONTAINER = "io.telewright.Metric.Container";
     public static final String EVENT = "io.telewright.Event";
@@ -14,8 +15,16 @@ public final class AnnotationNames {
     public static final String ATTRIBUTE = "io.telewright.Attribute";
 
     /** All of them; a container is there because the compiler shows only it for a repeated annotation. */
-    public static final List<String> ALL =
-            List.of(TELEMETRY, INSTRUMENTATION_SCOPE, TRACED, METRIC, METRIC_CONTAINER, EVENT, CURRENT_SPAN, ATTRIBUTE);
+    public static final List<String> ALL = List.of(
+            TELEMETRY,
+            INSTRUMENTATION_SCOPE,
+            TRACED,
+            UNTRACED,
+            METRIC,
+            METRIC_CONTAINER,
+            EVENT,
+            CURRENT_SPAN,
+            ATTRIBUTE);
 
     private AnnotationNames() {}
 }

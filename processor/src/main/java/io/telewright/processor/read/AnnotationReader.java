@@ -45,6 +45,10 @@ final class AnnotationReader {
                 .toList();
     }
 
+    static boolean has(Element element, String name) {
+        return !mirrors(element, name).isEmpty();
+    }
+
     private static List<? extends AnnotationMirror> mirrors(Element element, String name) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())

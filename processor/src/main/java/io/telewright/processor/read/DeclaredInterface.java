@@ -2,12 +2,23 @@ package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * A type annotated {@code @Telemetry} with its abstract methods, inherited ones included.
+ * A type that a class is generated for, with the methods that this class has to have, inherited ones included.
  *
- * @param at the {@code @Telemetry} annotation
+ * @param at the {@code @Telemetry} annotation, or the service interface itself
+ * @param traced the {@code @Traced} on the type itself
+ * @param methods the abstract methods of a telemetry interface, all instance methods of a service interface
+ * @param redeclared the names of the methods of {@code Object} that it repeats
  */
-public record DeclaredInterface(TypeElement element, DeclaredType type, SourceRef at, List<DeclaredMethod> methods) {}
+public record DeclaredInterface(
+        InterfaceKind kind,
+        TypeElement element,
+        DeclaredType type,
+        SourceRef at,
+        Optional<DeclaredTraced> traced,
+        List<DeclaredMethod> methods,
+        List<String> redeclared) {}

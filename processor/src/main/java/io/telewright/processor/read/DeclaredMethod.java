@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An abstract method with everything that is declared on it.
@@ -12,9 +13,12 @@ import javax.lang.model.type.ExecutableType;
  * @param element the method
  * @param type its type as a member of the interface that is generated for
  * @param at the method, or the interface that is generated for if the method is inherited
+ * @param thrown the exceptions that a method may throw which overrides all declarations of it
  * @param inherited whether another interface declares it
- * @param owner the simple name of the interface that declares it, with those around it
- * @param scope the scope of the interface that declares it
+ * @param owner the simple name of the interface that declares its telemetry, with those around it
+ * @param scope the scope of the interface that declares its telemetry
+ * @param traced the {@code @Traced} on it, or the one on an interface that covers it
+ * @param covered whether an interface with {@code @Traced} has it
  * @param sentence the first sentence of its Javadoc; none if it is inherited
  * @param rivals the names of two unrelated interfaces that declare it differently, or none
  */
@@ -22,10 +26,13 @@ public record DeclaredMethod(
         ExecutableElement element,
         ExecutableType type,
         SourceRef at,
+        List<TypeMirror> thrown,
         boolean inherited,
         String owner,
         DeclaredScope scope,
         Optional<DeclaredTraced> traced,
+        boolean covered,
+        Optional<SourceRef> untraced,
         List<DeclaredMetric> metrics,
         Optional<DeclaredEvent> event,
         Optional<SourceRef> currentSpan,

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -16,57 +15,59 @@ import javax.lang.model.util.Types;
 /** The instance methods of an interface and of those it extends. */
 final class InheritedMethods {
     private final Types types;
-    private final TypeElement element;
+    private final DeclaredType type;
+    private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
 
     InheritedMethods(Types types, TypeElement element) {
         this.types = types;
-        this.element = element;
+        type = (DeclaredType) element.asType();
+        collect(element);
+    }
+
+    private void collect(TypeElement element) {
+        if (hierarchy.add(element)) {
+            for (TypeMirror parent : element.getInterfaces()) {
+                collect((TypeElement) types.asElement(parent));
+            }
+        }
+    }
+
+    /** The interface and those it extends, directly or not. */
+    Set<TypeElement> hierarchy() {
+        return hierarchy;
     }
 
     /** The methods of an interface and those it inherits, declaration order, override-equivalent ones together. */
-    List<List<ExecutableElement>> groups() {
+    List<MethodGroup> groups() {
         List<List<ExecutableElement>> groups = new ArrayList<>();
-        Set<TypeElement> hierarchy = new LinkedHashSet<>();
-        collect(element, hierarchy);
         for (TypeElement declaring : hierarchy) {
-            for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
-                if (method.getModifiers().contains(Modifier.STATIC)
-                        || method.getModifiers().contains(Modifier.PRIVATE)) {
-                    continue;
-                }
-                groups.stream()
-                        .filter(group -> sameSignature(group.get(0), method))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            List<ExecutableElement> group = new ArrayList<>();
-                            groups.add(group);
-                            return group;
-                        })
-                        .add(method);
-            }
+            ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
+                    .filter(InterfaceKind::isInstanceMethod)
+                    .forEach(method -> add(method, groups));
         }
-        return groups;
+        return groups.stream()
+                .map(methods -> new MethodGroup(types, type, methods))
+                .toList();
     }
 
-    private void collect(TypeElement element, Set<TypeElement> hierarchy) {
-        if (hierarchy.add(element)) {
-            for (TypeMirror parent : element.getInterfaces()) {
-                collect((TypeElement) types.asElement(parent), hierarchy);
-            }
-        }
+    private void add(ExecutableElement method, List<List<ExecutableElement>> groups) {
+        groups.stream()
+                .filter(group -> sameSignature(group.get(0), method))
+                .findFirst()
+                .orElseGet(() -> {
+                    List<ExecutableElement> group = new ArrayList<>();
+                    groups.add(group);
+                    return group;
+                })
+                .add(method);
     }
 
     private boolean sameSignature(ExecutableElement one, ExecutableElement other) {
         if (!one.getSimpleName().equals(other.getSimpleName())) {
             return false;
         }
-        ExecutableType first = memberType(one);
-        ExecutableType second = memberType(other);
+        ExecutableType first = (ExecutableType) types.asMemberOf(type, one);
+        ExecutableType second = (ExecutableType) types.asMemberOf(type, other);
         return types.isSubsignature(first, second) || types.isSubsignature(second, first);
-    }
-
-    /** The type of a method as a member of the interface. */
-    ExecutableType memberType(ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf((DeclaredType) element.asType(), method);
     }
 }

@@ -3,7 +3,6 @@ package io.telewright.processor.read;
 import io.telewright.processor.diagnostic.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,38 +24,57 @@ final class MethodReader {
     /**
      * Reads a method.
      *
-     * @param implemented the method whose signature the generated one has
-     * @param annotated the method whose annotations hold
-     * @param type the type of the implemented method as a member of the interface that is generated for
+     * @param group all its declarations
+     * @param annotated the one whose annotations hold
      * @param rivals the interfaces that declare it differently, or none
+     * @param covering the interface whose {@code @Traced} covers it
      */
     DeclaredMethod read(
-            ExecutableElement implemented, ExecutableElement annotated, ExecutableType type, List<String> rivals) {
-        boolean inherited = !owner(annotated).equals(generatedFor);
-        SourceRef at = at(annotated);
+            MethodGroup group, ExecutableElement annotated, List<String> rivals, Optional<Covering> covering) {
+        ExecutableElement implemented = group.implemented();
+        ExecutableType type = group.type(implemented);
+        boolean inherited = !MethodGroup.owner(annotated).equals(generatedFor);
         Place place = place(annotated);
-        TypeElement owner = owner(annotated);
-        return new DeclaredMethod(
-                implemented,
-                type,
-                at,
-                inherited,
-                nestedName(owner),
-                scope(owner),
-                find(annotated, AnnotationNames.TRACED, place).map(DeclaredTraced::of),
+        Optional<DeclaredTraced> traced =
+                find(annotated, AnnotationNames.TRACED, place).map(DeclaredTraced::of);
+        Optional<SourceRef> untraced =
+                find(annotated, AnnotationNames.UNTRACED, place).map(AnnotationReader::at);
+        Optional<SourceRef> currentSpan =
+                find(annotated, AnnotationNames.CURRENT_SPAN, place).map(AnnotationReader::at);
+        Optional<DeclaredEvent> event =
+                find(annotated, AnnotationNames.EVENT, place).map(DeclaredEvent::of);
+        List<DeclaredMetric> metrics =
                 AnnotationReader.findAll(
                                 elements, annotated, AnnotationNames.METRIC, AnnotationNames.METRIC_CONTAINER, place)
                         .stream()
                         .map(DeclaredMetric::of)
-                        .toList(),
-                find(annotated, AnnotationNames.EVENT, place).map(DeclaredEvent::of),
-                find(annotated, AnnotationNames.CURRENT_SPAN, place).map(AnnotationReader::at),
+                        .toList();
+        boolean declares = traced.isPresent() || currentSpan.isPresent() || event.isPresent() || !metrics.isEmpty();
+        Optional<Covering> covered =
+                covering.filter(nearest -> traced.isEmpty() && untraced.isEmpty() && currentSpan.isEmpty());
+        TypeElement owner = declares
+                ? MethodGroup.owner(annotated)
+                : covered.map(Covering::owner).orElse(MethodGroup.owner(annotated));
+        return new DeclaredMethod(
+                implemented,
+                type,
+                at(annotated),
+                group.thrown(),
+                inherited,
+                nestedName(owner),
+                scope(owner),
+                traced.or(() -> covered.map(Covering::traced)),
+                covering.isPresent(),
+                untraced,
+                metrics,
+                event,
+                currentSpan,
                 find(annotated, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
                 parameters(annotated, type),
                 inherited
                         ? Optional.empty()
                         : Optional.ofNullable(elements.getDocComment(annotated)).map(FirstSentence::of),
-                rivals);
+                rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals);
     }
 
     /** The simple name of a type with those of the types around it, joined by a dot. */
@@ -66,15 +84,11 @@ final class MethodReader {
                 : type.getSimpleName().toString();
     }
 
-    static TypeElement owner(ExecutableElement method) {
-        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
-    }
-
     private List<DeclaredParameter> parameters(ExecutableElement annotated, ExecutableType type) {
         List<DeclaredParameter> parameters = new ArrayList<>();
         for (int i = 0; i < annotated.getParameters().size(); i++) {
             VariableElement parameter = annotated.getParameters().get(i);
-            boolean inherited = !owner(annotated).equals(generatedFor);
+            boolean inherited = !MethodGroup.owner(annotated).equals(generatedFor);
             parameters.add(new DeclaredParameter(
                     parameter.getSimpleName().toString(),
                     type.getParameterTypes().get(i),
@@ -89,11 +103,13 @@ final class MethodReader {
     }
 
     private SourceRef at(ExecutableElement method) {
-        return new SourceRef(owner(method).equals(generatedFor) ? method : generatedFor);
+        return new SourceRef(MethodGroup.owner(method).equals(generatedFor) ? method : generatedFor);
     }
 
     private Place place(ExecutableElement method) {
-        return owner(method).equals(generatedFor) ? new Place(method, true) : new Place(generatedFor, false);
+        return MethodGroup.owner(method).equals(generatedFor)
+                ? new Place(method, true)
+                : new Place(generatedFor, false);
     }
 
     private Optional<AnnotationReader> find(Element element, String name, Place place) {

@@ -57,8 +57,9 @@ final class InstrumentRules {
         if (member instanceof Member.Observation observation) {
             return List.of(observation.instrument());
         }
-        return ((Member.Operation) member)
-                .metrics().stream().map(OperationMetric::instrument).toList();
+        return member instanceof Member.Operation operation
+                ? operation.metrics().stream().map(OperationMetric::instrument).toList()
+                : List.of();
     }
 
     private void compare(First first, Instrument second, boolean explicit, DeclaredMethod method, SourceRef at) {

@@ -6,22 +6,25 @@ import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Surroundings;
-import io.telewright.processor.model.TelemetryClass;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredTraced;
+import io.telewright.processor.read.InterfaceKind;
 import io.telewright.processor.read.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The rules for a telemetry interface as a whole. */
+/** The rules for an interface as a whole. */
 final class InterfaceRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -32,7 +35,7 @@ final class InterfaceRules {
     }
 
     /** The class to generate; what it is worth if there are findings, nobody asks. */
-    Optional<TelemetryClass> telemetryClass(DeclaredInterface declared, Surroundings surroundings) {
+    Optional<GeneratedClass> generatedClass(DeclaredInterface declared, Surroundings surroundings) {
         TypeElement element = declared.element();
         if (element.getKind() != ElementKind.INTERFACE) {
             findings.add(DiagnosticId.TW001, declared.at(), element.getSimpleName());
@@ -41,21 +44,38 @@ final class InterfaceRules {
         if (VisibilityRules.isPrivate(element)) {
             findings.add(DiagnosticId.TW002, new SourceRef(element), element.getSimpleName());
         }
-        if (element.getModifiers().contains(Modifier.SEALED)) {
-            findings.add(DiagnosticId.TW003, new SourceRef(element), element.getSimpleName());
-        }
-        return Optional.of(new TelemetryClass(
-                generatedName(element),
+        checkSealed(element);
+        declared.traced()
+                .map(DeclaredTraced::name)
+                .filter(Written::explicit)
+                .ifPresent(name -> findings.add(DiagnosticId.TW015, name.at(), name.value(), element.getSimpleName()));
+        return Optional.of(new GeneratedClass(
+                decoration(declared),
+                generatedName(declared),
                 ClassName.get(element),
                 TypeName.get(element.asType()),
                 element.getTypeParameters().stream().map(TypeVariableName::get).toList(),
-                isPublic(element),
+                VisibilityRules.isPublic(element),
                 facts.elements().isDeprecated(element),
-                Suppressions.of(facts.elements(), element, declared.methods()),
+                Suppressions.of(facts, declared),
                 surroundings,
                 members(declared),
                 names(ElementFilter.typesIn(facts.elements().getAllMembers(element))),
                 names(ElementFilter.methodsIn(facts.elements().getAllMembers(element)))));
+    }
+
+    private void checkSealed(TypeElement element) {
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            findings.add(DiagnosticId.TW003, new SourceRef(element), element.getSimpleName());
+        }
+    }
+
+    private Optional<GeneratedClass.Decoration> decoration(DeclaredInterface declared) {
+        return declared.kind() == InterfaceKind.SERVICE
+                ? Optional.of(new GeneratedClass.Decoration(
+                        TypeName.get(new DelegateRules(facts).delegate(declared.type())),
+                        declared.redeclared().stream().anyMatch(List.of("equals", "hashCode")::contains)))
+                : Optional.empty();
     }
 
     private static List<String> names(List<? extends Element> elements) {
@@ -66,16 +86,39 @@ final class InterfaceRules {
     }
 
     private List<Member> members(DeclaredInterface declared) {
-        MethodRules methods = new MethodRules(facts, findings, declared.element());
+        Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
+        VisibilityRules visibility = new VisibilityRules(facts, findings, declared.element());
         InstrumentRules instruments = new InstrumentRules(findings);
         List<Member> members = new ArrayList<>();
         checkPrefix(declared.methods());
         for (DeclaredMethod method : declared.methods()) {
-            Optional<Member> member = methods.member(method);
+            checkRivals(method, declared.element());
+            visibility.check(method);
+            Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));
             member.ifPresent(members::add);
         }
         return List.copyOf(members);
+    }
+
+    private Function<DeclaredMethod, Optional<? extends Member>> methods(DeclaredInterface declared) {
+        if (declared.kind() == InterfaceKind.SERVICE) {
+            ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element());
+            return method -> Optional.of(rules.member(method));
+        }
+        return new TelemetryMethodRules(facts, findings, declared.element())::member;
+    }
+
+    private void checkRivals(DeclaredMethod method, TypeElement user) {
+        if (!method.rivals().isEmpty()) {
+            findings.add(
+                    DiagnosticId.TW008,
+                    method.at(),
+                    method.name(),
+                    method.rivals().get(0),
+                    method.rivals().get(1),
+                    user.getSimpleName());
+        }
     }
 
     private void checkPrefix(List<DeclaredMethod> methods) {
@@ -87,14 +130,9 @@ final class InterfaceRules {
                 .forEach(prefix -> findings.add(DiagnosticId.TW010, prefix.at(), prefix.value()));
     }
 
-    /** A generated class is at the top level, so it is as visible as the least visible of the types around it. */
-    private static boolean isPublic(Element element) {
-        return element.getModifiers().contains(Modifier.PUBLIC)
-                && (!(element.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
-    }
-
-    private static ClassName generatedName(TypeElement element) {
-        ClassName name = ClassName.get(element);
-        return ClassName.get(name.packageName(), "Otel" + String.join("_", name.simpleNames()));
+    private static ClassName generatedName(DeclaredInterface declared) {
+        ClassName name = ClassName.get(declared.element());
+        String prefix = declared.kind() == InterfaceKind.SERVICE ? "Instrumented" : "Otel";
+        return ClassName.get(name.packageName(), prefix + String.join("_", name.simpleNames()));
     }
 }

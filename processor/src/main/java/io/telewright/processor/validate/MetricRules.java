@@ -3,7 +3,6 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.TimeUnits;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
@@ -39,7 +38,7 @@ final class MetricRules {
         OPERATION
     }
 
-    Instrument instrument(DeclaredMethod method, DeclaredMetric metric, Scope scope, Measured measured) {
+    Instrument instrument(DeclaredMethod method, DeclaredMetric metric, Measured measured) {
         Instrument.Kind kind = Instrument.Kind.valueOf(metric.kind().value());
         checkKind(method, metric, kind, measured);
         boolean duration =
@@ -47,7 +46,7 @@ final class MetricRules {
         String name = name(method, metric, measured);
         String unit = unit(metric, name, duration);
         return new Instrument(
-                scope,
+                Signatures.scope(method),
                 name,
                 kind,
                 isObserved(measured),

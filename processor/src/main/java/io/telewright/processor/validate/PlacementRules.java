@@ -4,7 +4,7 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
-import java.util.List;
+import io.telewright.processor.read.InterfaceKind;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
 final class PlacementRules {
-    private static final List<String> ON_TYPES =
-            List.of(AnnotationNames.TELEMETRY, AnnotationNames.INSTRUMENTATION_SCOPE);
-
     private final TypeFacts facts;
     private final Findings findings;
 
@@ -35,27 +32,45 @@ final class PlacementRules {
         if (name.equals(AnnotationNames.TELEMETRY)) {
             return;
         }
-        if (ON_TYPES.contains(name)) {
-            if (!isTelemetry(element)) {
-                misplaced(element, annotation, "a type without @Telemetry", "add @Telemetry, or remove it");
-            }
+        if (element instanceof TypeElement type) {
+            onType(type, name, annotation);
         } else if (name.equals(AnnotationNames.ATTRIBUTE)) {
             attribute(element, annotation);
-        } else if (!isTelemetryMethod(element)) {
+        } else if (!isDeclaringMethod(element)) {
             misplaced(
                     element,
                     annotation,
-                    "a method that is not an abstract method of a @Telemetry interface",
-                    "add @Telemetry to the interface that declares the method, or remove it");
+                    "a method that no class can be generated for",
+                    "put it on an instance method of an interface, in a @Telemetry interface an abstract one, or remove"
+                            + " it");
+        } else if (name.equals(AnnotationNames.UNTRACED)
+                && isKind(element.getEnclosingElement(), InterfaceKind.TELEMETRY)) {
+            misplaced(element, annotation, "a method of a @Telemetry interface", "remove it");
+        }
+    }
+
+    private void onType(TypeElement type, String name, AnnotationMirror annotation) {
+        if (!name.equals(AnnotationNames.TRACED)) {
+            if (InterfaceKind.of(type).isEmpty()) {
+                misplaced(
+                        type,
+                        annotation,
+                        "a type that declares no telemetry",
+                        "add @Telemetry to the type or declare telemetry on a method, or remove it");
+            }
+        } else if (isKind(type, InterfaceKind.TELEMETRY)) {
+            misplaced(type, annotation, "a @Telemetry interface", "put it on its methods");
+        } else if (type.getKind() != ElementKind.INTERFACE) {
+            findings.add(DiagnosticId.TW013, new SourceRef(type, annotation), type.getSimpleName());
         }
     }
 
     private void attribute(Element element, AnnotationMirror annotation) {
         boolean effective = switch (element.getKind()) {
             case RECORD_COMPONENT -> true;
-            case METHOD -> isTelemetryMethod(element) || isAccessor(element) || namesConstants(element);
+            case METHOD -> isDeclaringMethod(element) || isAccessor(element) || namesConstants(element);
             case PARAMETER ->
-                isTelemetryMethod(element.getEnclosingElement())
+                isDeclaringMethod(element.getEnclosingElement())
                         || isOf(element.getEnclosingElement(), ElementKind.RECORD);
             default -> false;
         };
@@ -124,17 +139,19 @@ final class PlacementRules {
                 && member.getEnclosingElement().getKind() == kind;
     }
 
-    private static boolean isTelemetryMethod(@Nullable Element element) {
-        return element instanceof ExecutableElement method
-                && method.getModifiers().contains(Modifier.ABSTRACT)
-                && isTelemetry(method.getEnclosingElement());
+    /** Whether telemetry can be declared on a method: Object's methods are never traced. */
+    private boolean isDeclaringMethod(@Nullable Element element) {
+        if (!(element instanceof ExecutableElement method) || !InterfaceKind.isInstanceMethod(method)) {
+            return false;
+        }
+        Element type = method.getEnclosingElement();
+        return isKind(type, InterfaceKind.TELEMETRY)
+                ? method.getModifiers().contains(Modifier.ABSTRACT)
+                : isKind(type, InterfaceKind.SERVICE) && !facts.isOfObject(method);
     }
 
-    static boolean isTelemetry(@Nullable Element element) {
-        return element instanceof TypeElement type
-                && type.getAnnotationMirrors().stream()
-                        .anyMatch(
-                                mirror -> mirror.getAnnotationType().toString().equals(AnnotationNames.TELEMETRY));
+    private static boolean isKind(@Nullable Element element, InterfaceKind kind) {
+        return element instanceof TypeElement type && InterfaceKind.of(type).equals(Optional.of(kind));
     }
 
     private void misplaced(Element element, AnnotationMirror annotation, String where, String fix) {

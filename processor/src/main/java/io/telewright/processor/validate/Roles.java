@@ -37,6 +37,17 @@ record Roles(
             "java.lang.Double",
             "java.time.Duration");
 
+    /** In a service interface all parameters belong to the delegate, and some are attributes beside. */
+    static Roles ofService(DeclaredMethod method) {
+        List<Integer> attributes = new ArrayList<>();
+        for (int i = 0; i < method.parameters().size(); i++) {
+            if (method.parameters().get(i).attribute().isPresent()) {
+                attributes.add(i);
+            }
+        }
+        return new Roles(OptionalInt.empty(), OptionalInt.empty(), List.of(), List.of(), List.copyOf(attributes));
+    }
+
     static Roles of(DeclaredMethod method, TypeFacts facts) {
         List<DeclaredParameter> parameters = method.parameters();
         OptionalInt supplier = supplier(method, facts);

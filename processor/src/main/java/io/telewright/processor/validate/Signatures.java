@@ -2,12 +2,15 @@ package io.telewright.processor.validate;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.Signature;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The heads of generated methods. */
 final class Signatures {
@@ -15,6 +18,12 @@ final class Signatures {
 
     Signatures(TypeFacts facts) {
         this.facts = facts;
+    }
+
+    /** The scope that a method records under. */
+    static Scope scope(DeclaredMethod method) {
+        return new Scope(
+                method.scope().name(), method.scope().version(), method.scope().schemaUrl());
     }
 
     Signature of(DeclaredMethod method, Roles roles) {
@@ -27,13 +36,23 @@ final class Signatures {
         return new Signature(
                 method.name(),
                 method.type().getTypeVariables().stream()
-                        .map(TypeVariableName::get)
+                        .map(TypeVariables::name)
                         .toList(),
                 TypeName.get(method.type().getReturnType()),
                 List.copyOf(parameters),
                 method.element().isVarArgs(),
-                method.type().getThrownTypes().stream().map(TypeName::get).toList(),
-                facts.elements().isDeprecated(method.element()));
+                method.thrown().stream().map(TypeName::get).toList(),
+                facts.elements().isDeprecated(method.element()),
+                isInferable(method));
+    }
+
+    /** Whether the types of arguments tell all type variables of the method. */
+    private static boolean isInferable(DeclaredMethod method) {
+        Set<String> told = method.parameters().stream()
+                .flatMap(parameter -> TypeVariables.mentionedIn(parameter.type()).stream())
+                .map(TypeVariableName::name)
+                .collect(Collectors.toSet());
+        return method.type().getTypeVariables().stream().allMatch(variable -> told.contains(variable.toString()));
     }
 
     /** A name that does not depend on whether the source of the declaring interface is at hand. */

@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
 import java.util.List;
 import java.util.SortedSet;
@@ -26,15 +27,23 @@ final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, SortedSet<S
         this.elements = elements;
     }
 
-    static List<String> of(Elements elements, TypeElement type, List<DeclaredMethod> methods) {
+    static List<String> of(TypeFacts facts, DeclaredInterface declared) {
         SortedSet<String> found = new TreeSet<>();
-        Suppressions visitor = new Suppressions(elements);
-        type.getInterfaces().forEach(parent -> parent.accept(visitor, found));
-        for (DeclaredMethod method : methods) {
+        Suppressions visitor = new Suppressions(facts.elements());
+        declared.element().getInterfaces().forEach(parent -> parent.accept(visitor, found));
+        for (DeclaredMethod method : declared.methods()) {
             visitor.deprecation(method.element(), found);
             method.type().accept(visitor, found);
+            if (method.element().isVarArgs() && !facts.isReifiable(lastParameter(method))) {
+                found.add("unchecked");
+            }
         }
         return List.copyOf(found);
+    }
+
+    private static TypeMirror lastParameter(DeclaredMethod method) {
+        List<? extends TypeMirror> parameters = method.type().getParameterTypes();
+        return ((ArrayType) parameters.get(parameters.size() - 1)).getComponentType();
     }
 
     private void deprecation(Element element, SortedSet<String> found) {

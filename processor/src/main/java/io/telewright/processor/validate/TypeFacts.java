@@ -8,6 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -36,6 +37,11 @@ final class TypeFacts {
 
     Elements elements() {
         return elements;
+    }
+
+    /** Whether a method repeats one of {@code Object}. */
+    boolean isOfObject(ExecutableElement method) {
+        return objectMethods.have(method);
     }
 
     boolean is(TypeMirror type, String qualifiedName) {
@@ -81,6 +87,22 @@ final class TypeFacts {
         return !isA(exception, "java.lang.RuntimeException") && !isA(exception, "java.lang.Error");
     }
 
+    /** Whether all is known of a type at run time, so that an array of it can be made. */
+    boolean isReifiable(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR -> false;
+            case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(TypeFacts::isUnbounded);
+            default -> true;
+        };
+    }
+
+    private static boolean isUnbounded(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() == null
+                && wildcard.getSuperBound() == null;
+    }
+
     /** The type itself, or what a type variable or wildcard is known to be. */
     TypeMirror upperBound(TypeMirror type) {
         return switch (type.getKind()) {
@@ -118,7 +140,7 @@ final class TypeFacts {
     private List<ExecutableElement> abstractMethods(TypeElement element) {
         return ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(method -> !objectMethods.have(method))
+                .filter(method -> !isOfObject(method))
                 .toList();
     }
 

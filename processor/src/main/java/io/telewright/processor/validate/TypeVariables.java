@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,19 @@ final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String
         return List.copyOf(found.values());
     }
 
+    /** The declaration of a type variable, with its bounds as they are where it is a member of another type. */
+    static TypeVariableName name(TypeVariable variable) {
+        List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
+                ? intersection.getBounds()
+                : List.of(variable.getUpperBound());
+        return TypeVariableName.get(
+                variable.asElement().getSimpleName().toString(),
+                bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
+    }
+
     @Override
     public @Nullable Void visitTypeVariable(TypeVariable variable, Map<String, TypeVariableName> found) {
-        TypeVariableName name = TypeVariableName.get(variable);
+        TypeVariableName name = name(variable);
         return found.putIfAbsent(name.name(), name) == null
                 ? variable.getUpperBound().accept(this, found)
                 : null;

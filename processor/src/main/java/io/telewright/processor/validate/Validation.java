@@ -1,10 +1,11 @@
 package io.telewright.processor.validate;
 
 import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Surroundings;
-import io.telewright.processor.model.TelemetryClass;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.DeclaredInterface;
+import io.telewright.processor.read.InterfaceKind;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -29,29 +30,29 @@ public final class Validation {
      * @param findings takes everything that is wrong
      * @return the class to generate, if nothing is wrong
      */
-    public Optional<TelemetryClass> validate(DeclaredInterface declared, Surroundings surroundings, Findings findings) {
+    public Optional<GeneratedClass> validate(DeclaredInterface declared, Surroundings surroundings, Findings findings) {
         checkMembers(declared.element(), findings);
-        Optional<TelemetryClass> model = new InterfaceRules(facts, findings).telemetryClass(declared, surroundings);
+        Optional<GeneratedClass> model = new InterfaceRules(facts, findings).generatedClass(declared, surroundings);
         return findings.hasErrors() ? Optional.empty() : model;
     }
 
-    private void checkMembers(TypeElement telemetry, Findings findings) {
-        checkPlacement(telemetry, findings);
-        for (ExecutableElement method : ElementFilter.methodsIn(telemetry.getEnclosedElements())) {
+    private void checkMembers(TypeElement type, Findings findings) {
+        checkPlacement(type, findings);
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             checkPlacement(method, findings);
             method.getParameters().forEach(parameter -> checkPlacement(parameter, findings));
         }
     }
 
     /**
-     * Whether an element is a telemetry interface, or a method or parameter of one: then {@link #validate} looks at its
-     * annotations too, so that nothing is generated if one of them has no effect.
+     * The type that a class is generated for and that an element is, or is a method or parameter of: then
+     * {@link #validate} looks at its annotations too, so that nothing is generated if one of them has no effect.
      */
-    public static boolean isOfTelemetry(Element element) {
-        return PlacementRules.isTelemetry(element)
-                || (!(element instanceof TypeElement)
-                        && element.getEnclosingElement() != null
-                        && isOfTelemetry(element.getEnclosingElement()));
+    public static Optional<TypeElement> declaring(Element element) {
+        if (element instanceof TypeElement type) {
+            return Optional.of(type).filter(it -> InterfaceKind.of(it).isPresent());
+        }
+        return Optional.ofNullable(element.getEnclosingElement()).flatMap(Validation::declaring);
     }
 
     /**

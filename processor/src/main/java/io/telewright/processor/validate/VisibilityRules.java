@@ -6,6 +6,7 @@ import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.DeclaredMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -17,12 +18,16 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** A generated class is at the top level, so it sees no private type. */
+/** A generated class is at the top level of its interface's package, so there are types that it does not see. */
 final class VisibilityRules {
+    private final TypeFacts facts;
     private final Findings findings;
+    private final Object inPackage;
 
-    VisibilityRules(Findings findings) {
+    VisibilityRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.facts = facts;
         this.findings = findings;
+        inPackage = facts.elements().getPackageOf(user);
     }
 
     void check(DeclaredMethod method) {
@@ -33,21 +38,31 @@ final class VisibilityRules {
         Stream.of(
                         Stream.of(type.getReturnType()),
                         type.getParameterTypes().stream(),
-                        type.getThrownTypes().stream(),
+                        method.thrown().stream(),
                         bounds.stream())
                 .<TypeMirror>flatMap(mentioned -> mentioned)
-                .flatMap(mentioned -> hidden(mentioned).stream())
+                .flatMap(mentioned -> find(mentioned, this::isHidden).stream())
                 .findFirst()
                 .ifPresent(hidden -> add(method.at(), method, hidden));
         method.traced()
                 .ifPresent(traced -> traced.notAnError().value().stream()
-                        .flatMap(mentioned -> hidden(mentioned).stream())
+                        .flatMap(mentioned -> find(mentioned, this::isHidden).stream())
                         .findFirst()
                         .ifPresent(hidden -> add(traced.notAnError().at(), method, hidden)));
     }
 
     private void add(SourceRef at, DeclaredMethod method, TypeElement hidden) {
-        findings.add(DiagnosticId.TW011, at, method.name(), hidden.getQualifiedName());
+        if (isPrivate(hidden)) {
+            findings.add(DiagnosticId.TW011, at, method.name(), hidden.getQualifiedName());
+        } else {
+            findings.add(
+                    DiagnosticId.TW012,
+                    at,
+                    method.name(),
+                    hidden.getQualifiedName(),
+                    inPackage,
+                    facts.elements().getPackageOf(hidden));
+        }
     }
 
     private static Stream<? extends TypeMirror> bounds(TypeMirror bound) {
@@ -56,26 +71,42 @@ final class VisibilityRules {
 
     /** The private type that a type mentions, if it does. */
     static Optional<TypeElement> hidden(TypeMirror type) {
+        return find(type, VisibilityRules::isPrivate);
+    }
+
+    private static Optional<TypeElement> find(TypeMirror type, Predicate<TypeElement> isHidden) {
         return switch (type.getKind()) {
-            case ARRAY -> hidden(((ArrayType) type).getComponentType());
+            case ARRAY -> find(((ArrayType) type).getComponentType(), isHidden);
             case WILDCARD ->
                 Stream.of(
                                 Optional.ofNullable(((WildcardType) type).getExtendsBound()),
                                 Optional.ofNullable(((WildcardType) type).getSuperBound()))
                         .flatMap(Optional::stream)
-                        .flatMap(bound -> hidden(bound).stream())
+                        .flatMap(bound -> find(bound, isHidden).stream())
                         .findFirst();
             case DECLARED -> {
                 TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-                yield isPrivate(element)
+                yield isHidden.test(element)
                         ? Optional.of(element)
                         : ((DeclaredType) type)
                                 .getTypeArguments().stream()
-                                        .flatMap(argument -> hidden(argument).stream())
+                                        .flatMap(argument -> find(argument, isHidden).stream())
                                         .findFirst();
             }
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a type cannot be named in the package. */
+    private boolean isHidden(TypeElement type) {
+        return isPrivate(type)
+                || (!isPublic(type) && !facts.elements().getPackageOf(type).equals(inPackage));
+    }
+
+    /** Whether a type and those around it are public. */
+    static boolean isPublic(Element element) {
+        return element.getModifiers().contains(Modifier.PUBLIC)
+                && (!(element.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
     }
 
     /** Whether a type is private or nested in a private type. */

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The class to generate for a telemetry interface.
+ * The class to generate for an interface.
  *
+ * @param decoration what it has beside its members if it wraps a delegate
  * @param name its name
  * @param declaration the interface
  * @param implemented the interface with its type arguments
@@ -20,7 +22,8 @@ import java.util.List;
  * @param inheritedTypes the simple names of the types nested in the interface, which the class inherits
  * @param inheritedNames the names of all methods it has, so that none of its own hides one
  */
-public record TelemetryClass(
+public record GeneratedClass(
+        Optional<Decoration> decoration,
         ClassName name,
         ClassName declaration,
         TypeName implemented,
@@ -31,4 +34,13 @@ public record TelemetryClass(
         Surroundings surroundings,
         List<Member> members,
         List<String> inheritedTypes,
-        List<String> inheritedNames) {}
+        List<String> inheritedNames) {
+
+    /**
+     * What a class that wraps a delegate has beside its members.
+     *
+     * @param delegate the type of the object it wraps
+     * @param equality whether its interface speaks of equality, so that it compares as the delegate does
+     */
+    public record Decoration(TypeName delegate, boolean equality) {}
+}

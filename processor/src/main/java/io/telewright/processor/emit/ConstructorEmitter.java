@@ -1,0 +1,55 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.GeneratedClass;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constructors: one that is given an OpenTelemetry, one that takes what is configured. */
+final class ConstructorEmitter {
+    private final GeneratedClass model;
+    private final Fields fields;
+
+    ConstructorEmitter(ClassContext inClass) {
+        model = inClass.model();
+        fields = inClass.fields();
+    }
+
+    /** Writes the constructor that fills the fields, so all of them have to be known. */
+    MethodSpec full() {
+        MethodSpec.Builder constructor = head("the given OpenTelemetry")
+                .addParameter(Library.OPEN_TELEMETRY, "openTelemetry")
+                .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
+        if (!isDecorator()) {
+            model.surroundings().inject().ifPresent(constructor::addAnnotation);
+        }
+        fields.assignments().forEach(constructor::addStatement);
+        return constructor.build();
+    }
+
+    MethodSpec ofDefaults() {
+        CodeBlock delegate = isDecorator() ? CodeBlock.of("delegate, ") : CodeBlock.of("");
+        return head("what Telewright was configured with")
+                .addStatement("this($L$T.openTelemetry($T.class))", delegate, Library.DEFAULTS, model.name())
+                .build();
+    }
+
+    private boolean isDecorator() {
+        return model.decoration().isPresent();
+    }
+
+    private MethodSpec.Builder head(String target) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (model.isPublic()) {
+            constructor.addModifiers(Modifier.PUBLIC);
+        }
+        model.decoration()
+                .ifPresentOrElse(
+                        decoration -> constructor
+                                .addJavadoc("Wraps an object and records to $L.\n", target)
+                                .addParameter(decoration.delegate(), Fields.DELEGATE),
+                        () -> constructor.addJavadoc("Records to $L.\n", target));
+        return constructor;
+    }
+}

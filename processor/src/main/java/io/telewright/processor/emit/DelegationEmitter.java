@@ -1,0 +1,19 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Member;
+
+/** Writes a method that only calls the delegate. */
+final class DelegationEmitter {
+    private final MethodHead head;
+
+    DelegationEmitter(ClassContext inClass, Member.Delegation delegation) {
+        head = new MethodHead(delegation.signature(), inClass.fields().names().ofVariables());
+    }
+
+    MethodSpec emit() {
+        return head.write()
+                .addStatement("$L$L", head.returnsVoid() ? "" : "return ", head.call(Fields.DELEGATE))
+                .build();
+    }
+}

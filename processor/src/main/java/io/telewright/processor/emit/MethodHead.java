@@ -1,0 +1,62 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Signature;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The head of a method, with the names of its parameters, and a call of the same method of another object. */
+final class MethodHead {
+    private final Signature signature;
+    private final List<String> parameters;
+
+    MethodHead(Signature signature, Names names) {
+        this.signature = signature;
+        parameters = signature.parameters().stream()
+                .map(parameter -> names.variable(parameter.name()))
+                .toList();
+    }
+
+    List<String> parameters() {
+        return parameters;
+    }
+
+    boolean returnsVoid() {
+        return signature.returns().equals(TypeName.VOID);
+    }
+
+    MethodSpec.Builder write() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(signature.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariables(signature.typeVariables())
+                .returns(signature.returns())
+                .varargs(signature.isVarargs())
+                .addExceptions(signature.thrown());
+        if (signature.isDeprecated()) {
+            method.addAnnotation(AnnotationSpec.builder(Deprecated.class).build());
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            method.addParameter(signature.parameters().get(i).type(), parameters.get(i));
+        }
+        return method;
+    }
+
+    /** Calls the method on another object with the same arguments; type variables are named where none tells them. */
+    CodeBlock call(String target) {
+        CodeBlock typeArguments = signature.isInferable()
+                ? CodeBlock.of("")
+                : signature.typeVariables().stream()
+                        .map(variable -> CodeBlock.of("$T", variable))
+                        .collect(CodeBlock.joining(", ", "<", ">"));
+        return CodeBlock.of(
+                "$L.$L$L($L)",
+                target,
+                typeArguments,
+                signature.name(),
+                parameters.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
+    }
+}

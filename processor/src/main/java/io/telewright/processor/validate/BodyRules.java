@@ -1,0 +1,55 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Work;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredParameter;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The rules for the body of a telemetry method. */
+final class BodyRules {
+    private final TypeFacts facts;
+    private final Findings findings;
+
+    BodyRules(TypeFacts facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** The body, after a look at its result and exceptions. */
+    Work.Body body(DeclaredMethod method, int index) {
+        DeclaredParameter parameter = method.parameters().get(index);
+        TypeFacts.FunctionalMethod function =
+                facts.functionalMethod(parameter.type()).orElseThrow();
+        if (!function.type().getParameterTypes().isEmpty()) {
+            findings.add(DiagnosticId.TW022, parameter.at(), parameter.name(), method.name());
+        }
+        TypeMirror given = function.type().getReturnType();
+        TypeMirror wanted = method.type().getReturnType();
+        if (facts.isA(wanted, Roles.SPAN_SCOPE)) {
+            findings.add(DiagnosticId.TW025, method.at(), method.name());
+        } else if (!isAssignable(given, wanted)) {
+            TypeMirror writable = facts.writable(given);
+            findings.add(
+                    DiagnosticId.TW023, parameter.at(), parameter.name(), writable, method.name(), wanted, writable);
+        }
+        for (TypeMirror thrown : function.type().getThrownTypes()) {
+            if (facts.isChecked(thrown)
+                    && method.thrown().stream()
+                            .noneMatch(declared -> facts.types().isSubtype(thrown, declared))) {
+                TypeMirror writable = facts.writable(thrown);
+                findings.add(DiagnosticId.TW024, parameter.at(), parameter.name(), writable, method.name(), writable);
+            }
+        }
+        return new Work.Body(index, function.name());
+    }
+
+    private boolean isAssignable(TypeMirror given, TypeMirror wanted) {
+        if (given.getKind() == TypeKind.VOID || wanted.getKind() == TypeKind.VOID) {
+            return given.getKind() == wanted.getKind();
+        }
+        return facts.types().isAssignable(given, wanted);
+    }
+}

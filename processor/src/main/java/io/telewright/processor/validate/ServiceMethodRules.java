@@ -1,0 +1,59 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Work;
+import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.read.DeclaredMethod;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Decides what a method of a service interface becomes: an operation around its delegate, or a mere call of it. */
+final class ServiceMethodRules {
+    private final Findings findings;
+    private final Signatures signatures;
+    private final OperationRules operations;
+
+    ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.findings = findings;
+        signatures = new Signatures(facts);
+        operations = new OperationRules(facts, findings, user);
+    }
+
+    /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
+    Member member(DeclaredMethod method) {
+        method.untraced().ifPresent(at -> untraced(method, at));
+        Roles roles = Roles.ofService(method);
+        if (method.declares()) {
+            return operations.operation(method, roles, new Work.Delegate());
+        }
+        Stream.concat(
+                        method.result().stream(),
+                        method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
+                .map(DeclaredAttribute::at)
+                .forEach(at -> misplaced(
+                        at,
+                        "Attribute",
+                        "method " + method.name() + ", which declares no telemetry",
+                        "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove it"));
+        return new Member.Delegation(signatures.of(method, roles));
+    }
+
+    private void untraced(DeclaredMethod method, SourceRef at) {
+        if (method.traced().isPresent()) {
+            findings.add(DiagnosticId.TW014, at, method.name());
+        } else if (!method.covered()) {
+            misplaced(
+                    at,
+                    "Untraced",
+                    "method " + method.name() + ", which no @Traced on an interface covers",
+                    "remove it, or add @Traced to the interface");
+        }
+    }
+
+    private void misplaced(SourceRef at, String annotation, String where, String fix) {
+        findings.add(DiagnosticId.TW005, at, annotation, where, fix);
+    }
+}

@@ -1,0 +1,38 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Template;
+import io.telewright.processor.model.TracedSpan;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredTraced;
+import java.util.List;
+
+/** Turns a {@code @Traced} annotation into a span. */
+final class SpanRules {
+    private final TypeFacts facts;
+    private final Findings findings;
+
+    SpanRules(TypeFacts facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    TracedSpan span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
+        Template name = traced.name().value().isEmpty()
+                ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))
+                : new TemplateRules(findings).spanName(traced.name(), method.name(), attributes);
+        return new TracedSpan(
+                name,
+                traced.kind().value(),
+                TracedSpan.Parent.valueOf(traced.parent().value()),
+                traced.notAnError().value().stream()
+                        .map(type -> TypeName.get(facts.types().erasure(type)))
+                        .toList());
+    }
+
+    private static String simpleName(String owner) {
+        return owner.substring(owner.lastIndexOf('.') + 1);
+    }
+}
