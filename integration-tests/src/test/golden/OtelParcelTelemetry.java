@@ -205,7 +205,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       Throwable cause) {
     Span span = Span.current();
     if (!parcelLosses.isEnabled() && !Events.isEnabled(logger, Severity.ERROR)
-        && !span.isRecording()) {
+        && !Events.isEnabled(span, Severity.ERROR)) {
       return;
     }
     String addressCountry = readAddressCountry(destination);
