@@ -1,7 +1,6 @@
 package io.telewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.opentelemetry.exporter.logging.LoggingMetricExporter;
 import io.opentelemetry.exporter.logging.LoggingSpanExporter;
@@ -127,15 +126,6 @@ class TelewrightExportTest {
 
             assertThat(receiver.paths()).containsExactly("/v1/logs", "/v1/metrics", "/v1/traces");
         }
-    }
-
-    @Test
-    void aBadValueInTheEnvironmentIsNamed() {
-        System.setProperty("otel.traces.exporter", "pigeon");
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> configured(config -> {}))
-                .withMessageContaining("otel.traces.exporter: pigeon");
     }
 
     private static void configured(Consumer<TelewrightConfig> settings) {

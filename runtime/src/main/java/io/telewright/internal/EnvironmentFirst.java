@@ -56,7 +56,8 @@ final class EnvironmentFirst {
                 settled.add(key.getKey());
             }
         });
-        if (isBlank(settings.resource().get(SERVICE_NAME)) && !settled.contains(SERVICE_NAME.getKey())) {
+        boolean disabled = config.getBoolean("otel.sdk.disabled", false);
+        if (!disabled && isBlank(settings.resource().get(SERVICE_NAME)) && !settled.contains(SERVICE_NAME.getKey())) {
             throw new IllegalArgumentException("service is not set: name it with config.service(\"...\"),"
                     + " OTEL_SERVICE_NAME, or service.name in OTEL_RESOURCE_ATTRIBUTES");
         }

@@ -25,7 +25,8 @@ public interface Source {
         OpenTelemetry foreign = GlobalView.foreign();
         if (foreign != null) {
             Warnings.warn("GlobalOpenTelemetry is set already, by the OpenTelemetry agent or by other code:"
-                    + " Telewright uses it and ignores the settings of Telewright.configure.");
+                    + " Telewright uses it and ignores the settings of Telewright.configure but exceptions and"
+                    + " minimumSeverity.");
             return existing(foreign);
         }
         try {

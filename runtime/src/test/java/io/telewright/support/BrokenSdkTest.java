@@ -178,7 +178,7 @@ class BrokenSdkTest {
         Span span = Span.wrap(CALLER);
         assertThatCode(() -> {
                     Spans.succeed(span);
-                    Spans.fail(span, new Unprintable());
+                    Spans.fail(span, noop.getLogsBridge().get("x"), new Unprintable());
                     Spans.link(span, PARENT);
                     Events.add(span, "x", Attributes.empty(), new Unprintable());
                     Events.emit(noop.getLogsBridge().get("x").logRecordBuilder(), new Unprintable());

@@ -6,17 +6,26 @@ import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs that lack some of OpenTelemetry's jars. */
 class AbsentLibrariesTest {
     @TempDir
     Path directory;
 
-    @Test
-    void generatedCodeNeedsTheApiOnlyAndConfigureNamesWhatItNeeds() throws Exception {
-        Finished program = new ChildJvm(ClassPath.RUNTIME.or(ClassPath.API)).run(directory, ApiOnlyProgram.class);
+    static Stream<ChildJvm> withTheApiOnly() {
+        Predicate<String> entries = ClassPath.RUNTIME.or(ClassPath.API);
+        return Stream.of(new ChildJvm(entries), ChildJvm.ofModules(entries, "io.telewright"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withTheApiOnly")
+    void generatedCodeNeedsTheApiOnlyAndConfigureNamesWhatItNeeds(ChildJvm jvm) throws Exception {
+        Finished program = jvm.run(directory, ApiOnlyProgram.class);
 
         assertThat(program.exitCode()).as(program.output()).isZero();
         assertThat(program.output().lines())

@@ -26,6 +26,12 @@ record ChildJvm(List<String> options, String classPath, Map<String, String> envi
         this(List.of(), ClassPath.of(classPath.or(ClassPath.TESTS)), Map.of());
     }
 
+    /** One with these entries as modules, of which it starts with the roots, and the tests on the class path. */
+    static ChildJvm ofModules(Predicate<String> modulePath, String... roots) {
+        return new ChildJvm(entry -> false)
+                .with("--module-path", ClassPath.of(modulePath), "--add-modules", String.join(",", roots));
+    }
+
     /** The same with options of the JVM. */
     ChildJvm with(String... more) {
         return new ChildJvm(List.of(more), classPath, environment);

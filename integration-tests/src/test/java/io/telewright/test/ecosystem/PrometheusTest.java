@@ -11,18 +11,18 @@ import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.Received;
 import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
-import io.telewright.test.testing.JdkTool;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The setting {@code prometheusPort}. */
 class PrometheusTest {
@@ -100,17 +100,11 @@ class PrometheusTest {
 
     @Test
     void itListensWhereTelewrightAndTheExporterAreModules() throws Exception {
-        List<String> command = List.of(
-                "--module-path",
-                ClassPath.of(ClassPath.LIBRARIES.or(ClassPath.PROMETHEUS)),
-                "--add-modules",
-                "io.telewright,io.opentelemetry.exporter.prometheus",
-                "-cp",
-                ClassPath.of(ClassPath.TESTS),
-                ConfiguringProgram.class.getName(),
-                Integer.toString(port));
-
-        Finished program = Finished.of(JdkTool.process(directory, Map.of(), "java", command));
+        Finished program = ChildJvm.ofModules(
+                        ClassPath.LIBRARIES.or(ClassPath.PROMETHEUS),
+                        "io.telewright",
+                        "io.opentelemetry.exporter.prometheus")
+                .run(directory, ConfiguringProgram.class, Integer.toString(port));
 
         assertThat(program.output()).contains("process ").contains("200 of /metrics: shop_order_accepted_total");
     }
@@ -181,6 +175,16 @@ class PrometheusTest {
         }
 
         configure();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 65_536})
+    void whatIsNoPortIsRefused(int none) {
+        port = none;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::configure)
+                .withMessage("prometheusPort = " + none + " is not allowed: it must be a port from 1 to 65535");
     }
 
     @Test
