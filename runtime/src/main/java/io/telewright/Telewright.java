@@ -37,7 +37,8 @@ public final class Telewright implements AutoCloseable {
      * Starts an OpenTelemetry SDK for this process. Every standard {@code OTEL_*} variable and {@code otel.*} system
      * property works and wins over the code, {@code OTEL_SDK_DISABLED} included (<a
      * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">Environment Variable
-     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console.
+     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console, except for
+     * metrics that Prometheus is to scrape.
      *
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
      * that one is used: spans of another SDK would not join its traces. The settings other than {@code exceptions} and
@@ -47,7 +48,8 @@ public final class Telewright implements AutoCloseable {
      * @return closes what was started; the JVM does so too when it shuts down
      * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
      *     no service is named; nothing has been started then
-     * @throws IllegalStateException if there is a configuration already, or the SDK is not on the class or module path
+     * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is not on
+     *     the class or module path
      */
     public static Telewright configure(Consumer<TelewrightConfig> configuration) {
         TelewrightConfig config = new TelewrightConfig();

@@ -143,6 +143,16 @@ class PrometheusTest {
     }
 
     @Test
+    void theEnvironmentAloneMayChoosePrometheus() throws Exception {
+        System.setProperty(METRICS_EXPORTER, "prometheus");
+        System.setProperty(PORT, Integer.toString(port));
+
+        telewright = Telewright.configure(config -> config.service("shop").otlpEndpoint(receiver.endpoint()));
+
+        assertThat(Scrape.metrics(port, Scrape.TEXT).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aDisabledSdkNeitherListensNorMindsThatThePortIsTaken() throws Exception {
         System.setProperty(DISABLED, "true");
 
