@@ -75,10 +75,16 @@ class TransportTest {
 
     @ParameterizedTest
     @EnumSource(Protocol.class)
-    void withoutTheTokenThatIsDemandedNothingArrives(Protocol protocol) {
+    void withoutTheTokenThatIsDemandedNothingArrivesAndNoTokenIsLogged(Protocol protocol) {
         demandToken();
 
-        Configured.run(toReceiver(protocol).andThen(config -> config.header("authorization", "no")), Configured::emit);
+        try (Logged logged = new Logged()) {
+            Configured.run(
+                    toReceiver(protocol).andThen(config -> config.header("authorization", "wrong-s3cret")),
+                    Configured::emit);
+
+            assertThat(logged.messages()).isNotEmpty().noneMatch(message -> message.contains("s3cret"));
+        }
 
         assertThat(headers()).isEmpty();
     }
