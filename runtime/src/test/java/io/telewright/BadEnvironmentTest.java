@@ -59,18 +59,44 @@ class BadEnvironmentTest {
         assertRefused("otel.traces.sampler.arg", value, "a number from 0 to 1");
     }
 
-    @Test
-    void anUnknownSamplerIsRefused() {
+    @ParameterizedTest
+    @CsvSource({
+        "half, ''",
+        "parentbased_jaeger_remote,"
+                + " ', unless io.opentelemetry:opentelemetry-sdk-extension-jaeger-remote-sampler is there'"
+    })
+    void anUnknownSamplerIsRefused(String sampler, String unless) {
         assertRefused(
                 "otel.traces.sampler",
-                "half",
+                sampler,
                 "one of always_off, always_on, parentbased_always_off, parentbased_always_on,"
-                        + " parentbased_jaeger_remote, parentbased_traceidratio, traceidratio");
+                        + " parentbased_traceidratio, traceidratio" + unless);
     }
 
     @Test
     void noneIsAlone() {
         assertRefused("otel.traces.exporter", "otlp,none", "none alone, or others without it");
+    }
+
+    @Test
+    void anExporterIsNamedOnce() {
+        assertRefused("otel.logs.exporter", "otlp,console,otlp", "names of which each is there once");
+    }
+
+    @Test
+    void aPathNeedsAProtocolThatHasRoomForIt() {
+        System.setProperty("otel.exporter.otlp.protocol", "http/protobuf");
+        System.setProperty("otel.exporter.otlp.traces.protocol", "grpc");
+
+        assertRefused(
+                "otel.exporter.otlp.endpoint",
+                "http://collector:4318/otlp",
+                "without a path unless the protocol is http/protobuf");
+
+        System.setProperty("otel.exporter.otlp.traces.endpoint", "http://collector:4317");
+        try (Telewright telewright = Telewright.configure(config -> config.service("shop"))) {
+            assertThat(telewright).isNotNull();
+        }
     }
 
     @Test

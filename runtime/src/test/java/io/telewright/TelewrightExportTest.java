@@ -16,6 +16,7 @@ import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.Emitted;
 import io.telewright.testing.Receiver;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +114,33 @@ class TelewrightExportTest {
         System.setProperty("otel.metric.export.interval", "7000");
         configured(config -> {});
         assertThat(Autoconfigured.reader.toString()).contains("intervalNanos=7000000000,");
+    }
+
+    @Test
+    void theTimeOfAnExportIsThatOfItsRequestAndOfItsBatch() {
+        assertThat(started(config -> config.exportTimeout(Duration.ofSeconds(3))))
+                .contains("timeoutNanos=3000000000", "exporterTimeoutNanos=3000000000");
+
+        System.setProperty("otel.bsp.export.timeout", "4s");
+        assertThat(started(config -> config.exportTimeout(Duration.ofSeconds(3))))
+                .contains("timeoutNanos=3000000000", "exporterTimeoutNanos=4000000000");
+    }
+
+    @Test
+    void aTimeOfTheEnvironmentIsNotCutShortByThatOfTheCode() {
+        System.setProperty("otel.exporter.otlp.timeout", "20s");
+
+        assertThat(started(config -> config.exportTimeout(Duration.ofSeconds(3))))
+                .contains("timeoutNanos=20000000000", "exporterTimeoutNanos=30000000000");
+    }
+
+    private static String started(Consumer<TelewrightConfig> settings) {
+        Consumer<TelewrightConfig> all =
+                settings.andThen(config -> config.service("shop").otlpEndpoint("http://localhost:14317"));
+        try (Telewright telewright = Telewright.configure(all)) {
+            assertThat(telewright).isNotNull();
+            return Telewright.openTelemetry().toString();
+        }
     }
 
     @Test

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /** Checks the properties that name what the SDK has, or what a library provides. */
 final class CheckNames {
     private static final String PROPAGATORS = "opentelemetry-extension-trace-propagators";
+    private static final String JAEGER_SAMPLER = "opentelemetry-sdk-extension-jaeger-remote-sampler";
 
     /** What people have to add for the names that OpenTelemetry has more for. */
     private static final Map<String, Map<String, String>> LIBRARIES = Map.of(
             "otel.propagators",
             Map.of("b3", PROPAGATORS, "b3multi", PROPAGATORS, "jaeger", PROPAGATORS, "ottrace", PROPAGATORS),
             "otel.traces.sampler",
-            Map.of("jaeger_remote", "opentelemetry-sdk-extension-jaeger-remote-sampler"));
+            Map.of("jaeger_remote", JAEGER_SAMPLER, "parentbased_jaeger_remote", JAEGER_SAMPLER));
 
     private final ConfigProperties config;
 
@@ -33,23 +34,22 @@ final class CheckNames {
 
     void checkAll() {
         list("otel.propagators", ConfigurablePropagatorProvider.class, it -> it.getName(), "tracecontext", "baggage");
-        list("otel.traces.exporter", ConfigurableSpanExporterProvider.class, it -> it.getName());
+        exporters("otel.traces.exporter", ConfigurableSpanExporterProvider.class, it -> it.getName());
         // A reader's provider is internal to the SDK, which says itself what is missing for this one.
-        list("otel.metrics.exporter", ConfigurableMetricExporterProvider.class, it -> it.getName(), "prometheus");
-        list("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
-        one(
-                "otel.traces.sampler",
-                provided(
-                        ConfigurableSamplerProvider.class,
-                        it -> it.getName(),
-                        "always_on",
-                        "always_off",
-                        "traceidratio",
-                        "parentbased_always_on",
-                        "parentbased_always_off",
-                        "parentbased_traceidratio",
-                        "parentbased_jaeger_remote"));
+        exporters("otel.metrics.exporter", ConfigurableMetricExporterProvider.class, it -> it.getName(), "prometheus");
+        exporters("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
+        one("otel.traces.sampler", samplers());
         inAnyCase("otel.metrics.exemplar.filter", "always_on", "always_off", "trace_based");
+    }
+
+    private Set<String> samplers() {
+        Set<String> names = provided(ConfigurableSamplerProvider.class, it -> it.getName());
+        if (names.contains("jaeger_remote")) {
+            names.add("parentbased_jaeger_remote");
+        }
+        names.addAll(List.of("always_on", "always_off", "traceidratio"));
+        names.addAll(List.of("parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio"));
+        return names;
     }
 
     /** Checks a property that is one of the names, spelled as they are. */
@@ -64,6 +64,14 @@ final class CheckNames {
         String value = config.getString(property, "");
         if (Stream.of(names).noneMatch(value::equalsIgnoreCase)) {
             one(property, List.of(names));
+        }
+    }
+
+    private <T> void exporters(String property, Class<T> provider, Function<T, String> name, String... builtIn) {
+        list(property, provider, name, builtIn);
+        List<String> values = config.getList(property);
+        if (values.stream().distinct().count() < values.size()) {
+            throw CheckEnvironment.notAllowed(property, String.join(",", values), "names of which each is there once");
         }
     }
 

@@ -33,9 +33,9 @@ final class CheckOtlp {
             each(PREFIX + signal + "certificate", CheckFile::certificates);
             each(PREFIX + signal + "client.certificate", CheckFile::certificates);
             each(PREFIX + signal + "client.key", CheckFile::privateKey);
-            path(signal);
             headers(PREFIX + signal + "headers");
         }
+        List.of("traces.", "metrics.", "logs.").forEach(this::path);
     }
 
     private void each(String property, BiConsumer<String, String> check) {
@@ -46,12 +46,16 @@ final class CheckOtlp {
 
     /** With gRPC the path is that of the service. */
     private void path(String signal) {
-        String protocol = config.getString(PREFIX + signal + "protocol", config.getString(PREFIX + "protocol", "grpc"));
-        String endpoint = config.getString(PREFIX + signal + "endpoint", "");
-        if (protocol.equals("grpc") && !endpoint.isBlank() && CheckEndpoint.hasPath(endpoint)) {
-            throw CheckEnvironment.notAllowed(
-                    PREFIX + signal + "endpoint", endpoint, "without a path unless the protocol is http/protobuf");
+        String endpoint = ofSignalOrAll(signal, "endpoint");
+        String protocol = config.getString(ofSignalOrAll(signal, "protocol"), "grpc");
+        String address = config.getString(endpoint, "");
+        if (protocol.equals("grpc") && !address.isBlank() && CheckEndpoint.hasPath(address)) {
+            throw CheckEnvironment.notAllowed(endpoint, address, "without a path unless the protocol is http/protobuf");
         }
+    }
+
+    private String ofSignalOrAll(String signal, String name) {
+        return EnvironmentFirst.isSet(config, PREFIX + signal + name) ? PREFIX + signal + name : PREFIX + name;
     }
 
     /** The values are not shown: they are often secrets. */

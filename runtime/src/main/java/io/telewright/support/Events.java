@@ -39,7 +39,12 @@ public final class Events {
 
     /** Whether the span takes an event of the severity. */
     public static boolean isEnabled(Span span, Severity severity) {
-        return Installation.recording().takes(severity) && span.isRecording();
+        try {
+            return Installation.recording().takes(severity) && span.isRecording();
+        } catch (Throwable thrown) {
+            Faults.report("the question whether a span takes an event", thrown);
+            return false;
+        }
     }
 
     /** Emits a log record that is prepared but for its timestamp, which is now. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.LongGauge;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
@@ -170,6 +172,24 @@ class BrokenSdkTest {
         assertThat(reports.messages())
                 .anyMatch(message ->
                         message.contains("the recording of metric " + getClass().getName()));
+    }
+
+    @Test
+    void aLoggerThatCannotSayWhetherItIsEnabledCountsAsDisabled() {
+        Logger logger = new Logger() {
+            @Override
+            public LogRecordBuilder logRecordBuilder() {
+                throw new IllegalStateException("no builder");
+            }
+
+            @Override
+            public boolean isEnabled(Severity severity, Context context) {
+                throw new IllegalStateException("no answer");
+            }
+        };
+        assertThat(Events.isEnabled(logger, Severity.INFO)).isFalse();
+        assertThat(Events.isEnabled(logger, Severity.INFO, PARENT)).isFalse();
+        assertThat(reports.messages()).anyMatch(message -> message.contains("the question whether an event is wanted"));
     }
 
     @Test
