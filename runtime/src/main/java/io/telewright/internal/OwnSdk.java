@@ -1,10 +1,12 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import java.time.Duration;
 
 /** An SDK that we start, and shut down: when it is closed, at the latest when the JVM shuts down. */
@@ -43,18 +45,29 @@ final class OwnSdk implements Source {
 
     private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
+        Prometheus prometheus = new Prometheus(settings, selfMetrics);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(EnvironmentFirst::exporters)
-                    .addResourceCustomizer(settled::resource);
+                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(Implied::by)
+                    .addResourceCustomizer(settled::resource)
+                    .addMeterProviderCustomizer(prometheus::listen)
+                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
             selfMetrics.addTo(sdk);
             return sdk.build().getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
         }
+    }
+
+    private static LogRecordProcessor filtered(LogRecordProcessor processor, Recording recording) {
+        return recording.takes(Severity.UNDEFINED_SEVERITY_NUMBER)
+                ? processor
+                : new SeverityFilter(recording, processor);
     }
 
     @Override

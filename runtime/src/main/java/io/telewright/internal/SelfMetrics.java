@@ -3,6 +3,7 @@ package io.telewright.internal;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,11 +27,14 @@ final class SelfMetrics {
                         (traces, config) -> onlyExports ? traces.setMeterProvider(MeterProvider::noop) : traces)
                 .addLoggerProviderCustomizer(
                         (logs, config) -> onlyExports ? logs.setMeterProvider(MeterProvider::noop) : logs)
-                .addMetricReaderCustomizer((reader, config) -> {
-                    WatchedReader watched = new WatchedReader(reader, losses);
-                    readers.add(watched);
-                    return watched;
-                });
+                .addMetricReaderCustomizer((reader, config) -> watch(reader));
+    }
+
+    /** The reader to use in its place. */
+    MetricReader watch(MetricReader reader) {
+        WatchedReader watched = new WatchedReader(reader, losses);
+        readers.add(watched);
+        return watched;
     }
 
     /** Looks a last time, for what was lost when all was shut down. */

@@ -60,7 +60,12 @@ public final class OtlpReceiver implements AutoCloseable {
 
     /** The URL for {@code otel.exporter.otlp.endpoint}, whatever the protocol. */
     public String endpoint() {
-        return "http://" + ADDRESS + ":" + server.activeLocalPort();
+        return "http://" + authority();
+    }
+
+    /** Its address and port, for an endpoint without a scheme or with another. */
+    public String authority() {
+        return ADDRESS + ":" + server.activeLocalPort();
     }
 
     /** All spans so far, once they are at least {@code count}. */
