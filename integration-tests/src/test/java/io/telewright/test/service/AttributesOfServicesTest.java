@@ -79,10 +79,10 @@ class AttributesOfServicesTest {
 
     static Stream<Arguments> customers() {
         return Stream.of(
-                of(null, null, Attributes.empty()),
-                of(new Customer(null, null), "", Attributes.of(longKey("text.length"), 0L)),
-                of(new Customer("7", new Address(null)), null, Attributes.of(stringKey("customer.id"), "7")),
-                of(
+                Arguments.of(null, null, Attributes.empty()),
+                Arguments.of(new Customer(null, null), "", Attributes.of(longKey("text.length"), 0L)),
+                Arguments.of(new Customer("7", new Address(null)), null, Attributes.of(stringKey("customer.id"), "7")),
+                Arguments.of(
                         new Customer("7", new Address("Bergen")),
                         "ab",
                         Attributes.of(
@@ -92,10 +92,6 @@ class AttributesOfServicesTest {
                                 "Bergen",
                                 longKey("text.length"),
                                 2L)));
-    }
-
-    private static Arguments of(Customer customer, String text, Attributes expected) {
-        return Arguments.of(customer, text, expected);
     }
 
     @Test

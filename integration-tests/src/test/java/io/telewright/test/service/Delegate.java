@@ -1,6 +1,5 @@
 package io.telewright.test.service;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,10 +22,5 @@ record Delegate<T>(T object, List<Call> calls) {
             return work.call();
         });
         return new Delegate<>(type.cast(object), calls);
-    }
-
-    /** The methods that an interface adds to those of every object. */
-    static List<Method> methods(Class<?> type) {
-        return List.of(type.getMethods());
     }
 }
