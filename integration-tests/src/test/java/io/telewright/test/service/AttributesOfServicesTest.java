@@ -135,6 +135,22 @@ class AttributesOfServicesTest {
     }
 
     @Test
+    void givenGenericResultsWhenTheMethodsReturnThenTheirSpansHaveTheirText() {
+        assertThat(decorated(() -> 7).best(3, 7)).isEqualTo(7);
+        assertThat(decorated(() -> CompletableFuture.completedFuture("z"))
+                        .bestLater("a")
+                        .join())
+                .isEqualTo("z");
+
+        assertThat(telemetry.spans())
+                .extracting(span -> span.getAttributes().asMap())
+                .containsExactly(
+                        Attributes.of(stringKey("first.text"), "3", stringKey("best.text"), "7")
+                                .asMap(),
+                        Attributes.of(stringKey("best.text"), "z").asMap());
+    }
+
+    @Test
     void givenAFailureWhenTheMethodThrowsThenThereIsNoAttributeOfTheResult() {
         IllegalStateException failure = new IllegalStateException("broken");
 

@@ -16,6 +16,8 @@ import io.telewright.test.operation.Sneaky;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class CoveredServicesTest {
@@ -82,6 +84,22 @@ class CoveredServicesTest {
         assertThat(telemetry.log())
                 .hasEventName("covered.seen")
                 .hasSpanContext(telemetry.spans().get(1).getSpanContext());
+    }
+
+    @Test
+    void givenNumbersAndSuppliersWhenTheMethodIsCountedThenTheyAreTheDelegatesAndNoMeasurementOrBody() {
+        LongSupplier observed = () -> {
+            throw new AssertionError("observed");
+        };
+        Supplier<String> body = () -> {
+            throw new AssertionError("run");
+        };
+
+        assertThat(service.moved(40, observed, body)).isEqualTo("done");
+
+        assertThat(telemetry.metric("covered.moved"))
+                .hasLongSumSatisfying(sum ->
+                        sum.hasPointsSatisfying(point -> point.hasValue(1).hasAttributes(Attributes.empty())));
     }
 
     @Test

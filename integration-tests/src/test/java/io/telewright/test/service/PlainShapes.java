@@ -26,6 +26,12 @@ class PlainShapes implements Shapes<String, IOException> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the caller's concern
+    public <T extends Comparable<? super T>> void filled(List<? super T> items, Object item) {
+        items.add((T) item);
+    }
+
+    @Override
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final <T> List<T> listed(T... items) {

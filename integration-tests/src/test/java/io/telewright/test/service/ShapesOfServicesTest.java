@@ -41,6 +41,8 @@ class ShapesOfServicesTest {
         assertThat(shapes.<Integer, Integer>bounded(1, Map.of(2, "two"))).isEqualTo(List.of(2, 1));
         assertThat(shapes.recursive(TimeUnit.class, TimeUnit.DAYS)).isEqualTo(EnumSet.of(TimeUnit.DAYS));
         assertThat(shapes.below("leaf", found)).isEqualTo(List.of("leaf")).isEqualTo(found);
+        shapes.<String>filled(found, "leaf");
+        assertThat(found).containsExactly("leaf", "leaf");
         assertThat(shapes.root(null)).isEqualTo("root");
         assertThat(shapes.get()).isEqualTo("got");
         assertThat(shapes.arrays(bytes, new String[] {"a"}, new String[0])).isEqualTo(new int[][] {{2}, {2}});
@@ -48,7 +50,7 @@ class ShapesOfServicesTest {
                 .isEqualTo((char) ('a' + 22));
         assertThat(shapes.nullable(null, null)).isNull();
 
-        assertThat(telemetry.spans()).hasSize(8);
+        assertThat(telemetry.spans()).hasSize(9);
     }
 
     @Test

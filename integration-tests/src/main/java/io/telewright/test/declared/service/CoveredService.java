@@ -8,6 +8,8 @@ import io.telewright.Metric;
 import io.telewright.Traced;
 import io.telewright.Untraced;
 import java.util.NoSuchElementException;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** One annotation for all methods, and methods that say otherwise. */
 @Traced(kind = SpanKind.CLIENT, notAnError = NoSuchElementException.class)
@@ -26,6 +28,10 @@ public interface CoveredService {
     /** Is also counted. */
     @Metric("covered.calls")
     String counted();
+
+    /** Is counted, whatever the amount; its parameters are the delegate's. */
+    @Metric("covered.moved")
+    String moved(long amount, LongSupplier observed, Supplier<String> body);
 
     /** Is also told of. */
     @Event("covered.seen")

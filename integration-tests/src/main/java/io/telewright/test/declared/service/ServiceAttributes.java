@@ -44,6 +44,17 @@ public interface ServiceAttributes {
     @Attribute(value = "any.text", asString = true)
     Object any();
 
+    /** Of a type that two bounds describe, one of them recursive. */
+    @Traced
+    @Attribute(value = "best.text", asString = true)
+    <T extends Number & Comparable<? super T>> T best(
+            @Attribute(value = "first.text", asString = true) T first, T second);
+
+    /** Of the value of a future whose type is not known but for its bound. */
+    @Traced
+    @Attribute(value = "best.text", asString = true)
+    <T extends Comparable<? super T>> CompletableFuture<? extends T> bestLater(T first);
+
     /** Of the value of a future. */
     @Traced
     @Attribute(value = "customer.id", path = "id")

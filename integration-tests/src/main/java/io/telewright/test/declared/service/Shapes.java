@@ -25,6 +25,9 @@ public interface Shapes<N extends Comparable<? super N> & Serializable, X extend
     /** A recursive bound. */
     <E extends Enum<E>> EnumSet<E> recursive(Class<E> type, E one);
 
+    /** A type variable that no argument tells. */
+    <T extends Comparable<? super T>> void filled(List<? super T> items, Object item);
+
     /** Generic varargs. */
     @SuppressWarnings("unchecked")
     <T> List<T> listed(T... items);
