@@ -145,7 +145,7 @@ public final class InstrumentedOrderService implements OrderService {
   public OrderService.Receipt place(String order, OrderService.Channel channel,
       OrderService.Customer customer) throws OrderService.PaymentException {
     if (!tracer.isEnabled() && !orderPlaced.isEnabled() && !orderPlaceDuration.isEnabled()
-        && !orderPlaceActive.isEnabled() && !logger.isEnabled(Severity.INFO)) {
+        && !orderPlaceActive.isEnabled() && !Events.isEnabled(logger, Severity.INFO)) {
       return delegate.place(order, channel, customer);
     }
     String customerCity = readCustomerCity(customer);
@@ -229,7 +229,7 @@ public final class InstrumentedOrderService implements OrderService {
     try {
       delegate.cancel(order);
     } catch (Throwable thrown) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
       Spans.exit(scope, span);
@@ -246,7 +246,7 @@ public final class InstrumentedOrderService implements OrderService {
       Throwable thrown) {
     Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);
     if (outcome.failed()) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
     }
     if (thrown == null && span.isRecording()) {
       span.setAttribute(RECEIPT_ID, readReceiptId(result));
@@ -257,7 +257,7 @@ public final class InstrumentedOrderService implements OrderService {
     Measurements.record(orderPlaceDuration, Durations.since(started, TimeUnit.SECONDS),
         orderPlaceDurationAttributes(channel, customerCity, errorType), context);
     Measurements.add(orderPlaceActive, -1, inFlight, context);
-    if (logger.isEnabled(Severity.INFO, context)) {
+    if (Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("order.place.ended")
           .setSeverity(Severity.INFO)
@@ -276,7 +276,7 @@ public final class InstrumentedOrderService implements OrderService {
   private void countEnded(Span span, Integer result, Throwable thrown) {
     Outcome outcome = Outcome.of(thrown);
     if (outcome.failed()) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
     }
     if (thrown == null && span.isRecording()) {
       span.setAttribute(ORDER_COUNT, Values.toLong(result));
