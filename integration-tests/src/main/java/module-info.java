@@ -3,4 +3,5 @@ module io.telewright.test {
     requires transitive io.telewright;
 
     exports io.telewright.test.declared;
+    exports io.telewright.test.declared.service;
 }

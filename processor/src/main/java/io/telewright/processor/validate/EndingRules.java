@@ -88,7 +88,7 @@ final class EndingRules {
         return facts.supertype(result, COMPLETION_STAGE)
                 .map(stage -> stage.getTypeArguments().isEmpty()
                         ? facts.elements().getTypeElement("java.lang.Object").asType()
-                        : facts.upperBound(stage.getTypeArguments().get(0)))
-                .orElse(facts.upperBound(result));
+                        : facts.valueType(stage.getTypeArguments().get(0)))
+                .orElse(facts.valueType(result));
     }
 }

@@ -49,7 +49,7 @@ final class Signatures {
     /** Whether the types of arguments tell all type variables of the method. */
     private static boolean isInferable(DeclaredMethod method) {
         Set<String> told = method.parameters().stream()
-                .flatMap(parameter -> TypeVariables.mentionedIn(parameter.type()).stream())
+                .flatMap(parameter -> TypeVariables.toldBy(parameter.type()).stream())
                 .map(TypeVariableName::name)
                 .collect(Collectors.toSet());
         return method.type().getTypeVariables().stream().allMatch(variable -> told.contains(variable.toString()));
