@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Decorates the interfaces of the JDK and of the libraries on the class path through empty sub-interfaces: those of
- * every fifth class file, or all with {@code -Dtelewright.corpus=full}.
+ * every tenth class file, or all with {@code -Dtelewright.corpus=full}.
  */
 class CorpusTest {
-    private static final int STEP = System.getProperty("telewright.corpus", "").equals("full") ? 1 : 5;
+    private static final int STEP = System.getProperty("telewright.corpus", "").equals("full") ? 1 : 10;
 
     private static final List<Class<?>> TYPES = Stream.of(PublicInterfaces.ofJdk(STEP), PublicInterfaces.ofJars(STEP))
             .<Class<?>>flatMap(List::stream)

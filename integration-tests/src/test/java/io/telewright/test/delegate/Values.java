@@ -51,6 +51,9 @@ public final class Values {
         if (erasure == CompletionStage.class || erasure == CompletableFuture.class) {
             return CompletableFuture.completedFuture(null);
         }
+        if (CompletionStage.class.isAssignableFrom(erasure)) {
+            return null; // one that never completed would never end its span
+        }
         if (erasure.isEnum()) {
             return erasure.getEnumConstants()[0];
         }
