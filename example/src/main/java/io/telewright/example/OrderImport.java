@@ -4,9 +4,13 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.Telewright;
 import io.telewright.example.intake.OrderParser;
 import io.telewright.example.intake.OrderSource;
+import io.telewright.example.pricing.InstrumentedPricingService;
 import io.telewright.example.pricing.PriceList;
+import io.telewright.example.pricing.PriceListPricing;
 import io.telewright.example.pricing.Pricer;
 import io.telewright.example.pricing.PricingService;
+import io.telewright.example.store.FileOrderStore;
+import io.telewright.example.store.InstrumentedOrderStore;
 import io.telewright.example.store.OrderStore;
 import io.telewright.example.telemetry.ImportTelemetry;
 import io.telewright.example.telemetry.OtelImportTelemetry;
@@ -44,8 +48,10 @@ public final class OrderImport {
     static ImportReport run(Path storeFile, OpenTelemetry openTelemetry) throws IOException {
         ImportTelemetry telemetry = new OtelImportTelemetry(openTelemetry);
         Pricer pricer = new Pricer(priceList());
-        PricingService pricing = new PricingService(pricer, new OtelPricingTelemetry(openTelemetry));
-        OrderStore store = new OrderStore(storeFile, new OtelStoreTelemetry(openTelemetry));
+        PricingService pricing = new InstrumentedPricingService(
+                new PriceListPricing(pricer, new OtelPricingTelemetry(openTelemetry)), openTelemetry);
+        OrderStore store = new InstrumentedOrderStore(
+                new FileOrderStore(storeFile, new OtelStoreTelemetry(openTelemetry)), openTelemetry);
         ImportJob job = new ImportJob(new OrderParser(), pricing, store, telemetry);
 
         try (OrderSource source = OrderSource.open("orders.csv", resource("orders.csv"))) {

@@ -9,8 +9,10 @@ import io.telewright.example.order.CurrencyCode;
 import io.telewright.example.order.RejectReason;
 import io.telewright.example.order.Rejection;
 import io.telewright.example.pricing.PriceList;
+import io.telewright.example.pricing.PriceListPricing;
 import io.telewright.example.pricing.Pricer;
 import io.telewright.example.pricing.PricingService;
+import io.telewright.example.store.FileOrderStore;
 import io.telewright.example.store.OrderStore;
 import io.telewright.example.telemetry.RecordingImportTelemetry;
 import io.telewright.example.telemetry.RecordingStoreTelemetry;
@@ -109,8 +111,8 @@ class ImportJobTest {
     private ImportReport run(Reader orders) throws IOException {
         Pricer pricer =
                 new Pricer(PriceList.of(resource("price-list.csv").lines().toList()));
-        PricingService pricing = new PricingService(pricer, new SilentPricingTelemetry());
-        OrderStore store = new OrderStore(directory.resolve("stored.csv"), storeTelemetry);
+        PricingService pricing = new PriceListPricing(pricer, new SilentPricingTelemetry());
+        OrderStore store = new FileOrderStore(directory.resolve("stored.csv"), storeTelemetry);
         try (OrderSource source = OrderSource.open("test.csv", orders)) {
             return new ImportJob(new OrderParser(), pricing, store, telemetry).run(source);
         }

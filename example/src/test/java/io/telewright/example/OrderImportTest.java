@@ -16,6 +16,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.telewright.example.store.OrderStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,11 +62,30 @@ class OrderImportTest {
         assertThat(root.getParentSpanContext().isValid()).isFalse();
         assertThat(finished).extracting(SpanData::getTraceId).containsOnly(root.getTraceId());
         assertThat(finished.stream().collect(Collectors.groupingBy(SpanData::getName, Collectors.counting())))
-                .isEqualTo(Map.of("import orders", 1L, "import batch", 12L, "price batch", 12L, "store batch", 12L));
+                .isEqualTo(Map.of(
+                        "import orders", 1L,
+                        "import batch", 12L,
+                        "price batch", 12L,
+                        "store batch", 12L,
+                        "write batch", 12L));
         assertThat(finished)
                 .filteredOn(span -> span.getName().equals("import batch"))
                 .extracting(SpanData::getParentSpanId)
                 .containsOnly(root.getSpanId());
+    }
+
+    @Test
+    void theServicesAreTracedFromOutside() {
+        assertThat(spans.getFinishedSpanItems())
+                .filteredOn(span -> span.getName().equals("store batch"))
+                .hasSize(12)
+                .allSatisfy(span -> {
+                    assertThat(span.getInstrumentationScopeInfo().getName()).isEqualTo(OrderStore.class.getName());
+                    assertThat(span.getAttributes().get(AttributeKey.longKey("order.batch.size")))
+                            .isPositive();
+                });
+        assertThat(sum("order.pricing.count")).isEqualTo(12);
+        assertThat(sum("order.pricing.active")).isZero();
     }
 
     @Test

@@ -1,46 +1,31 @@
 package io.telewright.example.pricing;
 
+import io.telewright.Attribute;
+import io.telewright.Metric;
+import io.telewright.Traced;
 import io.telewright.example.order.Order;
 import io.telewright.example.order.PricedOrder;
 import io.telewright.example.order.RejectedOrderException;
-import io.telewright.example.telemetry.OrderLabels;
-import io.telewright.example.telemetry.PricingTelemetry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Prices orders by the batch, and says so in telemetry. */
-public final class PricingService {
-    private final Pricer pricer;
-    private final PricingTelemetry telemetry;
-
-    public PricingService(Pricer pricer, PricingTelemetry telemetry) {
-        this.pricer = pricer;
-        this.telemetry = telemetry;
-    }
-
+/** Prices orders. A generated class says how many pricings there are, how long they take and how many run at once. */
+public interface PricingService {
     /** Prices each order of a batch; an order without a price goes to {@code rejected}. */
-    public List<PricedOrder> price(List<Order> batch, Consumer<RejectedOrderException> rejected) {
-        return telemetry.pricing(batch.size(), () -> {
-            List<PricedOrder> priced = new ArrayList<>(batch.size());
-            for (Order order : batch) {
-                try {
-                    priced.add(price(order));
-                } catch (RejectedOrderException rejection) {
-                    rejected.accept(rejection);
-                }
-            }
-            return priced;
-        });
-    }
-
-    private PricedOrder price(Order order) throws RejectedOrderException {
-        PricedOrder priced = pricer.price(order);
-        telemetry.quantity(order.quantity(), OrderLabels.of(order));
-        telemetry.demand(order.quantity(), order.sku());
-        if (priced.discounted()) {
-            telemetry.discounted(order, order.coupon().orElseThrow());
-        }
-        return priced;
-    }
+    @Traced("price batch")
+    @Metric(value = "order.pricing.count", unit = "{batch}", description = "Batches priced.")
+    @Metric(
+            value = "order.pricing.duration",
+            kind = Metric.Kind.HISTOGRAM,
+            unit = "ms",
+            description = "How long the pricing of a batch takes.",
+            buckets = {0.5, 1, 2, 5, 10, 20, 50, 100})
+    @Metric(
+            value = "order.pricing.active",
+            kind = Metric.Kind.UP_DOWN_COUNTER,
+            unit = "{batch}",
+            description = "Batches being priced.")
+    List<PricedOrder> price(
+            @Attribute(value = "order.batch.size", path = "size") List<Order> batch,
+            Consumer<RejectedOrderException> rejected);
 }

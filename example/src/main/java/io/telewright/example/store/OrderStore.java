@@ -1,97 +1,32 @@
 package io.telewright.example.store;
 
-import static io.telewright.example.order.RejectReason.DUPLICATE_ID;
-
-import io.telewright.SpanScope;
+import io.telewright.Attribute;
+import io.telewright.Traced;
 import io.telewright.example.order.CurrencyCode;
 import io.telewright.example.order.PricedOrder;
 import io.telewright.example.order.RejectedOrderException;
-import io.telewright.example.telemetry.OrderLabels;
-import io.telewright.example.telemetry.StoreTelemetry;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Appends priced orders to a file, each id once. For one thread. */
-public final class OrderStore {
-    private final Path file;
-    private final StoreTelemetry telemetry;
-    private final Set<String> ids = new HashSet<>();
-    private final Map<CurrencyCode, BigDecimal> revenue = new EnumMap<>(CurrencyCode.class);
-    private int stored;
-
-    public OrderStore(Path file, StoreTelemetry telemetry) {
-        this.file = file;
-        this.telemetry = telemetry;
-    }
-
+/** Keeps priced orders, each id once. A generated class traces whatever keeps them. */
+public interface OrderStore {
     /**
      * Stores a batch; an order whose id is taken goes to {@code rejected}.
      *
-     * @throws IOException if the file cannot be written; none of the batch counts as stored then
+     * @throws IOException if the store cannot be written; none of the batch counts as stored then
      */
-    public void store(List<PricedOrder> batch, Consumer<RejectedOrderException> rejected) throws IOException {
-        try (SpanScope storing = telemetry.storing(batch.size())) {
-            List<PricedOrder> fresh = withFreshId(batch, rejected);
-            try {
-                append(fresh);
-            } catch (IOException failure) {
-                storing.fail(failure);
-                throw failure;
-            }
-            fresh.forEach(this::book);
-        }
-    }
-
-    private List<PricedOrder> withFreshId(List<PricedOrder> batch, Consumer<RejectedOrderException> rejected) {
-        List<PricedOrder> fresh = new ArrayList<>(batch.size());
-        for (PricedOrder priced : batch) {
-            String id = priced.order().id();
-            if (ids.add(id)) {
-                fresh.add(priced);
-            } else {
-                rejected.accept(new RejectedOrderException(
-                        priced.order().line(), DUPLICATE_ID, "order_id " + id + " is stored already"));
-            }
-        }
-        return fresh;
-    }
-
-    private void append(List<PricedOrder> batch) throws IOException {
-        long start = System.nanoTime();
-        StringBuilder lines = new StringBuilder();
-        batch.forEach(priced -> lines.append(StoredLine.of(priced)).append('\n'));
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        telemetry.written(bytes.length);
-        telemetry.writeTook(Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private void book(PricedOrder priced) {
-        stored++;
-        revenue.merge(priced.order().currency(), priced.net(), BigDecimal::add);
-        telemetry.stored(OrderLabels.of(priced.order()), priced.discounted());
-    }
+    @Traced("store batch")
+    void store(
+            @Attribute(value = "order.batch.size", path = "size") List<PricedOrder> batch,
+            Consumer<RejectedOrderException> rejected)
+            throws IOException;
 
     /** How many orders were stored. */
-    public int size() {
-        return stored;
-    }
+    int size();
 
     /** What the stored orders bring, without VAT. */
-    public Map<CurrencyCode, BigDecimal> revenue() {
-        return Collections.unmodifiableMap(revenue);
-    }
+    Map<CurrencyCode, BigDecimal> revenue();
 }

@@ -8,13 +8,13 @@ import io.telewright.Telemetry;
 import io.telewright.Traced;
 import java.time.Duration;
 
-/** The telemetry of the store. */
+/** What the store says of its own work. */
 @Telemetry
 @InstrumentationScope(prefix = "order.store")
 public interface StoreTelemetry {
     /** A span that lasts until the scope is closed, for code that would rather not be a lambda. */
-    @Traced("store batch")
-    SpanScope storing(@Attribute("order.batch.size") int size);
+    @Traced("write batch")
+    SpanScope writing(@Attribute("order.batch.size") int size);
 
     /** Orders stored. */
     @Metric(value = "order.stored", unit = "{order}")

@@ -13,7 +13,7 @@ public final class RecordingStoreTelemetry implements StoreTelemetry {
     public long bytes;
 
     @Override
-    public SpanScope storing(int size) {
+    public SpanScope writing(int size) {
         open++;
         return new SpanScope() {
             @Override

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OrderStoreTest {
+class FileOrderStoreTest {
     @TempDir
     Path directory;
 
@@ -29,7 +29,7 @@ class OrderStoreTest {
     @Test
     void appendsBatchesAndSumsUpTheirRevenue() throws IOException {
         Path file = directory.resolve("orders.csv");
-        OrderStore store = new OrderStore(file, telemetry);
+        OrderStore store = new FileOrderStore(file, telemetry);
 
         store.store(
                 List.of(
@@ -56,7 +56,7 @@ class OrderStoreTest {
 
     @Test
     void anIdIsStoredOnceWithinABatchAndAcrossBatches() throws IOException {
-        OrderStore store = new OrderStore(directory.resolve("orders.csv"), telemetry);
+        OrderStore store = new FileOrderStore(directory.resolve("orders.csv"), telemetry);
 
         store.store(
                 List.of(
@@ -73,7 +73,7 @@ class OrderStoreTest {
 
     @Test
     void aFileThatCannotBeWrittenFailsTheBatch() {
-        OrderStore store = new OrderStore(directory, telemetry);
+        OrderStore store = new FileOrderStore(directory, telemetry);
 
         assertThatIOException()
                 .isThrownBy(() ->

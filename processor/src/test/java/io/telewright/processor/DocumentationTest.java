@@ -1,0 +1,93 @@
+package io.telewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.testing.Compiled;
+import io.telewright.processor.testing.Javac;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The snippets of the documentation compile, and the generated code that they show is what is generated. */
+class DocumentationTest {
+    private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
+
+    private static final String SHOP = """
+            package shop;
+            import io.opentelemetry.api.OpenTelemetry;
+            import io.opentelemetry.api.trace.SpanKind;
+            import io.telewright.*;
+            import java.util.function.Supplier;
+            import javax.sql.DataSource;
+            class Cart {}
+            class PaymentException extends Exception { private static final long serialVersionUID = 1; }
+            class Receipt { String id() { return ""; } }
+            enum Channel { WEB }
+            """;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theReadmeShowsTheDecoratorThatIsGenerated() throws IOException {
+        // given
+        List<String> snippets = snippets("README.md");
+        String declaration = only(snippets, "public interface OrderService");
+        String shown = only(snippets, "  @Override\n  public Receipt place(");
+
+        // when
+        Compiled compiled = compile(declaration);
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(Objects.requireNonNull(compiled.generated().get("InstrumentedOrderService.java")))
+                .contains(shown);
+    }
+
+    @Test
+    void theInterfacesOfTheDecoratorsPageCompile() throws IOException {
+        // given
+        List<String> snippets = snippets("docs/decorators.md");
+        String wrapping = only(snippets, "interface TracedDataSource");
+
+        // when
+        Compiled compiled = compile(
+                only(snippets, "public interface OrderService"),
+                only(snippets, "interface CheckoutTelemetry"),
+                wrapping.substring(0, wrapping.indexOf("DataSource traced =")),
+                "class Wrapping { DataSource of(DataSource pool, OpenTelemetry openTelemetry) {"
+                        + wrapping.substring(wrapping.indexOf("DataSource traced =")) + "return traced; } }");
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated())
+                .containsOnlyKeys(
+                        "InstrumentedOrderService.java",
+                        "InstrumentedTracedDataSource.java",
+                        "OtelCheckoutTelemetry.java");
+    }
+
+    private Compiled compile(String... declarations) {
+        return Javac.into(directory).compile(Javac.source("shop.OrderService", SHOP + String.join("\n", declarations)));
+    }
+
+    private static List<String> snippets(String page) throws IOException {
+        return SNIPPET.matcher(Files.readString(Path.of("..", page)).replace("\r\n", "\n"))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    private static String only(List<String> snippets, String start) {
+        List<String> found =
+                snippets.stream().filter(snippet -> snippet.contains(start)).toList();
+        assertThat(found).as("snippets with '%s'", start).hasSize(1);
+        return found.get(0);
+    }
+}
