@@ -63,6 +63,9 @@ public enum DiagnosticId {
             "keep @Traced to open a span, or @CurrentSpan to use the open one"),
     TW028("@CurrentSpan on method %s has no attributes to set", "add an attribute, or remove the annotation"),
     TW029("%s has no effect: %s", "%s"),
+    TW039(
+            "method '%s' has a name that Java source cannot write, so no generated class can have it",
+            "put an interface with names of Java's own before it, and instrument that"),
 
     // Metrics
     TW040(

@@ -24,7 +24,7 @@ final class OperationRules {
     private final UsageRules usage;
 
     OperationRules(TypeFacts facts, Findings findings, TypeElement user) {
-        signatures = new Signatures(facts);
+        signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
         spans = new SpanRules(facts, findings);
         metrics = new MetricRules(findings);
