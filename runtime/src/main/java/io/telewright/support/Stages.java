@@ -2,7 +2,6 @@ package io.telewright.support;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class Stages {
     public static <T> void whenComplete(
             @Nullable CompletionStage<T> stage, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
         if (stage == null) {
-            end(ending, null, null);
+            OperationEnd.run(ending, null, null);
             return;
         }
         if (stage.getClass() == CompletableFuture.class) {
@@ -25,38 +24,12 @@ public final class Stages {
             stage.whenComplete(ending);
             return;
         }
-        Once<T> once = new Once<>(ending);
+        OperationEnd<T> end = new OperationEnd<>(ending); // a stage of someone else's making may call back twice
         try {
-            stage.whenComplete(once);
+            stage.whenComplete(end::ended);
         } catch (Throwable thrown) {
             Faults.report("the completion of a " + stage.getClass().getName(), thrown);
-            once.accept(null, null);
-        }
-    }
-
-    private static <T> void end(
-            BiConsumer<? super T, ? super @Nullable Throwable> ending, @Nullable T value, @Nullable Throwable thrown) {
-        try {
-            ending.accept(value, thrown);
-        } catch (Throwable fault) {
-            Faults.report("the end of an operation", fault);
-        }
-    }
-
-    /** A stage of someone else's making may take the callback and throw nevertheless, or call it twice. */
-    @SuppressWarnings("serial") // never serialised
-    private static final class Once<T> extends AtomicBoolean implements BiConsumer<@Nullable T, @Nullable Throwable> {
-        private final BiConsumer<? super T, ? super @Nullable Throwable> ending;
-
-        Once(BiConsumer<? super T, ? super @Nullable Throwable> ending) {
-            this.ending = ending;
-        }
-
-        @Override
-        public void accept(@Nullable T value, @Nullable Throwable thrown) {
-            if (compareAndSet(false, true)) {
-                end(ending, value, thrown);
-            }
+            end.completed();
         }
     }
 }

@@ -39,6 +39,7 @@ final class Signatures {
                         .map(TypeVariables::name)
                         .toList(),
                 TypeName.get(method.type().getReturnType()),
+                TypeName.get(facts.withUnknownArguments(method.type().getReturnType())),
                 List.copyOf(parameters),
                 method.element().isVarArgs(),
                 method.thrown().stream().map(TypeName::get).toList(),
