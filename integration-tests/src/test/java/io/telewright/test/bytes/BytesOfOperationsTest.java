@@ -148,7 +148,7 @@ class BytesOfOperationsTest {
     }
 
     /** With processors that take and drop everything, so that the SDK does all of its own work. */
-    private static OpenTelemetrySdk sdk(boolean sampled) {
+    static OpenTelemetrySdk sdk(boolean sampled) {
         return OpenTelemetrySdk.builder()
                 .setTracerProvider(SdkTracerProvider.builder()
                         .setSampler(sampled ? Sampler.alwaysOn() : Sampler.alwaysOff())

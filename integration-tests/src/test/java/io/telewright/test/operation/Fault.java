@@ -14,7 +14,7 @@ import io.telewright.test.operation.FaultyArguments.Unreadable;
 import io.telewright.test.testing.InMemoryTelemetry;
 
 /** What can go wrong in telemetry, one at a time. */
-enum Fault {
+public enum Fault {
     NONE,
     SAMPLER,
     ON_START,
@@ -27,7 +27,8 @@ enum Fault {
     TAGS,
     ENUM_METHOD;
 
-    InMemoryTelemetry telemetry() {
+    /** The SDK with what goes wrong in it. */
+    public InMemoryTelemetry telemetry() {
         return new InMemoryTelemetry(this::breakTracing, this::breakMetering, this::breakLogging);
     }
 
