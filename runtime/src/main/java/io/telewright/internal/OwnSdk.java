@@ -1,9 +1,11 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import java.time.Duration;
 
 /** An SDK that we start, and shut down: when it is closed, at the latest when the JVM shuts down. */
@@ -39,18 +41,29 @@ final class OwnSdk implements Source {
 
     private static OpenTelemetrySdk build(Settings settings) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
+        Prometheus prometheus = new Prometheus(settings);
         try {
             return AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(EnvironmentFirst::exporters)
+                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
+                    .addMeterProviderCustomizer(prometheus::listen)
+                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()))
                     .build()
                     .getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
         }
+    }
+
+    private static LogRecordProcessor filtered(LogRecordProcessor processor, Recording recording) {
+        return recording.takes(Severity.UNDEFINED_SEVERITY_NUMBER)
+                ? processor
+                : new SeverityFilter(recording, processor);
     }
 
     @Override

@@ -27,6 +27,14 @@ public final class Futures {
             OperationEnd.run(ending, null, null);
             return;
         }
+        try {
+            if (future.isDone()) {
+                tell(future, ending);
+                return;
+            }
+        } catch (Throwable thrown) {
+            Faults.report("the state of a " + future.getClass().getName(), thrown);
+        }
         Listener<T> listener = new Listener<>(future, ending);
         try {
             listening.listen(future, listener, Runnable::run);
@@ -36,7 +44,31 @@ public final class Futures {
         }
     }
 
-    private static final class Listener<T> extends OperationEnd<T> implements Runnable {
+    /** Tells of the outcome of a future that is done; of neither value nor throwable if it is not. */
+    private static <T> void tell(Future<T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
+        T value = null;
+        Throwable failure = null;
+        boolean interrupted = false;
+        try {
+            while (future.isDone()) {
+                try {
+                    value = future.get();
+                    break;
+                } catch (InterruptedException thrown) {
+                    interrupted = true; // about this thread, not the future: it has its value
+                }
+            }
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        OperationEnd.run(ending, value, failure);
+    }
+
+    private static final class Listener<T> extends OperationEnd<T>
+            implements Runnable, BiConsumer<@Nullable T, @Nullable Throwable> {
         private final Future<T> future;
 
         Listener(Future<T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
@@ -46,24 +78,12 @@ public final class Futures {
 
         @Override
         public void run() {
-            boolean interrupted = false;
-            try {
-                while (future.isDone()) {
-                    try {
-                        succeeded(future.get());
-                        return;
-                    } catch (InterruptedException thrown) {
-                        interrupted = true; // about this thread, not the future: it has its value
-                    }
-                }
-                completed(); // called too early: waiting would block the caller's thread
-            } catch (Throwable thrown) {
-                failed(thrown);
-            } finally {
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
+            tell(future, this);
+        }
+
+        @Override
+        public void accept(@Nullable T value, @Nullable Throwable thrown) {
+            ended(value, thrown);
         }
     }
 }

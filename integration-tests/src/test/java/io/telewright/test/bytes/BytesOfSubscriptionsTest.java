@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.SettableFuture;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.telewright.test.declared.endings.BytesSubscriptions;
@@ -23,12 +24,15 @@ class BytesOfSubscriptionsTest {
     /** One small object that the compiler does away with in one of the two only. */
     private static final long ONE_OBJECT = 32;
 
+    private static final String PENDING_TOPIC = "pending";
+
     /** A call of the service, and a subscription to what it returns. */
     enum Kind {
         FLOW(service -> service.flow("news").subscribe(Nobody.INSTANCE)),
         PUBLISHER(service -> service.publisher("news").subscribe(Nobody.INSTANCE)),
         MONO(service -> service.mono("news").subscribe(Nobody.INSTANCE)),
-        LISTENABLE(service -> service.listenable("news"));
+        LISTENABLE(service -> service.listenable("news")),
+        PENDING(service -> ((SettableFuture<String>) service.listenable(PENDING_TOPIC)).set("done"));
 
         private final Consumer<BytesSubscriptions> use;
 
@@ -46,7 +50,9 @@ class BytesOfSubscriptionsTest {
         "MONO, true",
         "MONO, false",
         "LISTENABLE, true",
-        "LISTENABLE, false"
+        "LISTENABLE, false",
+        "PENDING, true",
+        "PENDING, false"
     })
     void aSubscriptionAllocatesWhatTheSameByHandDoes(Kind kind, boolean sampled) {
         OpenTelemetrySdk sdk = BytesOfOperationsTest.sdk(sampled);
@@ -70,7 +76,7 @@ class BytesOfSubscriptionsTest {
         assertThat(ofGenerated).isEqualTo(ofDelegate);
     }
 
-    /** Is done whenever it is called or subscribed to, and allocates nothing for it. */
+    /** Is done whenever it is called or subscribed to, and allocates nothing for it, but for a pending future. */
     private enum Done implements BytesSubscriptions {
         INSTANCE;
 
@@ -102,7 +108,7 @@ class BytesOfSubscriptionsTest {
 
         @Override
         public ListenableFuture<String> listenable(String topic) {
-            return FUTURE;
+            return topic.equals(PENDING_TOPIC) ? SettableFuture.create() : FUTURE;
         }
     }
 

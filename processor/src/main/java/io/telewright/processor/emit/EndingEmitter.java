@@ -43,7 +43,12 @@ final class EndingEmitter {
     CodeBlock call(Optional<String> result, Optional<String> thrown) {
         if (!operation.hasEnding()) {
             return thrown.map(variable -> CodeBlock.of(
-                            "$T.end($L, $L$L)", Library.SPANS, operation.span, variable, operation.notAnError()))
+                            "$T.end($L, $L, $L$L)",
+                            Library.SPANS,
+                            operation.span,
+                            method.logger(),
+                            variable,
+                            operation.notAnError()))
                     .orElseGet(() -> CodeBlock.of("$T.end($L)", Library.SPANS, operation.span));
         }
         List<String> arguments = new ArrayList<>(parameters().keySet());
@@ -146,7 +151,7 @@ final class EndingEmitter {
 
     private void status(MethodSpec.Builder code, String outcome) {
         code.beginControlFlow("if ($L.failed())", outcome)
-                .addStatement("$T.fail($L, $L)", Library.SPANS, operation.span, operation.thrown);
+                .addStatement("$T.fail($L, $L, $L)", Library.SPANS, operation.span, method.logger(), operation.thrown);
         if (method.inClass().model().surroundings().okOnSuccess()) {
             code.nextControlFlow("else if ($L == $T.RETURNED)", outcome, Library.OUTCOME)
                     .addStatement("$T.succeed($L)", Library.SPANS, operation.span);
@@ -217,7 +222,7 @@ final class EndingEmitter {
                     .endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L$L.isRecording())", condition, operation.span)
+            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span))
                     .addStatement(operation.events.onSpan(event, attributes(), operation.span, type, exception))
                     .endControlFlow();
         }

@@ -129,7 +129,12 @@ final class OperationEmitter {
         code.nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown);
         if (operation.isPlain()) {
             code.addStatement(
-                    "$T.fail($L, $L$L)", Library.SPANS, operation.span, operation.thrown, operation.notAnError());
+                    "$T.fail($L, $L, $L$L)",
+                    Library.SPANS,
+                    operation.span,
+                    method.logger(),
+                    operation.thrown,
+                    operation.notAnError());
         } else {
             code.addStatement(ending.call(Optional.empty(), Optional.of(operation.thrown)));
         }
@@ -190,7 +195,12 @@ final class OperationEmitter {
                     ending.call(Optional.empty(), Optional.of(operation.thrown)));
         } else if (operation.hasSpan()) {
             code.addStatement(
-                    "return new $T($L, $L$L)", Library.OPEN_SPAN, opened, operation.span, operation.notAnError());
+                    "return new $T($L, $L, $L$L)",
+                    Library.OPEN_SPAN,
+                    opened,
+                    operation.span,
+                    method.logger(),
+                    operation.notAnError());
         } else {
             code.addStatement("return $T.none()", Library.OPEN_SPAN);
         }
