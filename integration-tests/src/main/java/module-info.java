@@ -1,7 +1,13 @@
 /** Declarations of every kind, compiled in a named module. */
 module io.telewright.test {
     requires transitive io.telewright;
+    requires static com.google.common;
+    requires static io.reactivex.rxjava3;
+    requires static io.smallrye.mutiny;
+    requires static org.reactivestreams;
+    requires static reactor.core;
 
     exports io.telewright.test.declared;
+    exports io.telewright.test.declared.endings;
     exports io.telewright.test.declared.service;
 }

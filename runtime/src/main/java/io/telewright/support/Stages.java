@@ -2,7 +2,6 @@ package io.telewright.support;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class Stages {
      */
     public static <T> void whenComplete(@Nullable CompletionStage<T> stage, Ending<? super T> ending) {
         if (stage == null) {
-            end(ending, null, null);
+            OperationEnd.run(ending, null, null);
             return;
         }
         if (stage.getClass() == CompletableFuture.class) {
@@ -40,37 +39,13 @@ public final class Stages {
             stage.handle(ending);
             return;
         }
-        Once<T> once = new Once<>(ending);
+        OperationEnd<T> end = new OperationEnd<>(ending); // a stage of someone else's making may call back twice
         try {
+            Ending<T> once = end::ended;
             stage.handle(once);
         } catch (Throwable thrown) {
             Faults.report("the completion of a " + stage.getClass().getName(), thrown);
-            once.accept(null, null);
-        }
-    }
-
-    private static <T> void end(Ending<T> ending, @Nullable T value, @Nullable Throwable thrown) {
-        try {
-            ending.accept(value, thrown);
-        } catch (Throwable fault) {
-            Faults.report("the end of an operation", fault);
-        }
-    }
-
-    /** A stage of someone else's making may take the callback and throw nevertheless, or call it twice. */
-    @SuppressWarnings("serial") // never serialised
-    private static final class Once<T> extends AtomicBoolean implements Ending<T> {
-        private final Ending<? super T> ending;
-
-        Once(Ending<? super T> ending) {
-            this.ending = ending;
-        }
-
-        @Override
-        public void accept(@Nullable T value, @Nullable Throwable thrown) {
-            if (compareAndSet(false, true)) {
-                end(ending, value, thrown);
-            }
+            end.completed();
         }
     }
 }

@@ -60,6 +60,16 @@ final class EndingEmitter {
                 "$L($L)", name(), arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
     }
 
+    /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
+    CodeBlock lambda(boolean withValue) {
+        String value = method.variable("value");
+        return CodeBlock.of(
+                "($L, $L) -> $L",
+                value,
+                operation.thrown,
+                call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
+    }
+
     private String name() {
         String wanted = method.member().signature().name() + "Ended";
         return method.inClass().helper(method.member(), wanted, this::write);
@@ -118,6 +128,9 @@ final class EndingEmitter {
         if (operation.hasSpan()) {
             status(code, outcome);
         }
+        operation.operation.results().stream()
+                .filter(operation::isReadAgainAtEnd)
+                .forEach(attribute -> operation.setAttributes.hold(code, attribute));
         results(code);
         Optional<String> errorType = Optional.empty();
         if (operation.needsErrorType()) {

@@ -3,9 +3,9 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Event;
 import io.telewright.processor.model.Member;
-import io.telewright.processor.model.OperationMetric;
 import io.telewright.processor.model.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,16 @@ final class OperationEmitter {
         operation.operation.attributes().stream()
                 .filter(this::isHeld)
                 .forEach(attribute -> operation.setAttributes.hold(code, attribute));
-        Optional<String> scope = start(code);
         Optional<CodeBlock> call = call();
+        Optional<Ending.OfSubscription> subscriptions = operation.subscriptions();
+        if (subscriptions.isPresent()) {
+            new SubscriptionEmitter(operation, subscriptions.get(), ending).emit(code, call.orElseThrow());
+            return code.build();
+        }
+        StartEmitter start = new StartEmitter(operation);
+        Optional<String> scope = start.start(code);
+        start.setOnCurrentSpan(code);
+        start.countInFlight(code);
         if (call.isPresent()) {
             run(code, call.get(), scope);
         } else {
@@ -73,14 +81,15 @@ final class OperationEmitter {
         code.endControlFlow();
     }
 
-    /** Whether an attribute is read once at the start, because it is needed at the end or more than once. */
+    /** Whether an attribute is read once at the start, because it is needed later or more than once. */
     private boolean isHeld(Attribute attribute) {
         boolean atEnd = operation.neededAtEnd().contains(attribute);
         int atStart = (operation.hasSpan() ? 1 : 0)
                 + (operation.operation.onCurrentSpan() ? 1 : 0)
                 + (attribute.inMetrics() ? operation.inFlightMetrics().size() : 0)
                 + (isInSpanName(attribute) ? 1 : 0);
-        return (attribute.needsCare() && (atEnd || atStart > 1))
+        boolean readLater = operation.subscriptions().isPresent();
+        return (attribute.needsCare() && (atEnd || atStart > 1 || readLater))
                 || (atEnd && !attribute.source().typeVariables().isEmpty());
     }
 
@@ -104,49 +113,6 @@ final class OperationEmitter {
             return Optional.of(CodeBlock.of("$L.$L()", method.parameter(body.index()), body.method()));
         }
         return work instanceof Work.Delegate ? Optional.of(method.head().call(Fields.DELEGATE)) : Optional.empty();
-    }
-
-    /** Starts what is to be measured; gives the variable with the scope that is to be closed. */
-    private Optional<String> start(MethodSpec.Builder code) {
-        Optional<String> scope = Optional.empty();
-        if (operation.hasDuration()) {
-            code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
-        }
-        if (operation.hasSpan()) {
-            scope = Optional.of(new SpanEmitter(operation).start(code));
-        } else if (operation.needsContext()) {
-            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.context, Library.CONTEXT);
-        }
-        if (operation.operation.onCurrentSpan()) {
-            setOnCurrentSpan(code);
-        }
-        for (OperationMetric metric : operation.inFlightMetrics()) {
-            code.addStatement(
-                            "$T $L = $L",
-                            Library.ATTRIBUTES,
-                            operation.inFlight(metric),
-                            new MetricAttributes(method, operation.values)
-                                    .of(metric.instrument(), operation.operation.attributes(), Optional.empty()))
-                    .addStatement(
-                            "$T.add($L, 1, $L, $L)",
-                            Library.MEASUREMENTS,
-                            operation.instruments.of(metric.instrument()),
-                            operation.inFlight(metric),
-                            operation.context);
-        }
-        return scope;
-    }
-
-    private void setOnCurrentSpan(MethodSpec.Builder code) {
-        List<Attribute> attributes = operation.operation.attributes();
-        boolean maybeNotRecording = operation.needsContext() && !attributes.isEmpty();
-        if (maybeNotRecording) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
-        }
-        attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
-        if (maybeNotRecording) {
-            code.endControlFlow();
-        }
     }
 
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
@@ -190,10 +156,17 @@ final class OperationEmitter {
             return;
         }
         String result = method.result();
-        code.addStatement("$T $L = $L", method.member().signature().returns(), result, call);
-        switch (operation.operation.ending()) {
+        code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
+        switch ((Ending.OfCall) operation.operation.ending()) {
             case AT_ONCE -> code.addStatement(ending.call(Optional.of(result), Optional.empty()));
             case WITH_STAGE -> code.addStatement(whenComplete(result, true));
+            case WITH_LISTENABLE_FUTURE ->
+                code.addStatement(
+                        "$T.whenDone(\n$L, $T::addListener, $L)",
+                        Library.FUTURES,
+                        result,
+                        Ending.LISTENABLE_FUTURE,
+                        ending.lambda(true));
             case DECIDED_AT_RUN_TIME -> {
                 String stage = method.variable("stage");
                 code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage)
@@ -207,14 +180,7 @@ final class OperationEmitter {
     }
 
     private CodeBlock whenComplete(String stage, boolean withValue) {
-        String value = method.variable("value");
-        return CodeBlock.of(
-                "$T.whenComplete(\n$L, ($L, $L) -> $L)",
-                Library.STAGES,
-                stage,
-                value,
-                operation.thrown,
-                ending.call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
+        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.STAGES, stage, ending.lambda(withValue));
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {

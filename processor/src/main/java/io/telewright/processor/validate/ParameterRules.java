@@ -58,13 +58,21 @@ final class ParameterRules {
         }
     }
 
-    /** The attributes of an operation's result. */
-    List<Attribute> results(DeclaredMethod method, TypeMirror type, Work work) {
+    /** The attributes of an operation's result; there is no type if the result has not one value. */
+    List<Attribute> results(DeclaredMethod method, Optional<TypeMirror> type, Work work) {
         Optional<DeclaredAttribute> declared = method.result();
         if (declared.isEmpty()) {
             return List.of();
         }
-        if (work instanceof Work.UntilClosed || type.getKind() == TypeKind.VOID) {
+        if (type.isEmpty()) {
+            findings.add(
+                    DiagnosticId.TW030,
+                    declared.get().at(),
+                    method.name(),
+                    method.type().getReturnType());
+            return List.of();
+        }
+        if (work instanceof Work.UntilClosed || type.get().getKind() == TypeKind.VOID) {
             noResult(method);
             return List.of();
         }
@@ -78,7 +86,7 @@ final class ParameterRules {
         }
         return rules.of(
                 new AttributeRules.Subject(
-                        new Source.Result(), type, Words.snake(method.name()), method.at(), method.name()),
+                        new Source.Result(), type.get(), Words.snake(method.name()), method.at(), method.name()),
                 declared);
     }
 

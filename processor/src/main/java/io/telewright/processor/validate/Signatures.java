@@ -42,6 +42,7 @@ final class Signatures {
                         .map(types::declaration)
                         .toList(),
                 types.of(method.type().getReturnType()),
+                types.of(facts.withUnknownArguments(method.type().getReturnType())),
                 List.copyOf(parameters),
                 method.element().isVarArgs(),
                 method.thrown().stream().map(types::of).toList(),

@@ -131,6 +131,19 @@ final class TypeFacts {
         return needsName && isNamedVariable(type) ? type : bound;
     }
 
+    /** A raw type with wildcards as its arguments; any other type as it is. */
+    TypeMirror withUnknownArguments(TypeMirror type) {
+        return element(type)
+                .filter(element -> ((DeclaredType) type).getTypeArguments().isEmpty())
+                .filter(element -> !element.getTypeParameters().isEmpty())
+                .<TypeMirror>map(element -> types.getDeclaredType(
+                        element,
+                        element.getTypeParameters().stream()
+                                .map(parameter -> types.getWildcardType(null, null))
+                                .toArray(TypeMirror[]::new)))
+                .orElse(type);
+    }
+
     /** What a user can write for a type: a captured wildcard has no name. */
     TypeMirror writable(TypeMirror type) {
         return type.getKind() == TypeKind.TYPEVAR && !isNamedVariable(type) ? upperBound(type) : type;
