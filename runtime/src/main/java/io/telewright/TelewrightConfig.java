@@ -246,18 +246,4 @@ public final class TelewrightConfig {
     Settings settings() {
         return new Settings(resource.build(), properties, recording, global);
     }
-
-    /** How OTLP is carried (<a href="https://opentelemetry.io/docs/specs/otlp/">OTLP Specification</a>). */
-    public enum Protocol {
-        /** {@code grpc}: usually on port 4317. */
-        GRPC("grpc"),
-        /** {@code http/protobuf}: usually on port 4318. */
-        HTTP_PROTOBUF("http/protobuf");
-
-        private final String value;
-
-        Protocol(String value) {
-            this.value = value;
-        }
-    }
 }

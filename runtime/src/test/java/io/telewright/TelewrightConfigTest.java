@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.opentelemetry.api.common.AttributeKey;
-import io.telewright.TelewrightConfig.Protocol;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import java.util.function.Consumer;

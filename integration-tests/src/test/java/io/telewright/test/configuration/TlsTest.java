@@ -2,8 +2,8 @@ package io.telewright.test.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telewright.Protocol;
 import io.telewright.TelewrightConfig;
-import io.telewright.TelewrightConfig.Protocol;
 import io.telewright.test.configuration.TestAuthority.Identity;
 import io.telewright.test.otlp.OtlpReceiver;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.telewright.test.reliability;
 
-import static io.telewright.TelewrightConfig.Protocol.GRPC;
-import static io.telewright.TelewrightConfig.Protocol.HTTP_PROTOBUF;
+import static io.telewright.Protocol.GRPC;
+import static io.telewright.Protocol.HTTP_PROTOBUF;
 
 import com.linecorp.armeria.common.HttpStatus;
-import io.telewright.TelewrightConfig.Protocol;
+import io.telewright.Protocol;
 import java.time.Duration;
 
 /** What befalls the receiver: one row of the table. */
