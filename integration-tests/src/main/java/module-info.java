@@ -9,4 +9,5 @@ module io.telewright.test {
 
     exports io.telewright.test.declared;
     exports io.telewright.test.declared.endings;
+    exports io.telewright.test.declared.service;
 }

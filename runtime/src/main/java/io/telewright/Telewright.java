@@ -91,8 +91,8 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Exports what spans, metrics and log records are still held, and shuts down what {@link #configure} started.
-     * Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
+     * Exports what spans and log records are still held, then the metrics, which count what became of those, and shuts
+     * down what {@link #configure} started. Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
      * It never throws.
      *
      * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the

@@ -17,10 +17,16 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"OtelHeartbeat", "OtelPaymentTelemetry", "OtelParcelTelemetry"})
+    @ValueSource(
+            strings = {
+                "OtelHeartbeat",
+                "OtelPaymentTelemetry",
+                "OtelParcelTelemetry",
+                "service/InstrumentedOrderService"
+            })
     void generatedCodeIsAsReviewed(String name) throws IOException {
         String generated = Files.readString(GENERATED.resolve(name + ".java"));
-        Path golden = GOLDEN.resolve(name + ".java");
+        Path golden = GOLDEN.resolve(Path.of(name + ".java").getFileName());
 
         if ("refresh".equals(System.getProperty("telewright.golden"))) {
             Files.writeString(golden, generated);

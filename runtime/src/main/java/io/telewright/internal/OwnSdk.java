@@ -4,6 +4,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import java.time.Duration;
@@ -13,11 +14,13 @@ final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private final OpenTelemetrySdk sdk;
+    private final SelfMetrics selfMetrics;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk) {
+    private OwnSdk(OpenTelemetrySdk sdk, SelfMetrics selfMetrics) {
         this.sdk = sdk;
+        this.selfMetrics = selfMetrics;
     }
 
     /**
@@ -26,7 +29,8 @@ final class OwnSdk implements Source {
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
     static OwnSdk start(Settings settings) {
-        OwnSdk started = new OwnSdk(build(settings));
+        SelfMetrics selfMetrics = new SelfMetrics();
+        OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
         try {
             Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
             if (settings.global()) {
@@ -39,11 +43,11 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings) {
+    private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
-        Prometheus prometheus = new Prometheus(settings);
+        Prometheus prometheus = new Prometheus(settings, selfMetrics);
         try {
-            return AutoConfiguredOpenTelemetrySdk.builder()
+            AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(CheckEnvironment::check)
@@ -51,9 +55,9 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .addMeterProviderCustomizer(prometheus::listen)
-                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()))
-                    .build()
-                    .getOpenTelemetrySdk();
+                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
+            selfMetrics.addTo(sdk);
+            return sdk.build().getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
@@ -79,7 +83,7 @@ final class OwnSdk implements Source {
         }
         closed = true;
         GlobalView.clear();
-        Shutdown.of(sdk).await(BOUND);
+        Shutdown.of(sdk, BOUND, selfMetrics::tellLosses).await();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
         } catch (IllegalStateException shuttingDown) {

@@ -20,10 +20,12 @@ final class Prometheus {
     private static final String EXPORTER = "otel.metrics.exporter";
 
     private final Settings settings;
+    private final SelfMetrics selfMetrics;
     private boolean chosen;
 
-    Prometheus(Settings settings) {
+    Prometheus(Settings settings, SelfMetrics selfMetrics) {
         this.settings = settings;
+        this.selfMetrics = selfMetrics;
     }
 
     /**
@@ -54,10 +56,10 @@ final class Prometheus {
                 "otel.java.metrics.cardinality.limit",
                 CardinalityLimitSelector.defaultCardinalityLimitSelector().getCardinalityLimit(InstrumentType.COUNTER));
         return metrics.registerMetricReader(
-                PrometheusHttpServer.builder()
+                selfMetrics.watch(PrometheusHttpServer.builder()
                         .setHost(host(config))
                         .setPort(port(config))
-                        .build(),
+                        .build()),
                 instrument -> limit);
     }
 

@@ -55,7 +55,7 @@ class BytesOfSubscriptionsTest {
         "PENDING, false"
     })
     void aSubscriptionAllocatesWhatTheSameByHandDoes(Kind kind, boolean sampled) {
-        OpenTelemetrySdk sdk = BytesOfOperationsTest.sdk(sampled);
+        OpenTelemetrySdk sdk = SpanCosts.sdk(sampled);
         BytesSubscriptions generated = new InstrumentedBytesSubscriptions(Done.INSTANCE, sdk);
         BytesSubscriptions byHand = new SubscriptionsByHand(Done.INSTANCE, sdk);
 
@@ -80,11 +80,16 @@ class BytesOfSubscriptionsTest {
     private enum Done implements BytesSubscriptions {
         INSTANCE;
 
+        /** Written only, so that the compiler cannot do away with the subscribers of one of the two. */
+        static Object subscribed;
+
         private static final Flow.Publisher<String> FLOW = subscriber -> {
+            subscribed = subscriber;
             subscriber.onSubscribe(Nobody.INSTANCE);
             subscriber.onComplete();
         };
         private static final Publisher<String> PUBLISHER = subscriber -> {
+            subscribed = subscriber;
             subscriber.onSubscribe(Nobody.INSTANCE);
             subscriber.onComplete();
         };

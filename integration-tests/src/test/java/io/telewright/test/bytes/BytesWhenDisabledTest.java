@@ -15,6 +15,8 @@ import io.telewright.test.declared.BytesMetrics.Route;
 import io.telewright.test.declared.BytesOperations;
 import io.telewright.test.declared.OtelBytesMetrics;
 import io.telewright.test.declared.OtelBytesOperations;
+import io.telewright.test.declared.service.BytesService;
+import io.telewright.test.declared.service.InstrumentedBytesService;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -91,6 +93,7 @@ class BytesWhenDisabledTest {
         Map<String, Runnable> all = new HashMap<>();
         addMetrics(all, new OtelBytesMetrics(openTelemetry));
         addOperations(all, new OtelBytesOperations(openTelemetry));
+        addService(all, new InstrumentedBytesService(PlainBytes.DONE, openTelemetry));
         return all.entrySet().stream()
                 .map(call -> DynamicTest.dynamicTest(
                         call.getKey(),
@@ -120,5 +123,14 @@ class BytesWhenDisabledTest {
         all.put("event", () -> operations.event("a", ChronoUnit.DAYS));
         all.put("current span", () -> operations.current("a", calls++));
         all.put("all signals", () -> operations.measured(ChronoUnit.DAYS, () -> "done"));
+    }
+
+    private void addService(Map<String, Runnable> all, BytesService service) {
+        all.put("decorated call", () -> service.call("a", ChronoUnit.DAYS, true));
+        all.put("decorated future", () -> service.future("a", ChronoUnit.DAYS, true));
+        all.put("decorated with the current span", () -> service.current("a", calls++));
+        all.put("decorated with all signals", () -> service.measured(ChronoUnit.DAYS));
+        all.put("decorated with metrics", () -> service.counted(ChronoUnit.DAYS, true));
+        all.put("decorated with nothing", () -> service.passed("a", ChronoUnit.DAYS, calls++));
     }
 }

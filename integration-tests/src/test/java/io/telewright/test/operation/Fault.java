@@ -27,12 +27,11 @@ public enum Fault {
     TAGS,
     ENUM_METHOD;
 
-    /** The SDK with what goes wrong in it. */
     public InMemoryTelemetry telemetry() {
         return new InMemoryTelemetry(this::breakTracing, this::breakMetering, this::breakLogging);
     }
 
-    FaultyArguments arguments() {
+    public FaultyArguments arguments() {
         FaultyArguments sound = FaultyArguments.SOUND;
         return switch (this) {
             case ACCESSOR ->
@@ -76,7 +75,7 @@ public enum Fault {
         }
     }
 
-    static Error broken() {
+    public static Error broken() {
         return new AssertionError("broken");
     }
 

@@ -67,6 +67,9 @@ public enum DiagnosticId {
     TW030(
             "@Attribute on the result of method %s has no value to read: %s has none, or many",
             "put it on a parameter, or return a type of one value, such as CompletionStage or Mono"),
+    TW039(
+            "method '%s' has a name that Java source cannot write, so no generated class can have it",
+            "put an interface with names of Java's own before it, and instrument that"),
 
     // Metrics
     TW040(

@@ -22,7 +22,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Turns a parameter or result into attributes: one, or those of a record's components. */
@@ -110,7 +109,7 @@ final class AttributeRules {
         Optional<Conversion> conversion =
                 asString ? Optional.of(new Conversion.Text()) : conversions.of(type, subject.at());
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type));
+            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type, declared.isPresent()));
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -195,8 +194,7 @@ final class AttributeRules {
     }
 
     private Source source(Subject subject, List<Source.Step> steps, TypeMirror valueType) {
-        TypeMirror bound = facts.upperBound(subject.type());
-        TypeMirror type = bound.getKind() == TypeKind.INTERSECTION ? subject.type() : bound;
+        TypeMirror type = facts.valueType(subject.type());
         return new Source(
                 subject.origin(),
                 TypeName.get(type),
@@ -205,11 +203,12 @@ final class AttributeRules {
                 TypeName.get(valueType));
     }
 
-    private String fix(TypeMirror type) {
-        if (facts.isA(type, "java.lang.Throwable")) {
+    /** What is not annotated may have been meant as something else than an attribute. */
+    private String fix(TypeMirror type, boolean annotated) {
+        if (!annotated && facts.isA(type, "java.lang.Throwable")) {
             return "set asString, or declare an @Event, which takes one Throwable as its exception";
         }
-        if (facts.functionalMethod(type).isPresent()) {
+        if (!annotated && facts.functionalMethod(type).isPresent()) {
             return "let the body be the last parameter, or set path or asString";
         }
         return "use a supported type, or set path or asString";

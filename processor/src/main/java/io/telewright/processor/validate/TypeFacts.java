@@ -130,12 +130,29 @@ final class TypeFacts {
                 .orElse(type);
     }
 
+    /**
+     * What a value of the type is taken as: its bound, or the type variable itself if that bound has no name, or if the
+     * compiler could not infer from it the variables that it mentions.
+     */
+    TypeMirror valueType(TypeMirror type) {
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return valueType(wildcard.getExtendsBound());
+        }
+        TypeMirror bound = upperBound(type);
+        boolean needsName = bound.getKind() == TypeKind.INTERSECTION
+                || !TypeVariables.mentionedIn(bound).isEmpty();
+        return needsName && isNamedVariable(type) ? type : bound;
+    }
+
     /** What a user can write for a type: a captured wildcard has no name. */
     TypeMirror writable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR && !isNamedVariable(type) ? upperBound(type) : type;
+    }
+
+    /** Whether it is a type variable that somebody declared. */
+    boolean isNamedVariable(TypeMirror type) {
         return type instanceof TypeVariable variable
-                        && !SourceVersion.isName(variable.asElement().getSimpleName())
-                ? upperBound(type)
-                : type;
+                && SourceVersion.isName(variable.asElement().getSimpleName());
     }
 
     /** The one abstract method of a functional interface, as a member of the given type. */
