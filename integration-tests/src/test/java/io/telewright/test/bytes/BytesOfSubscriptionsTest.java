@@ -66,7 +66,7 @@ class BytesOfSubscriptionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PENDING")
     void withoutTelemetryItAllocatesNothing(Kind kind) {
         BytesSubscriptions generated = new InstrumentedBytesSubscriptions(Done.INSTANCE, OpenTelemetry.noop());
 
@@ -80,11 +80,16 @@ class BytesOfSubscriptionsTest {
     private enum Done implements BytesSubscriptions {
         INSTANCE;
 
+        /** Written only, so that the compiler cannot do away with the subscribers of one of the two. */
+        static Object subscribed;
+
         private static final Flow.Publisher<String> FLOW = subscriber -> {
+            subscribed = subscriber;
             subscriber.onSubscribe(Nobody.INSTANCE);
             subscriber.onComplete();
         };
         private static final Publisher<String> PUBLISHER = subscriber -> {
+            subscribed = subscriber;
             subscriber.onSubscribe(Nobody.INSTANCE);
             subscriber.onComplete();
         };

@@ -2,13 +2,10 @@ package io.telewright.test.endings;
 
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -16,15 +13,10 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each subscription is an operation, whatever the library. */
@@ -33,22 +25,13 @@ class SubscriptionsTest {
 
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
 
-    static Stream<Arguments> all() {
-        return Stream.of(Library.values())
-                .flatMap(library -> Stream.of(Way.values()).map(way -> Arguments.of(library, way)));
-    }
-
     @AfterEach
     void theContextOfTheCallerIsRestored() {
         assertThat(Context.current()).isSameAs(Context.root());
     }
 
-    private Object call(Library library, Way way, Supplier<Object> result) {
-        return library.call(way.around(result, telemetry.sdk()), "news");
-    }
-
     private Object call(Library library, Way way, Source source) {
-        return call(library, way, () -> library.publisher(source));
+        return library.call(way.around(() -> library.publisher(source), telemetry.sdk()), "news");
     }
 
     private static Attributes attributes(Consumer<AttributesBuilder> more) {
@@ -80,7 +63,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenAPendingPublisherWhenItSucceedsOnAnotherThreadThenTheOperationEnds(Library library, Way way)
             throws InterruptedException {
         Source source = new Source();
@@ -109,7 +92,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenAPublisherThatIsDoneWhenItIsSubscribedToThenTheOperationEndsAtOnce(Library library, Way way) {
         Source source = new Source(Signals::succeed);
 
@@ -123,7 +106,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenNoValueWhenItCompletesThenTheOperationEndsWithoutOne(Library library, Way way) {
         if (library.mayBeEmpty()) {
             Probe probe = library.subscribe(call(library, way, new Source(Signals::complete)));
@@ -134,7 +117,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenAFailureWhenItIsSignalledThenTheOperationFailsAndTheSubscriberGetsTheSame(Library library, Way way) {
         IOException failure = new IOException("unplugged");
         Source source = new Source();
@@ -153,7 +136,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenAnExpectedFailureWhenItIsSignalledThenTheOperationDoesNotFail(Library library, Way way) {
         library.subscribe(call(library, way, new Source(it -> it.fail(new IllegalArgumentException("no such topic")))));
 
@@ -162,7 +145,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenAPendingPublisherWhenTheSubscriberCancelsThenTheOperationEndsAsCancelled(Library library, Way way) {
         Source source = new Source();
 
@@ -176,7 +159,7 @@ class SubscriptionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
     void givenACompletedSubscriptionWhenItIsCancelledThenNothingMoreIsRecorded(Library library, Way way) {
         Probe probe = library.subscribe(call(library, way, new Source(Signals::succeed)));
 
@@ -187,84 +170,5 @@ class SubscriptionsTest {
                 way,
                 StatusData.unset(),
                 attributes(it -> it.put("value", library.hasOneValue() ? Source.VALUE : null)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenACallWhenNobodySubscribesThenTheCodeHasRunOnceAndNothingIsRecorded(Library library, Way way) {
-        AtomicInteger calls = new AtomicInteger();
-
-        call(library, way, () -> {
-            calls.incrementAndGet();
-            assertThat(Span.current().getSpanContext().isValid()).isFalse();
-            return library.publisher(new Source());
-        });
-
-        assertThat(calls).hasValue(1);
-        assertThat(telemetry.spans()).isEmpty();
-        assertThat(telemetry.metrics()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenOneCallWhenItIsSubscribedToTwiceThenThereAreTwoOperations(Library library, Way way) {
-        AtomicInteger calls = new AtomicInteger();
-        Source source = new Source();
-        Object publisher = call(library, way, () -> {
-            calls.incrementAndGet();
-            return library.publisher(source);
-        });
-
-        library.subscribe(publisher);
-        Probe second = library.subscribe(publisher);
-
-        inFlight(2);
-        second.cancel();
-        source.subscription(0).succeed();
-        assertThat(calls).hasValue(1);
-        assertThat(telemetry.spans()).hasSize(2).doesNotHaveDuplicates();
-        assertThat(source.current())
-                .containsExactly(
-                        telemetry.spans().get(1).getSpanContext(),
-                        telemetry.spans().get(0).getSpanContext());
-        inFlight(0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenACallerWithASpanWhenItSubscribesThenTheOperationHangsUnderIt(Library library, Way way) {
-        Object publisher = call(library, way, new Source(Signals::succeed));
-
-        SpanData around = telemetry.inSpan(() -> library.subscribe(publisher));
-
-        assertThat(telemetry.spans().get(0)).hasParentSpanId(around.getSpanId());
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenNoPublisherWhenNullIsReturnedThenTheCallerGetsIt(Library library, Way way) {
-        assertThat(call(library, way, () -> null)).isNull();
-        assertThat(telemetry.spans()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenCodeThatThrowsWhenItIsCalledThenTheCallerGetsTheThrowable(Library library, Way way) {
-        CancellationException failure = new CancellationException("closed");
-
-        assertThat(catchThrowable(() -> call(library, way, () -> {
-                    throw failure;
-                })))
-                .isSameAs(failure);
-        assertThat(telemetry.spans()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void givenNoTelemetryWhenItIsCalledThenTheCallerGetsTheVeryPublisher(Library library, Way way) {
-        Object publisher = library.publisher(new Source());
-
-        assertThat(library.call(way.around(() -> publisher, OpenTelemetry.noop()), "news"))
-                .isSameAs(publisher);
     }
 }

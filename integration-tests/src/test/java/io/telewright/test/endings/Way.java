@@ -5,6 +5,8 @@ import io.telewright.test.declared.endings.InstrumentedSubscriptions;
 import io.telewright.test.declared.endings.OtelSubscribedBodies;
 import io.telewright.test.declared.endings.Subscriptions;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The two ways to make an operation of code. */
 enum Way {
@@ -21,5 +23,11 @@ enum Way {
         return this == DECORATOR
                 ? new InstrumentedSubscriptions(delegate, openTelemetry)
                 : new InBodies(new OtelSubscribedBodies(openTelemetry), delegate);
+    }
+
+    /** Each library with each way. */
+    static Stream<Arguments> inAllLibraries() {
+        return Stream.of(Library.values())
+                .flatMap(library -> Stream.of(values()).map(way -> Arguments.of(library, way)));
     }
 }

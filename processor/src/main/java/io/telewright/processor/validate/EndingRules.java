@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Ending;
@@ -26,10 +25,12 @@ final class EndingRules {
 
     private final TypeFacts facts;
     private final Findings findings;
+    private final TypeElement user;
 
-    EndingRules(TypeFacts facts, Findings findings) {
+    EndingRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
+        this.user = user;
     }
 
     Ending ending(DeclaredMethod method, Work work) {
@@ -48,7 +49,7 @@ final class EndingRules {
         }
         Optional<PublisherType> publisher = publisher(result);
         if (publisher.isPresent()) {
-            return ofSubscription(publisher.get(), (DeclaredType) result);
+            return ofSubscription(publisher.get(), (DeclaredType) result, new TypeNames(user, method));
         }
         if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
             findings.add(DiagnosticId.TW026, method.at(), method.name(), result);
@@ -61,18 +62,18 @@ final class EndingRules {
         return facts.element(result).flatMap(element -> PublisherType.of(element.getQualifiedName()));
     }
 
-    private Ending ofSubscription(PublisherType publisher, DeclaredType type) {
+    private Ending ofSubscription(PublisherType publisher, DeclaredType type, TypeNames names) {
         TypeMirror object = facts.elements().getTypeElement("java.lang.Object").asType();
         if (type.getTypeArguments().isEmpty()) {
             boolean isRaw = publisher.emits() != PublisherType.Emits.NOTHING;
-            return new Ending.OfSubscription(publisher, TypeName.get(object), !isRaw);
+            return new Ending.OfSubscription(publisher, names.of(object), !isRaw);
         }
         TypeMirror argument = type.getTypeArguments().get(0);
         if (argument instanceof WildcardType wildcard) {
             TypeMirror bound = wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
-            return new Ending.OfSubscription(publisher, TypeName.get(bound), false);
+            return new Ending.OfSubscription(publisher, names.of(bound), false);
         }
-        return new Ending.OfSubscription(publisher, TypeName.get(argument), true);
+        return new Ending.OfSubscription(publisher, names.of(argument), true);
     }
 
     /** Whether nothing is known of the result, so that it may be a stage. */

@@ -29,7 +29,7 @@ final class OperationRules {
         spans = new SpanRules(facts, findings);
         metrics = new MetricRules(findings);
         events = new EventRules(findings);
-        endings = new EndingRules(facts, findings);
+        endings = new EndingRules(facts, findings, user);
         usage = new UsageRules(findings);
     }
 
