@@ -1,11 +1,18 @@
 /** Declarations of every kind, compiled in a named module. */
 module io.telewright.test {
     requires transitive io.telewright;
-    requires transitive jakarta.messaging;
     requires transitive java.net.http;
     requires transitive jdk.httpserver;
-    requires transitive kafka.clients;
+    requires static com.google.common;
+    requires static io.reactivex.rxjava3;
+    requires static io.smallrye.mutiny;
+    requires static jakarta.messaging;
+    requires static kafka.clients;
+    requires static org.reactivestreams;
+    requires static reactor.core;
 
     exports io.telewright.test.declared;
     exports io.telewright.test.declared.context;
+    exports io.telewright.test.declared.endings;
+    exports io.telewright.test.declared.service;
 }

@@ -204,7 +204,8 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
   public void lost(String id, ParcelTelemetry.Address destination, List<String> tags,
       Throwable cause) {
     Span span = Span.current();
-    if (!parcelLosses.isEnabled() && !logger.isEnabled(Severity.ERROR) && !span.isRecording()) {
+    if (!parcelLosses.isEnabled() && !Events.isEnabled(logger, Severity.ERROR)
+        && !Events.isEnabled(span, Severity.ERROR)) {
       return;
     }
     String addressCountry = readAddressCountry(destination);
@@ -213,7 +214,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     if (parcelLosses.isEnabled()) {
       Measurements.add(parcelLosses, 1, parcelLossesAttributes(addressCountry));
     }
-    if (logger.isEnabled(Severity.ERROR)) {
+    if (Events.isEnabled(logger, Severity.ERROR)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("parcel.lost")
           .setSeverity(Severity.ERROR)
@@ -223,7 +224,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
           .setAttribute(ADDRESS_ZIP, addressZip)
           .setAttribute(TAGS, tagsValue), cause);
     }
-    if (span.isRecording()) {
+    if (Events.isEnabled(span, Severity.ERROR)) {
       Events.add(span, "parcel.lost", Attributes.builder()
           .put(PARCEL_ID, id)
           .put(ADDRESS_COUNTRY, addressCountry)
@@ -257,7 +258,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       body.run();
     } catch (Throwable thrown) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
       Spans.exit(scope, span);
@@ -267,7 +268,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
   @Override
   public int sort(String id, ParcelTelemetry.Size size, Supplier<Integer> body) {
     if (!tracer.isEnabled() && !parcelSortCount.isEnabled() && !parcelSortActive.isEnabled()
-        && !logger.isEnabled(Severity.INFO)) {
+        && !Events.isEnabled(logger, Severity.INFO)) {
       return body.get();
     }
     Context parent = Context.current();
@@ -307,10 +308,10 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       CompletableFuture<String> result = body.get();
       Stages.whenComplete(
-          result, (value, thrown) -> Spans.end(span, thrown, TRACK_NOT_AN_ERROR));
+          result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       return result;
     } catch (Throwable thrown) {
-      Spans.end(span, thrown, TRACK_NOT_AN_ERROR);
+      Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
       throw thrown;
     } finally {
       Spans.exit(scope);
@@ -330,14 +331,14 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     Span span = Spans.start(builder, parent);
     Spans.link(span, parent);
     Scope scope = Spans.enter(parent, span);
-    return new OpenSpan(scope, span);
+    return new OpenSpan(scope, span, logger);
   }
 
   private void sortEnded(Context context, Span span, Attributes inFlight, String id,
       ParcelTelemetry.Size size, Integer result, Throwable thrown) {
     Outcome outcome = Outcome.of(thrown);
     if (outcome.failed()) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
     }
     if (thrown == null && span.isRecording()) {
       span.setAttribute(PARCEL_CHUTE, Values.toLong(result));
@@ -345,7 +346,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     String errorType = outcome.errorType(thrown);
     Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
     Measurements.add(parcelSortActive, -1, inFlight, context);
-    if (logger.isEnabled(Severity.INFO, context)) {
+    if (Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("parcel.sorted")
           .setSeverity(Severity.INFO)

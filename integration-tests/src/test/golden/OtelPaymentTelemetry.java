@@ -99,7 +99,7 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
   public <T, E extends Exception> T charging(PaymentTelemetry.Brand brand,
       PaymentTelemetry.Charge<T, E> body) throws E {
     if (!tracer.isEnabled() && !cardChargeDuration.isEnabled()
-        && !logger.isEnabled(Severity.WARN)) {
+        && !Events.isEnabled(logger, Severity.WARN)) {
       return body.run();
     }
     long started = System.nanoTime();
@@ -138,12 +138,12 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
       Throwable thrown) {
     Outcome outcome = Outcome.of(thrown);
     if (outcome.failed()) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
     }
     String errorType = outcome.errorType(thrown);
     Measurements.record(cardChargeDuration, Durations.since(started, TimeUnit.SECONDS),
         cardChargeDurationAttributes(brand, errorType), context);
-    if (outcome.failed() && logger.isEnabled(Severity.WARN, context)) {
+    if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("card.declined")
           .setSeverity(Severity.WARN)

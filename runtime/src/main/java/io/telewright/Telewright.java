@@ -2,6 +2,8 @@ package io.telewright;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.internal.Installation;
+import io.telewright.internal.Recording;
+import io.telewright.internal.Settings;
 import io.telewright.internal.Source;
 import io.telewright.internal.Warnings;
 import java.util.Objects;
@@ -35,22 +37,25 @@ public final class Telewright implements AutoCloseable {
      * Starts an OpenTelemetry SDK for this process. Every standard {@code OTEL_*} variable and {@code otel.*} system
      * property works and wins over the code, {@code OTEL_SDK_DISABLED} included (<a
      * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">Environment Variable
-     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console.
+     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console, except for
+     * metrics that Prometheus is to scrape.
      *
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
-     * that one is used: spans of another SDK would not join its traces. The settings are then ignored, which a warning
-     * says, and closing leaves it open.
+     * that one is used: spans of another SDK would not join its traces. The settings other than {@code exceptions} and
+     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
      * @return closes what was started; the JVM does so too when it shuts down
      * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
      *     no service is named; nothing has been started then
-     * @throws IllegalStateException if there is a configuration already, or the SDK is not on the class or module path
+     * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is not on
+     *     the class or module path
      */
     public static Telewright configure(Consumer<TelewrightConfig> configuration) {
         TelewrightConfig config = new TelewrightConfig();
         configuration.accept(config);
-        return new Telewright(Installation.establish(() -> Source.configured(config.settings())));
+        Settings settings = config.settings();
+        return new Telewright(Installation.establish(settings.recording(), () -> Source.configured(settings)));
     }
 
     /**
@@ -59,10 +64,11 @@ public final class Telewright implements AutoCloseable {
      * @param openTelemetry the one to use
      * @return withdraws it when closed, and leaves it open
      * @throws IllegalStateException if there is a configuration already
+     * @throws IllegalArgumentException if {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is not allowed
      */
     public static Telewright install(OpenTelemetry openTelemetry) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");
-        return new Telewright(Installation.establish(() -> Source.existing(openTelemetry)));
+        return new Telewright(Installation.establish(Recording.DEFAULT, () -> Source.existing(openTelemetry)));
     }
 
     /**
@@ -85,8 +91,8 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Exports what spans, metrics and log records are still held, and shuts down what {@link #configure} started.
-     * Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
+     * Exports what spans and log records are still held, then the metrics, which count what became of those, and shuts
+     * down what {@link #configure} started. Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
      * It never throws.
      *
      * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the

@@ -15,14 +15,20 @@ import java.lang.annotation.Target;
  * {@link Untraced} or {@link CurrentSpan}; its name is then always the default.
  *
  * <p>In a telemetry interface the operation is the method's body (its last parameter, a functional interface without
- * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed. A
- * {@link java.util.concurrent.CompletionStage} ends it when it completes.
+ * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed.
+ *
+ * <p>A result that comes later ends the operation when it does. A {@link java.util.concurrent.CompletionStage} or
+ * Guava's {@code ListenableFuture} does so on completion. For a {@link java.util.concurrent.Flow.Publisher} or one of
+ * Reactive Streams, Reactor ({@code Mono}, {@code Flux}), RxJava 3 ({@code Single}, {@code Maybe}, {@code Completable},
+ * {@code Flowable}, {@code Observable}) or Mutiny ({@code Uni}, {@code Multi}) the code runs at the call, outside any
+ * span; an operation starts with each subscription, is current while subscribing, and ends with completion, error or
+ * cancellation. Arguments are read at the call.
  *
  * <p>A failure sets the status to ERROR with the exception's message, {@code error.type} to its class name, and records
  * the exception; the same throwable goes on to the caller. Success leaves the status unset, as the specification asks
  * of instrumentation (<a href="https://opentelemetry.io/docs/specs/otel/trace/api/#set-status">Set Status</a>), unless
  * the processor option {@code telewright.okOnSuccess} is {@code true}. A
- * {@link java.util.concurrent.CancellationException} is no failure.
+ * {@link java.util.concurrent.CancellationException}, like a cancelled subscription, is no failure.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -70,11 +76,11 @@ public @interface Traced {
 
     /** The parent of a span. */
     enum Parent {
-        /** The span that is current at the call. */
+        /** The span that is current at the call, or at the subscription to what it returns. */
         CURRENT,
         /** None: the span is the root of a new trace. */
         ROOT,
-        /** None: the span is the root of a new trace and is linked to the span that is current at the call. */
+        /** None: the span is the root of a new trace and is linked to the span that would be its parent. */
         ROOT_LINKED
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.telewright.internal.Installation;
+import io.telewright.internal.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;
@@ -45,6 +48,19 @@ class TelewrightGlobalTest {
             assertThat(warned.messages()).singleElement().asString().contains("ignores the settings");
             assertThat(processor.isClosed()).isFalse();
         }
+    }
+
+    @Test
+    void whatIsRecordedIsDecidedBesideAGlobalThatIsSetAlready() {
+        GlobalOpenTelemetry.set(OpenTelemetry.propagating(ContextPropagators.noop()));
+
+        try (Telewright telewright = Telewright.configure(
+                config -> config.exceptions(ExceptionSignal.NONE).minimumSeverity(Severity.WARN))) {
+            assertThat(telewright).isNotNull();
+            assertThat(Installation.recording()).isEqualTo(new Recording(false, false, Severity.WARN));
+        }
+
+        assertThat(Installation.recording()).isEqualTo(Recording.DEFAULT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What needs a JVM of its own: environment variables, shutdown, the module path, absent classes. */
@@ -43,7 +44,7 @@ class TelewrightProcessTest {
 
         assertThat(output)
                 .contains("enabled true", "probe-span", "probe-counter", "probe-log", EXIT_0)
-                .doesNotContain("multiple times");
+                .doesNotContain("multiple times", "otel.sdk.");
     }
 
     @Test
@@ -71,14 +72,29 @@ class TelewrightProcessTest {
         assertThat(output).contains("module io.telewright", "probe-span", "probe-counter", "probe-log", EXIT_0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"logs, false, true", "logs/dup, true, true", "'', true, false"})
+    void theVariableForExceptionsHoldsWithoutAConfiguration(String optIn, boolean onSpans, boolean onLogs) {
+        String output = withoutSdk(Map.of("OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN", optIn));
+
+        assertThat(output)
+                .contains("exceptionsOnSpans=" + onSpans, "exceptionsOnLogs=" + onLogs, EXIT_0)
+                .doesNotContain("OPT_IN");
+    }
+
+    @Test
+    void aBadVariableForExceptionsIsToldWhereNothingIsConfigured() {
+        String output = withoutSdk(Map.of("OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN", "spans"));
+
+        assertThat(output)
+                .contains("WARNING: OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN = \"spans\" is not allowed")
+                .contains("exceptionsOnSpans=true", "exceptionsOnLogs=false")
+                .contains("IllegalArgumentException: OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN");
+    }
+
     @Test
     void onlyTheApiIsNeededUnlessConfigureIsCalled() {
-        String output = ChildJvm.run(
-                WithoutSdk.class,
-                entry -> ChildJvm.isRuntime(entry)
-                        || ChildJvm.isTests(entry)
-                        || entry.matches(".*opentelemetry-(api|context|common)-\\d[^/\\\\]*\\.jar"),
-                Map.of());
+        String output = withoutSdk(Map.of());
 
         assertThat(output)
                 .contains("noop true", "installed true", "installed default true", EXIT_0)
@@ -86,5 +102,14 @@ class TelewrightProcessTest {
                 .containsOnlyOnce("Telewright.openTelemetry() was called")
                 .contains("IllegalStateException: Telewright.configure needs"
                         + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure");
+    }
+
+    private static String withoutSdk(Map<String, String> environment) {
+        return ChildJvm.run(
+                WithoutSdk.class,
+                entry -> ChildJvm.isRuntime(entry)
+                        || ChildJvm.isTests(entry)
+                        || entry.matches(".*opentelemetry-(api|context|common)-\\d[^/\\\\]*\\.jar"),
+                environment);
     }
 }

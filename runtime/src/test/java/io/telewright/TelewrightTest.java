@@ -119,7 +119,7 @@ class TelewrightTest {
                         refused.add(thrown);
                     }
                 }))
-                .limit(8)
+                .limit(32)
                 .toList();
         AtomicInteger building = new AtomicInteger();
         Autoconfigured.meanwhile = () -> {

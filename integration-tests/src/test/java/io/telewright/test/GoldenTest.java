@@ -18,10 +18,16 @@ class GoldenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"OtelHeartbeat", "OtelPaymentTelemetry", "OtelParcelTelemetry", "context/OtelContextTelemetry"})
+            strings = {
+                "OtelHeartbeat",
+                "OtelPaymentTelemetry",
+                "OtelParcelTelemetry",
+                "context/OtelContextTelemetry",
+                "service/InstrumentedOrderService"
+            })
     void generatedCodeIsAsReviewed(String name) throws IOException {
         String generated = Files.readString(GENERATED.resolve(name + ".java"));
-        Path golden = GOLDEN.resolve(name + ".java");
+        Path golden = GOLDEN.resolve(Path.of(name + ".java").getFileName());
 
         if ("refresh".equals(System.getProperty("telewright.golden"))) {
             Files.writeString(golden, generated);

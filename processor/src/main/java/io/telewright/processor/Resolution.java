@@ -1,6 +1,7 @@
 package io.telewright.processor;
 
-import com.google.auto.common.SuperficialValidation;
+import io.telewright.processor.read.AnnotationNames;
+import io.telewright.processor.read.InterfaceKind;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -9,9 +10,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Whether all that an interface and those it extends mention is known; if not, it may be generated later. */
+/**
+ * Whether all that matters of an interface and those it extends is known; if not, it may be generated later. Annotations
+ * of others do not matter: jars often come without the classes of theirs.
+ */
 final class Resolution {
     /** What javac gives for a constant that it cannot find. */
     private static final String ERROR = "<error>";
@@ -23,7 +28,14 @@ final class Resolution {
     }
 
     boolean isResolved(TypeElement type) {
-        return SuperficialValidation.validateElement(type)
+        return Stream.concat(Stream.of(type.asType()), type.getInterfaces().stream())
+                        .allMatch(KnownTypes::isKnown)
+                && type.getTypeParameters().stream()
+                        .flatMap(parameter -> parameter.getBounds().stream())
+                        .allMatch(KnownTypes::isKnown)
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(InterfaceKind::isInstanceMethod)
+                        .allMatch(method -> KnownTypes.isKnown(method.asType()))
                 && constants(type).noneMatch(Resolution::isMissing)
                 && type.getInterfaces().stream().map(this::element).allMatch(this::isResolved);
     }
@@ -32,13 +44,17 @@ final class Resolution {
         return (TypeElement) types.asElement(parent);
     }
 
-    /** What is written in the annotations of a type, its methods and their parameters. */
+    /** What is written in our annotations of a type, its methods and their parameters. */
     private static Stream<Object> constants(Element element) {
         Stream<? extends Element> within = element instanceof ExecutableElement method
                 ? method.getParameters().stream()
                 : element.getEnclosedElements().stream().filter(ExecutableElement.class::isInstance);
         return Stream.concat(
-                element.getAnnotationMirrors().stream().map(Object.class::cast), within.flatMap(Resolution::constants));
+                element.getAnnotationMirrors().stream()
+                        .filter(mirror -> AnnotationNames.ALL.contains(
+                                mirror.getAnnotationType().toString()))
+                        .map(Object.class::cast),
+                within.flatMap(Resolution::constants));
     }
 
     private static boolean isMissing(Object value) {
@@ -47,6 +63,9 @@ final class Resolution {
         }
         if (value instanceof AnnotationValue annotationValue) {
             return isMissing(annotationValue.getValue());
+        }
+        if (value instanceof TypeMirror type) {
+            return !KnownTypes.isKnown(type);
         }
         return value instanceof List<?> list ? list.stream().anyMatch(Resolution::isMissing) : ERROR.equals(value);
     }

@@ -23,6 +23,7 @@ class CatalogueTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "TW006", // DeferralTest
             "TW012", // VisibilityTest
+            "TW039", // IncompleteClassFilesTest
             "TW090", // OptionsTest
             "TW091", // OptionsTest
             "TW092", // FaultsTest

@@ -159,4 +159,32 @@ class DeferralTest {
         assertThat(compiled.ids()).containsExactly("TW067");
         assertThat(compiled.generated()).containsOnlyKeys("Customer.java");
     }
+
+    @Test
+    void waitsForWhatAServiceMentions() {
+        // given
+        JavaFileObject orders = Javac.source("shop.Orders", """
+                package shop;
+                import io.telewright.*;
+                @Traced
+                public interface Orders extends Base<Order> {
+                    @Attribute(value = "order.id", path = "id")
+                    Order place(@Attribute(value = "asked.id", path = "id") Order order) throws Refused;
+                }
+                """);
+        JavaFileObject base =
+                Javac.source("shop.Base", "package shop; public interface Base<T> { java.util.List<T> all(); }");
+        Generating order = new Generating("shop.Order", "package shop; public record Order(String id) {}");
+        Generating refused = new Generating(
+                "shop.Refused",
+                "package shop; public class Refused extends Exception { private static final long serialVersionUID = 1; }");
+
+        // when
+        Compiled compiled = Javac.into(directory).and(order, refused).compile(orders, base);
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("InstrumentedOrders.java"))
+                .contains("public List<Order> all()", "public Order place(Order order) throws Refused");
+    }
 }

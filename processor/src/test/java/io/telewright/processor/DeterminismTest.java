@@ -50,6 +50,30 @@ class DeterminismTest {
             }
             """);
 
+    private static final JavaFileObject STORE = Javac.source("shop.Store", """
+            package shop;
+            import io.telewright.*;
+            import java.util.*;
+            @Traced
+            public interface Store extends Shelf<String>, Comparable<Store>, AutoCloseable {
+                @Traced("store {late} {country}")
+                @Metric("store.calls")
+                @Event("store.ended")
+                @Attribute(value = "items", asString = true)
+                List<String> all(@Attribute boolean late, @Attribute(maxValues = 9) String country);
+            }
+            """);
+    private static final JavaFileObject SHELF = Javac.source("shop.Shelf", """
+            package shop;
+            import io.telewright.*;
+            public interface Shelf<T> {
+                @Traced
+                T take(@Attribute(value = "thing", asString = true) T thing) throws java.io.IOException;
+
+                void put(T thing);
+            }
+            """);
+
     @TempDir
     Path one;
 
@@ -59,19 +83,19 @@ class DeterminismTest {
     @Test
     void twoRunsWriteTheSameBytes() {
         // when
-        Compiled first = Javac.into(one).compile(ORDERS, PARCELS);
-        Compiled second = Javac.into(other).compile(ORDERS, PARCELS);
+        Compiled first = Javac.into(one).compile(ORDERS, PARCELS, STORE, SHELF);
+        Compiled second = Javac.into(other).compile(ORDERS, PARCELS, STORE, SHELF);
 
         // then
         assertThat(first.diagnostics()).isEmpty();
-        assertThat(first.generated()).hasSize(2).isEqualTo(second.generated());
+        assertThat(first.generated()).hasSize(4).isEqualTo(second.generated());
     }
 
     @Test
     void theOrderOfTheSourcesDoesNotMatter() {
         // when
-        Compiled first = Javac.into(one).compile(ORDERS, PARCELS);
-        Compiled second = Javac.into(other).compile(PARCELS, ORDERS);
+        Compiled first = Javac.into(one).compile(ORDERS, PARCELS, STORE, SHELF);
+        Compiled second = Javac.into(other).compile(SHELF, STORE, PARCELS, ORDERS);
 
         // then
         assertThat(first.generated()).isEqualTo(second.generated());
@@ -83,12 +107,15 @@ class DeterminismTest {
         Originating processor = new Originating();
 
         // when
-        Javac.into(one).and(processor).compilePlainly(ORDERS, PARCELS);
+        Javac.into(one).and(processor).compilePlainly(ORDERS, PARCELS, STORE, SHELF);
 
         // then
         assertThat(processor.origins())
                 .isEqualTo(new TreeMap<>(Map.of(
-                        "shop.OtelOrders", List.of("shop.Orders"), "shop.OtelParcels", List.of("shop.Parcels"))));
+                        "shop.OtelOrders", List.of("shop.Orders"),
+                        "shop.OtelParcels", List.of("shop.Parcels"),
+                        "shop.InstrumentedStore", List.of("shop.Store"),
+                        "shop.InstrumentedShelf", List.of("shop.Shelf"))));
     }
 
     @Test

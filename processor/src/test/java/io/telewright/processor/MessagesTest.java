@@ -83,4 +83,10 @@ class MessagesTest {
         assertThat(message("@Event(body = \"{order.ids}\") void lost(@Attribute(\"order.id\") String id);"))
                 .contains("did you mean '{order.id}'?");
     }
+
+    @Test
+    void anAnnotatedParameterIsNotTakenForABody() {
+        assertThat(message("@Event void lost(@Attribute(\"order.id\") java.util.function.Supplier<String> id);"))
+                .endsWith("Fix: use a supported type, or set path or asString");
+    }
 }

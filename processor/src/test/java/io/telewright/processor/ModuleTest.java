@@ -46,6 +46,27 @@ class ModuleTest {
             }
             """);
 
+    private static final JavaFileObject STORE = Javac.source("shop.Store", """
+            package shop;
+            import io.telewright.*;
+            import java.util.*;
+            import java.util.concurrent.*;
+            /** A store. */
+            @Traced
+            public interface Store<T extends Comparable<? super T>> extends Comparator<T>, AutoCloseable {
+                /** Takes. */
+                @Traced(notAnError = NoSuchElementException.class)
+                @Metric(value = "store.duration", kind = Metric.Kind.HISTOGRAM)
+                @Event(value = "store.taken", when = Event.When.ALWAYS)
+                @Attribute(value = "thing", asString = true)
+                CompletableFuture<T> take(@Attribute boolean late, @Attribute(maxValues = 9) String country);
+
+                /** Closes. */
+                @Override
+                void close();
+            }
+            """);
+
     @TempDir
     Path directory;
 
@@ -55,7 +76,7 @@ class ModuleTest {
         return Javac.into(directory)
                 .with("--module-path", modulePath, "-classpath", "")
                 .with("-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic", "-Werror")
-                .compile(Javac.source("module-info", "module shop { " + module + " exports shop; }"), ORDERS);
+                .compile(Javac.source("module-info", "module shop { " + module + " exports shop; }"), ORDERS, STORE);
     }
 
     /** The runtime and OpenTelemetry. */
@@ -78,7 +99,9 @@ class ModuleTest {
 
         // then
         assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("OtelOrders.java")).doesNotContain("@Generated");
+        assertThat(compiled.generated())
+                .containsOnlyKeys("OtelOrders.java", "InstrumentedStore.java")
+                .allSatisfy((name, text) -> assertThat(text).doesNotContain("@Generated"));
     }
 
     @Test
@@ -88,7 +111,9 @@ class ModuleTest {
 
         // then
         assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("OtelOrders.java")).contains("@Generated(");
+        assertThat(compiled.generated())
+                .containsOnlyKeys("OtelOrders.java", "InstrumentedStore.java")
+                .allSatisfy((name, text) -> assertThat(text).contains("@Generated("));
     }
 
     @Test
@@ -108,5 +133,6 @@ class ModuleTest {
         assertThat(unread).doesNotContain("Inject");
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.generated().get("OtelOrders.java")).contains("@Inject");
+        assertThat(read.generated().get("InstrumentedStore.java")).doesNotContain("Inject");
     }
 }

@@ -1,16 +1,22 @@
 package io.telewright.internal;
 
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.util.Set;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the value of a setting, and returns it or throws what names the setting, the value and what is allowed. */
 public final class Check {
-    private static final String ENDPOINT =
-            "an http:// or https:// URL with a host and without query or fragment, such as http://collector:4317";
+    /** More than any program holds back, and few enough that the array for them can be made. */
+    private static final int MAX_SIZE = 1_000_000;
+
+    private static final Duration MIN_DURATION = Duration.ofMillis(1);
+    private static final Duration MAX_DURATION = Duration.ofDays(1);
+
+    /** The {@code token} of <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110</a>. */
+    private static final String HEADER_NAME = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+
+    private static final String HEADER_VALUE = "[ -~]*[!-~][ -~]*";
 
     private Check() {}
 
@@ -21,7 +27,7 @@ public final class Check {
      */
     public static <T> T present(String setting, @Nullable T value) {
         if (value == null) {
-            throw notAllowed(setting, null, "a value", null);
+            throw notAllowed(setting, null, "a value");
         }
         return value;
     }
@@ -33,39 +39,81 @@ public final class Check {
      */
     public static String text(String setting, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw notAllowed(setting, value, "a text that is not blank", null);
+            throw notAllowed(setting, quoted(value), "a text that is not blank");
         }
         return value;
     }
 
     /**
-     * The address of an OTLP receiver. It is read as a {@link URL}, as the exporters do: a {@link URI} has no host if
-     * there is an underscore in it.
+     * A duration, as properties have it.
      *
-     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalArgumentException if it is {@code null}, below a millisecond or above a day
      */
-    public static String endpoint(String setting, @Nullable String value) {
-        try {
-            if (value != null && isEndpoint(new URI(value).toURL())) {
-                return value;
-            }
-        } catch (URISyntaxException | MalformedURLException | IllegalArgumentException malformed) {
-            throw notAllowed(setting, value, ENDPOINT, malformed);
+    public static String duration(String setting, @Nullable Duration value) {
+        if (value == null || value.compareTo(MIN_DURATION) < 0 || value.compareTo(MAX_DURATION) > 0) {
+            throw notAllowed(setting, value, "a duration from 1 ms to 1 day");
         }
-        throw notAllowed(setting, value, ENDPOINT, null);
+        return value.toMillis() + "ms";
     }
 
-    private static boolean isEndpoint(URL url) {
-        return Set.of("http", "https").contains(url.getProtocol())
-                && !url.getHost().isEmpty()
-                && url.getPort() <= 65_535
-                && url.getQuery() == null
-                && url.getRef() == null;
+    /**
+     * How many of something there may be, as properties have it.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 1,000,000
+     */
+    public static String size(String setting, int value) {
+        if (value < 1 || value > MAX_SIZE) {
+            throw notAllowed(setting, value, "a whole number from 1 to 1000000");
+        }
+        return Integer.toString(value);
     }
 
-    private static IllegalArgumentException notAllowed(
-            String setting, @Nullable String value, String allowed, @Nullable Exception cause) {
-        String shown = value == null ? "null" : '"' + value + '"';
-        return new IllegalArgumentException(setting + " = " + shown + " is not allowed: it must be " + allowed, cause);
+    /**
+     * The number of a TCP port.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static int port(String setting, int value) {
+        if (value < 1 || value > 65_535) {
+            throw notAllowed(setting, value, "a port from 1 to 65535");
+        }
+        return value;
+    }
+
+    /**
+     * A share, as properties have it.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public static String rate(String setting, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw notAllowed(setting, value, "a number from 0 to 1");
+        }
+        return Double.toString(value);
+    }
+
+    /**
+     * A header, encoded as a list of headers has it.
+     *
+     * @throws IllegalArgumentException if the name or the value cannot be sent; it does not show the value
+     */
+    public static String header(@Nullable String name, @Nullable String value) {
+        if (name == null || !name.matches(HEADER_NAME)) {
+            throw notAllowed("header name", quoted(name), "one or more letters, digits and !#$%&'*+.^_`|~-");
+        }
+        if (value == null || !value.matches(HEADER_VALUE)) {
+            throw notAllowed("header " + name, value == null ? null : "(not shown)", "printable ASCII, not blank");
+        }
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a value between quotation marks, so that a blank one can be seen. */
+    public static @Nullable String quoted(@Nullable String value) {
+        return value == null ? null : '"' + value + '"';
+    }
+
+    /** Says what is wrong with a value, which is shown as it is, and what would be right. */
+    public static IllegalArgumentException notAllowed(String setting, @Nullable Object shown, String allowed) {
+        return new IllegalArgumentException(setting + " = " + shown + " is not allowed: it must be " + allowed);
     }
 }

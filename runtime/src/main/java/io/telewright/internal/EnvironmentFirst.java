@@ -7,7 +7,6 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.resources.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvironmentFirst {
     private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
-    private static final String METRIC_INTERVAL = "otel.metric.export.interval";
 
     private final Settings settings;
 
@@ -27,29 +25,21 @@ final class EnvironmentFirst {
         this.settings = settings;
     }
 
-    /** The properties that the environment does not set. */
+    /**
+     * The properties that the environment does not set. An argument is for its sampler, and the time for a batch for
+     * that of its request, so that these are taken from one side only.
+     */
     Map<String, String> properties(ConfigProperties environment) {
         Map<String, String> unset = new HashMap<>(settings.properties());
-        unset.put(METRIC_INTERVAL, "5s");
-        unset.keySet().removeIf(name -> !isBlank(environment.getString(name)));
-        return unset;
-    }
-
-    /** The exporters that nothing sets: OTLP for a signal that has an endpoint, else the console. */
-    static Map<String, String> exporters(ConfigProperties config) {
-        Map<String, String> exporters = new HashMap<>();
-        for (String signal : List.of("traces", "metrics", "logs")) {
-            String exporter = "otel." + signal + ".exporter";
-            if (isBlank(config.getString(exporter))) {
-                exporters.put(exporter, hasEndpoint(signal, config) ? "otlp" : "console");
-            }
+        unset.keySet().removeIf(name -> isSet(environment, name));
+        if (isSet(environment, "otel.traces.sampler")) {
+            unset.remove("otel.traces.sampler.arg");
         }
-        return exporters;
-    }
-
-    private static boolean hasEndpoint(String signal, ConfigProperties config) {
-        return !isBlank(config.getString("otel.exporter.otlp.endpoint"))
-                || !isBlank(config.getString("otel.exporter.otlp." + signal + ".endpoint"));
+        if (isSet(environment, "otel.exporter.otlp.timeout")) {
+            unset.remove("otel.bsp.export.timeout");
+            unset.remove("otel.blrp.export.timeout");
+        }
+        return unset;
     }
 
     /**
@@ -66,13 +56,18 @@ final class EnvironmentFirst {
                 settled.add(key.getKey());
             }
         });
-        if (isBlank(settings.resource().get(SERVICE_NAME)) && !settled.contains(SERVICE_NAME.getKey())) {
+        boolean disabled = config.getBoolean("otel.sdk.disabled", false);
+        if (!disabled && isBlank(settings.resource().get(SERVICE_NAME)) && !settled.contains(SERVICE_NAME.getKey())) {
             throw new IllegalArgumentException("service is not set: name it with config.service(\"...\"),"
                     + " OTEL_SERVICE_NAME, or service.name in OTEL_RESOURCE_ATTRIBUTES");
         }
         return detected.merge(Resource.create(settings.resource().toBuilder()
                 .removeIf(key -> settled.contains(key.getKey()))
                 .build()));
+    }
+
+    static boolean isSet(ConfigProperties config, String name) {
+        return !isBlank(config.getString(name));
     }
 
     private static boolean isBlank(@Nullable String value) {

@@ -10,6 +10,7 @@ public final class Installation {
     private static final Object LOCK = new Object();
 
     private static volatile @Nullable Installation current;
+    private static volatile Recording recording = ExceptionOptIn.orWarn();
 
     private final Source source;
     private final String origin;
@@ -22,18 +23,22 @@ public final class Installation {
     /**
      * Establishes a source, unless there is one.
      *
+     * @param wanted what generated code records, unless the environment says otherwise
      * @param source asked only if there is none; what it throws leaves none behind
      * @throws IllegalStateException if there is one, with the place where it was established
+     * @throws IllegalArgumentException if the environment has a value that is not allowed
      */
-    public static Installation establish(Supplier<Source> source) {
+    public static Installation establish(Recording wanted, Supplier<Source> source) {
         synchronized (LOCK) {
             Installation first = current;
             if (first != null) {
                 throw new IllegalStateException("Telewright is configured already, by the call at " + first.origin
                         + ". Configure or install once, or close that one first.");
             }
+            Recording settled = ExceptionOptIn.over(wanted);
             Installation established = new Installation(source.get(), caller());
             current = established;
+            recording = settled;
             return established;
         }
     }
@@ -44,12 +49,18 @@ public final class Installation {
         return established != null ? established.source.openTelemetry() : GlobalView.foreign();
     }
 
+    /** What generated code records: what was established, else what the environment says. */
+    public static Recording recording() {
+        return recording;
+    }
+
     /** Withdraws it and closes its source, unless that has been done. */
     public void close() {
         synchronized (LOCK) {
             if (current == this) {
                 source.close();
                 current = null;
+                recording = ExceptionOptIn.orWarn();
             }
         }
     }

@@ -1,9 +1,12 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import java.time.Duration;
 
 /** An SDK that we start, and shut down: when it is closed, at the latest when the JVM shuts down. */
@@ -11,11 +14,13 @@ final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private final OpenTelemetrySdk sdk;
+    private final SelfMetrics selfMetrics;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk) {
+    private OwnSdk(OpenTelemetrySdk sdk, SelfMetrics selfMetrics) {
         this.sdk = sdk;
+        this.selfMetrics = selfMetrics;
     }
 
     /**
@@ -24,7 +29,8 @@ final class OwnSdk implements Source {
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
     static OwnSdk start(Settings settings) {
-        OwnSdk started = new OwnSdk(build(settings));
+        SelfMetrics selfMetrics = new SelfMetrics();
+        OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
         try {
             Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
             if (settings.global()) {
@@ -37,20 +43,31 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings) {
+    private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
+        Prometheus prometheus = new Prometheus(settings, selfMetrics);
         try {
-            return AutoConfiguredOpenTelemetrySdk.builder()
+            AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(EnvironmentFirst::exporters)
+                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
-                    .build()
-                    .getOpenTelemetrySdk();
+                    .addMeterProviderCustomizer(prometheus::listen)
+                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
+            selfMetrics.addTo(sdk);
+            return sdk.build().getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
         }
+    }
+
+    private static LogRecordProcessor filtered(LogRecordProcessor processor, Recording recording) {
+        return recording.takes(Severity.UNDEFINED_SEVERITY_NUMBER)
+                ? processor
+                : new SeverityFilter(recording, processor);
     }
 
     @Override
@@ -66,7 +83,7 @@ final class OwnSdk implements Source {
         }
         closed = true;
         GlobalView.clear();
-        Shutdown.of(sdk).await(BOUND);
+        Shutdown.of(sdk, BOUND, selfMetrics::tellLosses).await();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
         } catch (IllegalStateException shuttingDown) {

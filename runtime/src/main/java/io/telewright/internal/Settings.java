@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param resource the attributes of the resource
  * @param properties the other settings, under the names of OpenTelemetry's properties
+ * @param recording what generated code records
  * @param global whether GlobalOpenTelemetry is set too
  */
-public record Settings(Attributes resource, Map<String, String> properties, boolean global) {
+public record Settings(Attributes resource, Map<String, String> properties, Recording recording, boolean global) {
     public Settings {
         properties = Map.copyOf(properties);
     }

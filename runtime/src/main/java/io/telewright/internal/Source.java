@@ -19,21 +19,23 @@ public interface Source {
      * The global one if somebody else has set it, else an SDK of our own.
      *
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
-     * @throws IllegalStateException if the SDK is absent
+     * @throws IllegalStateException if the SDK is absent, or jars of OpenTelemetry do not go together
      */
     static Source configured(Settings settings) {
         OpenTelemetry foreign = GlobalView.foreign();
         if (foreign != null) {
             Warnings.warn("GlobalOpenTelemetry is set already, by the OpenTelemetry agent or by other code:"
-                    + " Telewright uses it and ignores the settings of Telewright.configure.");
+                    + " Telewright uses it and ignores the settings of Telewright.configure but exceptions and"
+                    + " minimumSeverity.");
             return existing(foreign);
         }
         try {
             return OwnSdk.start(settings);
-        } catch (NoClassDefFoundError absent) {
+        } catch (LinkageError absent) {
             throw new IllegalStateException(
                     "Telewright.configure needs io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its"
-                            + " dependencies on the class path or module path; not found: " + absent.getMessage(),
+                            + " dependencies, all of versions that go together, on the class path or module path: "
+                            + absent,
                     absent);
         }
     }

@@ -2,7 +2,11 @@ package io.telewright.support;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import io.telewright.internal.Installation;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,36 @@ public final class Events {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     private Events() {}
+
+    /** Whether a log record of the severity, in the current context, goes anywhere. */
+    public static boolean isEnabled(Logger logger, Severity severity) {
+        try {
+            return Installation.recording().takes(severity) && logger.isEnabled(severity);
+        } catch (Throwable thrown) {
+            Faults.report("the question whether an event is wanted", thrown);
+            return false;
+        }
+    }
+
+    /** The same in the given context. */
+    public static boolean isEnabled(Logger logger, Severity severity, Context context) {
+        try {
+            return Installation.recording().takes(severity) && logger.isEnabled(severity, context);
+        } catch (Throwable thrown) {
+            Faults.report("the question whether an event is wanted", thrown);
+            return false;
+        }
+    }
+
+    /** Whether the span takes an event of the severity. */
+    public static boolean isEnabled(Span span, Severity severity) {
+        try {
+            return Installation.recording().takes(severity) && span.isRecording();
+        } catch (Throwable thrown) {
+            Faults.report("the question whether a span takes an event", thrown);
+            return false;
+        }
+    }
 
     /** Emits a log record that is prepared but for its timestamp, which is now. */
     public static void emit(LogRecordBuilder builder) {

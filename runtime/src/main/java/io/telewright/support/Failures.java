@@ -3,13 +3,18 @@ package io.telewright.support;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
+import io.telewright.internal.Installation;
+import io.telewright.internal.Recording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What a span tells of a throwable. Its methods are the user's code, so each part is guarded on its own. */
+/** What is told of the throwable that an operation failed with. Its methods are the user's code, so each part is guarded on its own. */
 final class Failures {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
     private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
@@ -18,16 +23,37 @@ final class Failures {
 
     private Failures() {}
 
-    /** Sets status and {@code error.type} and records the exception, if the span is recording. */
-    static void record(Span span, Throwable failure) {
+    /**
+     * Sets status and {@code error.type} if the span is recording, and records the exception where exceptions are
+     * recorded: on the span, as a log record, on both or nowhere.
+     */
+    static void record(Span span, Logger logger, Throwable failure) {
         try {
+            Recording recording = Installation.recording();
             if (span.isRecording()) {
                 span.setAttribute(ERROR_TYPE, failure.getClass().getName());
                 setStatus(span, message(failure));
-                recordException(span, failure);
+                if (recording.exceptionsOnSpans()) {
+                    recordException(span, failure);
+                }
+            }
+            if (recording.exceptionsOnLogs()) {
+                log(logger, Context.root().with(span), failure);
             }
         } catch (Throwable thrown) {
             Faults.report("the failure of a span", thrown);
+        }
+    }
+
+    /** Logs are not sampled, so that this does not ask whether the span is. */
+    private static void log(Logger logger, Context context, Throwable failure) {
+        if (Events.isEnabled(logger, Severity.ERROR, context)) {
+            Events.emit(
+                    logger.logRecordBuilder()
+                            .setEventName("exception")
+                            .setSeverity(Severity.ERROR)
+                            .setContext(context),
+                    failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.telewright.support;
 
+import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
@@ -17,32 +18,33 @@ public final class OpenSpan implements SpanScope {
         public void close() {}
     };
 
-    private final Scope scope;
     private final Span span;
+    private final Logger logger;
     private final Class<?>[] notAnError;
     private @Nullable Throwable failure;
-    private boolean closed;
 
-    /** Takes over a span and the scope in which it is current: both end when this is closed. */
-    public OpenSpan(Scope scope, Span span) {
-        this(scope, span, NONE);
+    /** Until it is closed. A flag of its own would make each instance one word larger. */
+    private @Nullable Scope scope;
+
+    /**
+     * Takes over a span and the scope in which it is current: both end when this is closed. The logger is for the
+     * exception it may fail with.
+     */
+    public OpenSpan(Scope scope, Span span, Logger logger) {
+        this(scope, span, logger, NONE);
     }
 
     /** The same, with the classes whose instances do not make it fail. */
-    public OpenSpan(Scope scope, Span span, Class<?>[] notAnError) {
+    public OpenSpan(Scope scope, Span span, Logger logger, Class<?>[] notAnError) {
         this.scope = scope;
         this.span = span;
+        this.logger = logger;
         this.notAnError = notAnError;
     }
 
     /** What there is to close while telemetry is disabled: nothing. */
     public static SpanScope none() {
         return NO_SPAN;
-    }
-
-    /** What there is to close where a context was entered and no span started. */
-    public static SpanScope of(Scope scope) {
-        return scope == Scope.noop() ? NO_SPAN : new OpenSpan(scope, Span.getInvalid());
     }
 
     @Override
@@ -54,13 +56,14 @@ public final class OpenSpan implements SpanScope {
 
     @Override
     public void close() {
-        if (closed) {
+        Scope open = scope;
+        if (open == null) {
             return;
         }
-        closed = true;
+        scope = null;
         if (failure != null) {
-            Spans.fail(span, failure, notAnError);
+            Spans.fail(span, logger, failure, notAnError);
         }
-        Spans.exit(scope, span);
+        Spans.exit(open, span);
     }
 }

@@ -27,9 +27,12 @@ public enum Outcome {
         return unwrap(thrown) instanceof CancellationException ? CANCELLED : FAILED;
     }
 
-    /** The same, {@link #EXPECTED} where the unwrapped throwable is an instance of one of the classes. */
+    /**
+     * The same, {@link #EXPECTED} where the unwrapped throwable is an instance of one of the classes. A
+     * cancelled subscription throws nothing, so that no class stands for it.
+     */
     public static Outcome of(@Nullable Throwable thrown, Class<?>[] notAnError) {
-        if (thrown != null) {
+        if (thrown != null && !(thrown instanceof OperationEnd.Cancellation)) {
             Throwable unwrapped = unwrap(thrown);
             for (Class<?> type : notAnError) {
                 if (type.isInstance(unwrapped)) {

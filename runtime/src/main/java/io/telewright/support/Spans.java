@@ -1,5 +1,6 @@
 package io.telewright.support;
 
+import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanContext;
@@ -109,17 +110,17 @@ public final class Spans {
     }
 
     /** Ends the span of an operation that failed, unless nothing was thrown. */
-    public static void end(Span span, @Nullable Throwable thrown) {
+    public static void end(Span span, Logger logger, @Nullable Throwable thrown) {
         if (thrown != null) {
-            fail(span, thrown);
+            fail(span, logger, thrown);
         }
         end(span);
     }
 
     /** The same; an instance of one of the classes is no failure. */
-    public static void end(Span span, @Nullable Throwable thrown, Class<?>[] notAnError) {
+    public static void end(Span span, Logger logger, @Nullable Throwable thrown, Class<?>[] notAnError) {
         if (thrown != null) {
-            fail(span, thrown, notAnError);
+            fail(span, logger, thrown, notAnError);
         }
         end(span);
     }
@@ -133,17 +134,20 @@ public final class Spans {
         }
     }
 
-    /** Marks a recording span as failed by what was thrown; a cancellation changes nothing. */
-    public static void fail(Span span, Throwable thrown) {
+    /**
+     * Marks a recording span as failed by what was thrown, and records that, with the logger if exceptions are log
+     * records. A cancellation changes nothing.
+     */
+    public static void fail(Span span, Logger logger, Throwable thrown) {
         if (Outcome.of(thrown).failed()) {
-            Failures.record(span, Outcome.unwrap(thrown));
+            Failures.record(span, logger, Outcome.unwrap(thrown));
         }
     }
 
     /** The same; neither does an instance of one of the classes change anything. */
-    public static void fail(Span span, Throwable thrown, Class<?>[] notAnError) {
+    public static void fail(Span span, Logger logger, Throwable thrown, Class<?>[] notAnError) {
         if (Outcome.of(thrown, notAnError).failed()) {
-            Failures.record(span, Outcome.unwrap(thrown));
+            Failures.record(span, logger, Outcome.unwrap(thrown));
         }
     }
 }

@@ -20,18 +20,22 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ShutdownTest {
     private final CountDownLatch logsAreShutDown = new CountDownLatch(1);
+    private final CountDownLatch metricsAreShutDown = new CountDownLatch(1);
 
     @Test
     void aSignalThatHangsHoldsUpNeitherTheOthersNorTheProgram() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        Shutdown shutdown = Shutdown.of(sdk(() -> {
-            awaitUninterruptedly(never);
-            return CompletableResultCode.ofSuccess();
-        }));
+        Shutdown shutdown = shutdown(
+                () -> {
+                    awaitUninterruptedly(never);
+                    return CompletableResultCode.ofSuccess();
+                },
+                Duration.ofMillis(1));
 
         logsAreShutDown.await();
+        metricsAreShutDown.await();
         try (Warned warned = new Warned()) {
-            shutdown.await(Duration.ZERO);
+            shutdown.await();
 
             assertThat(warned.messages()).singleElement().asString().contains("what is left is lost");
         }
@@ -41,7 +45,7 @@ class ShutdownTest {
     @Test
     void aSignalThatNeverReportsItsEndIsWaitedForUntilTheBound() {
         try (Warned warned = new Warned()) {
-            Shutdown.of(sdk(CompletableResultCode::new)).await(Duration.ofMillis(1));
+            shutdown(CompletableResultCode::new, Duration.ofMillis(1)).await();
 
             assertThat(warned.messages()).singleElement().asString().contains("what is left is lost");
         }
@@ -50,12 +54,15 @@ class ShutdownTest {
     @Test
     void aSignalThatThrowsIsReportedAndNotWaitedFor() throws Exception {
         try (Warned warned = new Warned()) {
-            Shutdown.of(sdk(() -> {
-                        throw new IllegalStateException("broken");
-                    }))
-                    .await(Duration.ofDays(1));
+            shutdown(
+                            () -> {
+                                throw new IllegalStateException("broken");
+                            },
+                            Duration.ofDays(1))
+                    .await();
 
-            logsAreShutDown.await();
+            assertThat(logsAreShutDown.getCount()).isZero();
+            assertThat(metricsAreShutDown.getCount()).isZero();
             assertThat(warned.messages()).singleElement().asString().contains("broken");
         }
     }
@@ -64,14 +71,16 @@ class ShutdownTest {
     void anInterruptMeanwhileEndsTheWaitAndIsKept() {
         Thread program = Thread.currentThread();
 
-        Shutdown.of(sdk(() -> {
-                    while (program.getState() != Thread.State.TIMED_WAITING) {
-                        Thread.onSpinWait();
-                    }
-                    program.interrupt();
-                    return new CompletableResultCode();
-                }))
-                .await(Duration.ofDays(1));
+        shutdown(
+                        () -> {
+                            while (program.getState() != Thread.State.TIMED_WAITING) {
+                                Thread.onSpinWait();
+                            }
+                            program.interrupt();
+                            return new CompletableResultCode();
+                        },
+                        Duration.ofDays(1))
+                .await();
 
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -80,17 +89,43 @@ class ShutdownTest {
     void anInterruptFromBeforeDoesNotEndTheWaitAndIsKept() {
         CountDownLatch begun = new CountDownLatch(1);
         CompletableResultCode exported = new CompletableResultCode();
-        Shutdown shutdown = Shutdown.of(sdk(() -> {
-            awaitUninterruptedly(begun);
-            return exported.succeed();
-        }));
+        Shutdown shutdown = shutdown(
+                () -> {
+                    awaitUninterruptedly(begun);
+                    return exported.succeed();
+                },
+                Duration.ofDays(1));
 
         Thread.currentThread().interrupt();
         begun.countDown();
-        shutdown.await(Duration.ofDays(1));
+        shutdown.await();
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(exported.isSuccess()).isTrue();
+    }
+
+    @Test
+    void metricsComeLastBecauseTheyCountWhatBecameOfTheRest() {
+        CompletableResultCode spans = new CompletableResultCode();
+        CountDownLatch begun = new CountDownLatch(1);
+        Shutdown shutdown = shutdown(
+                () -> {
+                    begun.countDown();
+                    return spans;
+                },
+                Duration.ofDays(1));
+
+        awaitUninterruptedly(begun);
+        awaitUninterruptedly(logsAreShutDown);
+        assertThat(metricsAreShutDown.getCount()).isOne();
+        spans.succeed();
+        shutdown.await();
+
+        assertThat(metricsAreShutDown.getCount()).isZero();
+    }
+
+    private Shutdown shutdown(Supplier<CompletableResultCode> ofTraces, Duration bound) {
+        return Shutdown.of(sdk(ofTraces), bound, metricsAreShutDown::countDown);
     }
 
     private OpenTelemetrySdk sdk(Supplier<CompletableResultCode> shutdownOfTraces) {

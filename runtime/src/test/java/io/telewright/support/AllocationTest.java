@@ -21,7 +21,6 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What a call costs: what the SDK does, and nothing on top. */
@@ -127,7 +126,7 @@ class AllocationTest {
 
     @Test
     void aFutureCostsWhatItCostsByHand() {
-        BiConsumer<Object, Throwable> ending = (value, thrown) -> calls++;
+        Stages.Ending<Object> ending = (value, thrown) -> calls++;
         long byHand = AllocatedBytes.perCall(() -> {
             CompletableFuture<String> future = new CompletableFuture<>();
             future.whenComplete(ending);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.LongGauge;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
@@ -173,12 +175,30 @@ class BrokenSdkTest {
     }
 
     @Test
+    void aLoggerThatCannotSayWhetherItIsEnabledCountsAsDisabled() {
+        Logger logger = new Logger() {
+            @Override
+            public LogRecordBuilder logRecordBuilder() {
+                throw new IllegalStateException("no builder");
+            }
+
+            @Override
+            public boolean isEnabled(Severity severity, Context context) {
+                throw new IllegalStateException("no answer");
+            }
+        };
+        assertThat(Events.isEnabled(logger, Severity.INFO)).isFalse();
+        assertThat(Events.isEnabled(logger, Severity.INFO, PARENT)).isFalse();
+        assertThat(reports.messages()).anyMatch(message -> message.contains("the question whether an event is wanted"));
+    }
+
+    @Test
     void whatDoesNotRecordTakesAnything() {
         OpenTelemetry noop = OpenTelemetry.noop();
         Span span = Span.wrap(CALLER);
         assertThatCode(() -> {
                     Spans.succeed(span);
-                    Spans.fail(span, new Unprintable());
+                    Spans.fail(span, noop.getLogsBridge().get("x"), new Unprintable());
                     Spans.link(span, PARENT);
                     Events.add(span, "x", Attributes.empty(), new Unprintable());
                     Events.emit(noop.getLogsBridge().get("x").logRecordBuilder(), new Unprintable());

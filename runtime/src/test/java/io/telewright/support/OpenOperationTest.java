@@ -3,6 +3,7 @@ package io.telewright.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -17,12 +18,13 @@ import org.junit.jupiter.api.Test;
 /** {@link OpenSpan} and {@link OpenOperation}. */
 class OpenOperationTest {
     private final TestTelemetry telemetry = new TestTelemetry();
+    private final Logger logger = telemetry.sdk.getLogsBridge().get("test");
     private final Span span =
             Spans.start(telemetry.sdk.getTracer("test"), "storing", SpanKind.INTERNAL, Context.root());
 
     @Test
     void aSpanIsCurrentUntilItsScopeIsClosed() {
-        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span);
+        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span, logger);
         assertThat(Span.current()).isSameAs(span);
         scope.close();
         scope.close();
@@ -33,7 +35,7 @@ class OpenOperationTest {
 
     @Test
     void theFirstFailureOfASpanCounts() {
-        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span);
+        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span, logger);
         scope.fail(null);
         scope.fail(new IOException("first"));
         scope.fail(new IOException("second"));
@@ -44,7 +46,8 @@ class OpenOperationTest {
 
     @Test
     void whatIsNotAnErrorDoesNotMakeASpanFail() {
-        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span, new Class<?>[] {IOException.class});
+        SpanScope scope =
+                new OpenSpan(Spans.enter(Context.root(), span), span, logger, new Class<?>[] {IOException.class});
         scope.fail(new IOException("expected"));
         scope.close();
         assertThat(telemetry.span().getStatus()).isEqualTo(StatusData.unset());

@@ -3,6 +3,7 @@ package io.telewright.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -21,6 +22,7 @@ class SpansTest {
 
     private final TestTelemetry telemetry = new TestTelemetry();
     private final Tracer tracer = telemetry.sdk.getTracer("test");
+    private final Logger logger = telemetry.sdk.getLogsBridge().get("test");
     private final Span caller = Spans.start(tracer, "caller", SpanKind.SERVER, Context.root());
     private final Context parent = Context.root().with(caller);
 
@@ -122,9 +124,9 @@ class SpansTest {
     private void fail(Throwable thrown, Class<?>... notAnError) {
         Span span = Spans.start(tracer, "failing", SpanKind.INTERNAL, parent);
         if (notAnError.length == 0) {
-            Spans.fail(span, thrown);
+            Spans.fail(span, logger, thrown);
         } else {
-            Spans.fail(span, thrown, notAnError);
+            Spans.fail(span, logger, thrown, notAnError);
         }
         Spans.end(span);
     }

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class StagesTest {
     private final List<String> endings = new ArrayList<>();
-    private final BiConsumer<Object, Throwable> ending = (value, thrown) -> endings.add(value + ", " + thrown);
+    private final Stages.Ending<Object> ending = (value, thrown) -> endings.add(value + ", " + thrown);
 
     @Test
     void theEndingHasTheValue() {
@@ -53,6 +53,22 @@ class StagesTest {
     }
 
     @Test
+    void aFailureThatCannotBePrintedIsNoConcernOfWhoCompletesTheStage() {
+        CompletableFuture<String> future = new CompletableFuture<>();
+        List<Throwable> failures = new ArrayList<>();
+        Stages.whenComplete(future, (value, thrown) -> failures.add(thrown));
+        Unprintable failure = new Unprintable();
+
+        assertThatCode(() -> {
+                    future.completeExceptionally(failure);
+                    Stages.whenComplete(future, (value, thrown) -> failures.add(thrown));
+                })
+                .doesNotThrowAnyException();
+
+        assertThat(failures).hasSize(2).allMatch(thrown -> thrown == failure);
+    }
+
+    @Test
     void aStageThatDoesNotTakeTheCallbackEndsAtOnce() {
         assertThatCode(() -> Stages.whenComplete(new Broken(false), ending)).doesNotThrowAnyException();
         assertThat(endings).containsExactly("null, null");
@@ -66,7 +82,7 @@ class StagesTest {
 
     @Test
     void anEndingThatThrowsIsNotTheCallersConcern() {
-        BiConsumer<Object, Throwable> broken = (value, thrown) -> {
+        Stages.Ending<Object> broken = (value, thrown) -> {
             throw new IllegalStateException("broken");
         };
         assertThatCode(() -> {
@@ -85,9 +101,9 @@ class StagesTest {
         }
 
         @Override
-        public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
+        public <U> CompletableFuture<U> handle(BiFunction<? super String, Throwable, ? extends U> action) {
             if (calls) {
-                action.accept("called", null);
+                action.apply("called", null);
             }
             throw new IllegalStateException("broken");
         }

@@ -1,7 +1,7 @@
 package io.telewright.testing;
 
+import io.telewright.Protocol;
 import io.telewright.Telewright;
-import io.telewright.TelewrightConfig.Protocol;
 import java.util.List;
 
 /** A program that configures Telewright, emits something, and closes it if told to: else the JVM does. */

@@ -3,6 +3,7 @@ package io.telewright.testing;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.telewright.Telewright;
+import io.telewright.internal.Installation;
 import io.telewright.support.Defaults;
 
 /** A program that has no class of the SDK. */
@@ -10,6 +11,7 @@ public final class WithoutSdk {
     private WithoutSdk() {}
 
     public static void main(String[] args) {
+        System.out.println(Installation.recording());
         Telewright.openTelemetry();
         System.out.println("noop " + (Telewright.openTelemetry() == OpenTelemetry.noop()));
         OpenTelemetry own = OpenTelemetry.propagating(ContextPropagators.noop());

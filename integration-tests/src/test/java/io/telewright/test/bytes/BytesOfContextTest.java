@@ -10,9 +10,6 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapPropagator;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
-import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.telewright.test.declared.context.Carriers;
 import io.telewright.test.declared.context.OtelCarriers;
 import java.util.HashMap;
@@ -28,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BytesOfContextTest {
     private static final ContextPropagators W3C = ContextPropagators.create(
             TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance()));
-
-    /** One small object that the compiler does away with in one of the two only. */
-    private static final long ONE_OBJECT = 32;
 
     private static final int MIXED_CALLS = 3_000;
 
@@ -49,8 +43,8 @@ class BytesOfContextTest {
     @TestFactory
     Stream<DynamicTest> noMoreThanByHand() {
         List<Pair> pairs = Stream.of(
-                        pairs("sampled", sdk(true)),
-                        pairs("not sampled", sdk(false)),
+                        pairs("sampled", SpanCosts.sdk(true, W3C)),
+                        pairs("not sampled", SpanCosts.sdk(false, W3C)),
                         pairs("disabled", OpenTelemetry.propagating(W3C)))
                 .flatMap(all -> all)
                 .toList();
@@ -66,7 +60,7 @@ class BytesOfContextTest {
             assertThat(scope).isNotNull();
             long ofByHand = AllocatedBytes.perCall(pair.byHand());
             long ofGenerated = AllocatedBytes.perCall(pair.generated());
-            assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + ONE_OBJECT);
+            assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT);
         }
     }
 
@@ -128,15 +122,5 @@ class BytesOfContextTest {
                     }
                 }))
                 .isZero();
-    }
-
-    private static OpenTelemetrySdk sdk(boolean sampled) {
-        return OpenTelemetrySdk.builder()
-                .setPropagators(W3C)
-                .setTracerProvider(SdkTracerProvider.builder()
-                        .setSampler(sampled ? Sampler.alwaysOn() : Sampler.alwaysOff())
-                        .addSpanProcessor(new Taking())
-                        .build())
-                .build();
     }
 }

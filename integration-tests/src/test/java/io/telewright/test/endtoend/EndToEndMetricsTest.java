@@ -9,7 +9,7 @@ import io.opentelemetry.proto.metrics.v1.Exemplar;
 import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.metrics.v1.NumberDataPoint;
-import io.telewright.TelewrightConfig.Protocol;
+import io.telewright.Protocol;
 import io.telewright.test.otlp.KeyValues;
 import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.ReceivedMetric;

@@ -3,8 +3,8 @@ package io.telewright.test.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.proto.common.v1.InstrumentationScope;
+import io.telewright.Protocol;
 import io.telewright.TelewrightConfig;
-import io.telewright.TelewrightConfig.Protocol;
 import io.telewright.test.otlp.KeyValues;
 import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.Received;

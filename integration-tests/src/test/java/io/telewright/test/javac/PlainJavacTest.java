@@ -2,9 +2,9 @@ package io.telewright.test.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.test.javac.UserProject.Finished;
 import io.telewright.test.otlp.KeyValues;
 import io.telewright.test.otlp.OtlpReceiver;
+import io.telewright.test.testing.Finished;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -1,79 +1,60 @@
 package io.telewright.test.javac;
 
+import io.telewright.test.testing.ClassPath;
+import io.telewright.test.testing.Finished;
+import io.telewright.test.testing.JdkTool;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sources in a directory of their own, compiled and run by the tools of the JDK as processes. */
-final class UserProject {
-    /** The processor and what it needs, by the names of its jars or of its module's directory. */
-    private static final Predicate<String> PROCESSOR = entry -> entry.matches(
-            ".*(telewright-processor|/processor/target/|/javapoet-|/auto-common-|/guava-|/failureaccess-).*");
-
-    /** What a user depends on: the runtime and OpenTelemetry. */
-    private static final Predicate<String> LIBRARIES = entry -> entry.matches(
-                    ".*(telewright-runtime|/runtime/target/classes|/opentelemetry-|/okhttp|/okio|/kotlin-|/annotations-).*")
-            && !entry.matches(".*opentelemetry-(proto|sdk-testing)-.*");
-
+public final class UserProject {
     private final Path directory;
+    private final String libraries;
 
-    UserProject(Path directory) {
+    /** A project that depends on the runtime, OpenTelemetry, and more. */
+    public UserProject(Path directory, String... more) {
         this.directory = directory;
+        this.libraries = Stream.concat(Stream.of(ClassPath.of(ClassPath.LIBRARIES)), Stream.of(more))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    void write(String file, String source) throws IOException {
+    public void write(String file, String source) throws IOException {
         Files.writeString(directory.resolve(file), source);
     }
 
     /** The compiler's output, and its exit code. */
-    Finished compile(String... sources) throws Exception {
+    public Finished compile(String... sources) throws Exception {
         return run(
+                "javac",
                 List.of(
-                        tool("javac"),
                         "-Xlint:all,-processing",
                         "-Werror",
                         "--release",
                         "17",
                         "-cp",
-                        path(LIBRARIES),
+                        libraries,
                         "--processor-path",
-                        path(PROCESSOR),
+                        ClassPath.of(ClassPath.PROCESSOR),
                         "-d",
                         "classes"),
                 sources);
     }
 
-    /** The program's output, and its exit code. */
-    Finished java(String mainClass, String argument) throws Exception {
-        return run(List.of(tool("java"), "-cp", "classes" + File.pathSeparator + path(LIBRARIES)), mainClass, argument);
+    /** The program's output, and its exit code. What lies in the project's directory is found as a resource. */
+    public Finished java(String mainClass, String argument) throws Exception {
+        String classPath = String.join(File.pathSeparator, "classes", ".", libraries);
+        return run("java", List.of("-cp", classPath), mainClass, argument);
     }
 
-    private Finished run(List<String> command, String... arguments) throws Exception {
-        Path output = directory.resolve("output");
-        Process process = new ProcessBuilder(Stream.concat(command.stream(), Arrays.stream(arguments))
-                        .toList())
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new Finished(process.waitFor(), Files.readString(output));
+    private Finished run(String tool, List<String> options, String... arguments) throws Exception {
+        List<String> command =
+                Stream.concat(options.stream(), Stream.of(arguments)).toList();
+        return Finished.of(JdkTool.process(directory, Map.of(), tool, command));
     }
-
-    private static String tool(String name) {
-        return Path.of(System.getProperty("java.home"), "bin", name).toString();
-    }
-
-    private static String path(Predicate<String> wanted) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> wanted.test(entry.replace(File.separatorChar, '/')))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    record Finished(int exitCode, String output) {}
 }

@@ -14,7 +14,7 @@ import io.telewright.test.operation.FaultyArguments.Unreadable;
 import io.telewright.test.testing.InMemoryTelemetry;
 
 /** What can go wrong in telemetry, one at a time. */
-enum Fault {
+public enum Fault {
     NONE,
     SAMPLER,
     ON_START,
@@ -27,11 +27,11 @@ enum Fault {
     TAGS,
     ENUM_METHOD;
 
-    InMemoryTelemetry telemetry() {
+    public InMemoryTelemetry telemetry() {
         return new InMemoryTelemetry(this::breakTracing, this::breakMetering, this::breakLogging);
     }
 
-    FaultyArguments arguments() {
+    public FaultyArguments arguments() {
         FaultyArguments sound = FaultyArguments.SOUND;
         return switch (this) {
             case ACCESSOR ->
@@ -75,7 +75,7 @@ enum Fault {
         }
     }
 
-    static Error broken() {
+    public static Error broken() {
         return new AssertionError("broken");
     }
 

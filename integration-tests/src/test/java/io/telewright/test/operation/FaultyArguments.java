@@ -6,8 +6,9 @@ import java.util.AbstractList;
 import java.util.List;
 
 /** Arguments that can be read, and those of which one cannot. */
-record FaultyArguments(Mood mood, Part part, Object text, CharSequence letters, List<String> tags) {
-    static final FaultyArguments SOUND = new FaultyArguments(Mood.GOOD, () -> "7", "text", "letters", List.of("tag"));
+public record FaultyArguments(Mood mood, Part part, Object text, CharSequence letters, List<String> tags) {
+    public static final FaultyArguments SOUND =
+            new FaultyArguments(Mood.GOOD, () -> "7", "text", "letters", List.of("tag"));
 
     FaultyArguments withMood(Mood other) {
         return new FaultyArguments(other, part, text, letters, tags);
@@ -30,7 +31,7 @@ record FaultyArguments(Mood mood, Part part, Object text, CharSequence letters, 
     }
 
     /** What cannot be read by any of its methods. */
-    static final class Unreadable extends AbstractList<String> implements CharSequence {
+    public static final class Unreadable extends AbstractList<String> implements CharSequence {
         @Override
         public int length() {
             throw new AssertionError("no length");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Keeps the reports of faults that a test provokes out of the build's output. */
-final class HiddenReports implements BeforeEachCallback, AfterEachCallback {
+public final class HiddenReports implements BeforeEachCallback, AfterEachCallback {
     private final Logger logger = Logger.getLogger("io.telewright");
 
     @Override

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Always decides the same, and keeps the attributes it was shown. */
-final class RecordingSampler implements Sampler {
+public final class RecordingSampler implements Sampler {
     private final SamplingDecision decision;
     private final List<Attributes> seen = new CopyOnWriteArrayList<>();
 
-    RecordingSampler(SamplingDecision decision) {
+    public RecordingSampler(SamplingDecision decision) {
         this.decision = decision;
     }
 
-    List<Attributes> seen() {
+    public List<Attributes> seen() {
         return seen;
     }
 

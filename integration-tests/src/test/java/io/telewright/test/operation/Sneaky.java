@@ -3,10 +3,10 @@ package io.telewright.test.operation;
 import java.util.concurrent.Callable;
 
 /** Throws what the compiler would not let through: bodies may be written in other languages. */
-final class Sneaky {
+public final class Sneaky {
     private Sneaky() {}
 
-    static <T> T call(Callable<T> body) {
+    public static <T> T call(Callable<T> body) {
         try {
             return body.call();
         } catch (Throwable thrown) {
@@ -15,7 +15,7 @@ final class Sneaky {
     }
 
     /** Throws it, whatever it is. */
-    static <T> T fail(Throwable failure) {
+    public static <T> T fail(Throwable failure) {
         throw Sneaky.<RuntimeException>unchecked(failure);
     }
 

@@ -1,7 +1,7 @@
 package io.telewright.test.operation;
 
 /** An exception that cannot even tell what it is. */
-final class Unprintable extends RuntimeException {
+public final class Unprintable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -16,6 +16,7 @@ import io.opentelemetry.proto.collector.trace.v1.TraceServiceGrpc;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A server that accepts OTLP over gRPC and over HTTP with binary protobuf, compressed with gzip or not, on one free port
@@ -34,27 +35,37 @@ public final class OtlpReceiver implements AutoCloseable {
             new Inbox<>("log records", LIMIT, ReceivedLogRecord::in);
     private final Server server;
 
-    private OtlpReceiver() {
+    private OtlpReceiver(Consumer<ServerBuilder> settings) {
         ServerBuilder builder = Server.builder()
-                .http(new InetSocketAddress(ADDRESS, 0))
                 .workerGroup(new PromptEventLoopGroup(), true)
                 .bossGroupFactory(name -> new PromptEventLoopGroup());
         serve(builder, "/v1/traces", traceService());
         serve(builder, "/v1/metrics", metricsService());
         serve(builder, "/v1/logs", logsService());
+        settings.accept(builder);
         server = builder.build();
     }
 
     /** A receiver that accepts connections. */
     public static OtlpReceiver start() {
-        OtlpReceiver receiver = new OtlpReceiver();
+        return start(builder -> builder.http(new InetSocketAddress(ADDRESS, 0)));
+    }
+
+    /** A receiver with settings of one's own: where it listens, and what becomes of a request before it is accepted. */
+    public static OtlpReceiver start(Consumer<ServerBuilder> settings) {
+        OtlpReceiver receiver = new OtlpReceiver(settings);
         receiver.server.start().join();
         return receiver;
     }
 
     /** The URL for {@code otel.exporter.otlp.endpoint}, whatever the protocol. */
     public String endpoint() {
-        return "http://" + ADDRESS + ":" + server.activeLocalPort();
+        return "http://" + authority();
+    }
+
+    /** Its address and port, for an endpoint without a scheme or with another. */
+    public String authority() {
+        return ADDRESS + ":" + server.activeLocalPort();
     }
 
     /** All spans so far, once they are at least {@code count}. */

@@ -56,13 +56,20 @@ public enum DiagnosticId {
     TW025("method %s has a body and returns SpanScope", "keep one of the two"),
     TW026(
             "method %s returns %s, whose end cannot be observed",
-            "return a value, CompletionStage or CompletableFuture, or leave it out: redeclare the method of a service"
-                    + " interface with @Untraced"),
+            "return a value, or exactly CompletionStage, CompletableFuture, ListenableFuture, Publisher or a type of"
+                    + " Reactor, RxJava 3 or Mutiny, or leave it out: redeclare the method of a service interface with"
+                    + " @Untraced"),
     TW027(
             "@CurrentSpan and @Traced are both on method %s",
             "keep @Traced to open a span, or @CurrentSpan to use the open one"),
     TW028("@CurrentSpan on method %s has no attributes to set", "add an attribute, or remove the annotation"),
     TW029("%s has no effect: %s", "%s"),
+    TW030(
+            "@Attribute on the result of method %s has no value to read: %s has none, or many",
+            "put it on a parameter, or return a type of one value, such as CompletionStage or Mono"),
+    TW039(
+            "method '%s' has a name that Java source cannot write, so no generated class can have it",
+            "put an interface with names of Java's own before it, and instrument that"),
 
     // Metrics
     TW040(

@@ -1,6 +1,8 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.telewright.processor.model.GeneratedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +16,21 @@ import java.util.function.Function;
  * @param fields its fields
  * @param methodNames the names of its methods
  * @param helpers its private methods, by what they do
+ * @param nested its nested classes, by the names they should have
  */
-record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<Object, MethodSpec> helpers) {
+record ClassContext(
+        GeneratedClass model,
+        Fields fields,
+        Names methodNames,
+        Map<Object, MethodSpec> helpers,
+        Map<String, TypeSpec> nested) {
     /** Names that a field would have to share with the variables of methods. */
     private static final List<String> VARIABLES = List.of(
             "attributes",
             "batch",
             "builder",
             "context",
+            "end",
             "errorType",
             "name",
             "openTelemetry",
@@ -34,6 +43,7 @@ record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<
             "span",
             "stage",
             "started",
+            "subscriber",
             "that",
             "thrown",
             "value");
@@ -41,7 +51,8 @@ record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<
     static ClassContext of(GeneratedClass model) {
         Fields fields = new Fields(Names.avoiding(VARIABLES));
         model.decoration().ifPresent(decoration -> fields.wrap(decoration.delegate()));
-        return new ClassContext(model, fields, Names.avoiding(model.inheritedNames()), new LinkedHashMap<>());
+        return new ClassContext(
+                model, fields, Names.avoiding(model.inheritedNames()), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     /**
@@ -58,5 +69,17 @@ record ClassContext(GeneratedClass model, Fields fields, Names methodNames, Map<
             helpers.put(id, helper);
         }
         return helper.name();
+    }
+
+    /**
+     * A nested class, which comes to be when it is first asked for.
+     *
+     * @param wanted the name it should have
+     * @param body writes it under the name it gets
+     */
+    ClassName nested(String wanted, Function<String, TypeSpec> body) {
+        TypeSpec type = nested.computeIfAbsent(
+                wanted, absent -> body.apply(Names.avoiding(model.hidingNames()).variable(wanted)));
+        return model.name().nestedClass(type.name());
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Member;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ public final class ClassEmitter {
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
                 .addSuperinterface(model.implemented())
-                .alwaysQualify(hidingNames());
+                .alwaysQualify(model.hidingNames().toArray(String[]::new));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -49,20 +48,10 @@ public final class ClassEmitter {
                                 .addMethods(methods)
                                 .addMethods(objectMethods(context))
                                 .addMethods(helpers(context))
+                                .addTypes(context.nested().values())
                                 .build())
                 .skipJavaLangImports(true)
                 .build();
-    }
-
-    /** The simple names that mean something else in the class than what would be imported under them. */
-    private String[] hidingNames() {
-        Stream<String> typeVariables = Stream.concat(
-                        model.typeVariables().stream(),
-                        model.members().stream().flatMap(member -> member.signature().typeVariables().stream()))
-                .map(TypeVariableName::name);
-        return Stream.concat(model.inheritedTypes().stream(), typeVariables)
-                .distinct()
-                .toArray(String[]::new);
     }
 
     /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */

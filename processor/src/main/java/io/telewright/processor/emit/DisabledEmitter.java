@@ -16,10 +16,10 @@ final class DisabledEmitter {
     private final Optional<CodeBlock> call;
 
     /** Takes the call of the code that runs, unless that is what the caller does. */
-    DisabledEmitter(OperationContext operation, ContextEmitter context, Optional<CodeBlock> call) {
+    DisabledEmitter(OperationContext operation, Optional<CodeBlock> call) {
         this.operation = operation;
         method = operation.method;
-        this.context = context;
+        context = new ContextEmitter(operation);
         this.call = call;
     }
 
@@ -79,7 +79,7 @@ final class DisabledEmitter {
         }
         CodeBlock scope = CodeBlock.of("$T.enter($L)", Library.SPANS, entered);
         if (call.isEmpty()) {
-            code.addStatement("return $T.of($L)", Library.OPEN_SPAN, scope);
+            code.addStatement("return $T.of($L)", Library.OPEN_CONTEXT, scope);
             return;
         }
         code.addStatement("$T $L = $L", Library.SCOPE, operation.scope, scope);

@@ -43,7 +43,12 @@ final class EndingEmitter {
     CodeBlock call(Optional<String> result, Optional<String> thrown) {
         if (!operation.hasEnding()) {
             return thrown.map(variable -> CodeBlock.of(
-                            "$T.end($L, $L$L)", Library.SPANS, operation.span, variable, operation.notAnError()))
+                            "$T.end($L, $L, $L$L)",
+                            Library.SPANS,
+                            operation.span,
+                            method.logger(),
+                            variable,
+                            operation.notAnError()))
                     .orElseGet(() -> CodeBlock.of("$T.end($L)", Library.SPANS, operation.span));
         }
         List<String> arguments = new ArrayList<>(parameters().keySet());
@@ -53,6 +58,16 @@ final class EndingEmitter {
         arguments.add(thrown.orElse("null"));
         return CodeBlock.of(
                 "$L($L)", name(), arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
+    }
+
+    /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
+    CodeBlock lambda(boolean withValue) {
+        String value = method.variable("value");
+        return CodeBlock.of(
+                "($L, $L) -> $L",
+                value,
+                operation.thrown,
+                call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
     }
 
     private String name() {
@@ -113,6 +128,9 @@ final class EndingEmitter {
         if (operation.hasSpan()) {
             status(code, outcome);
         }
+        operation.operation.results().stream()
+                .filter(operation::isReadAgainAtEnd)
+                .forEach(attribute -> operation.setAttributes.hold(code, attribute));
         results(code);
         Optional<String> errorType = Optional.empty();
         if (operation.needsErrorType()) {
@@ -133,7 +151,7 @@ final class EndingEmitter {
 
     private void status(MethodSpec.Builder code, String outcome) {
         code.beginControlFlow("if ($L.failed())", outcome)
-                .addStatement("$T.fail($L, $L)", Library.SPANS, operation.span, operation.thrown);
+                .addStatement("$T.fail($L, $L, $L)", Library.SPANS, operation.span, method.logger(), operation.thrown);
         if (method.inClass().model().surroundings().okOnSuccess()) {
             code.nextControlFlow("else if ($L == $T.RETURNED)", outcome, Library.OUTCOME)
                     .addStatement("$T.succeed($L)", Library.SPANS, operation.span);
@@ -204,7 +222,7 @@ final class EndingEmitter {
                     .endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L$L.isRecording())", condition, operation.span)
+            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span))
                     .addStatement(operation.events.onSpan(event, attributes(), operation.span, type, exception))
                     .endControlFlow();
         }

@@ -19,11 +19,17 @@ final class EventCode {
     /** The condition under which the log record goes anywhere. */
     CodeBlock isLogged(Event event, Optional<String> context) {
         return CodeBlock.of(
-                "$L.isEnabled($T.$L$L)",
-                method.fields().logger(method.member().scope()),
+                "$T.isEnabled($L, $T.$L$L)",
+                Library.EVENTS,
+                method.logger(),
                 Library.SEVERITY,
                 event.severity(),
                 context.map(variable -> ", " + variable).orElse(""));
+    }
+
+    /** The condition under which the span in a variable takes the event. */
+    CodeBlock isOnSpan(Event event, String span) {
+        return CodeBlock.of("$T.isEnabled($L, $T.$L)", Library.EVENTS, span, Library.SEVERITY, event.severity());
     }
 
     /**
@@ -40,9 +46,7 @@ final class EventCode {
             Optional<String> errorType,
             Optional<String> exception) {
         CodeBlock.Builder record = CodeBlock.builder()
-                .add(
-                        "$L.logRecordBuilder()",
-                        method.fields().logger(method.member().scope()))
+                .add("$L.logRecordBuilder()", method.logger())
                 .add("\n.setEventName($S)", event.name())
                 .add("\n.setSeverity($T.$L)", Library.SEVERITY, event.severity());
         context.ifPresent(variable -> record.add("\n.setContext($L)", variable));

@@ -31,12 +31,16 @@ final class Library {
     static final ClassName ENUM_DIMENSION = support("EnumDimension");
     static final ClassName EVENTS = support("Events");
     static final ClassName FAULTS = support("Faults");
+    static final ClassName FLOW_SUBSCRIBER = support("FlowSubscriber");
+    static final ClassName FUTURES = support("Futures");
     static final ClassName LINKS = support("Links");
     static final ClassName LONG_DIMENSION = support("LongDimension");
     static final ClassName MEASUREMENTS = support("Measurements");
     static final ClassName OBSERVABLE = support("Observable");
+    static final ClassName OPEN_CONTEXT = support("OpenContext");
     static final ClassName OPEN_OPERATION = support("OpenOperation");
     static final ClassName OPEN_SPAN = support("OpenSpan");
+    static final ClassName OPERATION_END = support("OperationEnd");
     static final ClassName OUTCOME = support("Outcome");
     static final ClassName SPANS = support("Spans");
     static final ClassName STAGES = support("Stages");

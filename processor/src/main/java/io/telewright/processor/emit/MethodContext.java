@@ -35,6 +35,11 @@ final class MethodContext {
         return member;
     }
 
+    /** The field with the logger of its scope. */
+    String logger() {
+        return fields().logger(member.scope());
+    }
+
     String parameter(int index) {
         return head.parameters().get(index);
     }

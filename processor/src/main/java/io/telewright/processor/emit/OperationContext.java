@@ -9,6 +9,7 @@ import io.telewright.processor.model.Member;
 import io.telewright.processor.model.OperationMetric;
 import io.telewright.processor.model.Work;
 import java.util.List;
+import java.util.Optional;
 
 /** What the emitters of one operation share: its variables, and what it needs. */
 final class OperationContext {
@@ -71,8 +72,15 @@ final class OperationContext {
 
     /** Whether the end is where the method returns or throws, with nothing but a span of its own to end, if that. */
     boolean isPlain() {
-        boolean endsAtOnce = operation.ending() == Ending.AT_ONCE || !hasSpan();
+        boolean endsAtOnce = operation.ending() == Ending.OfCall.AT_ONCE || !hasSpan();
         return !hasEnding() && endsAtOnce && !(operation.work() instanceof Work.UntilClosed);
+    }
+
+    /** The subscriptions that it consists of, if the call itself has nothing to measure. */
+    Optional<Ending.OfSubscription> subscriptions() {
+        return operation.ending() instanceof Ending.OfSubscription ofSubscription && (hasSpan() || hasEnding())
+                ? Optional.of(ofSubscription)
+                : Optional.empty();
     }
 
     boolean needsContext() {
@@ -112,6 +120,16 @@ final class OperationContext {
         return operation.attributes().stream()
                 .filter(attribute -> operation.event().isPresent() || (metrics && attribute.inMetrics()))
                 .toList();
+    }
+
+    /** Whether reading an attribute of the result runs code of the user, and more than one signal reads it. */
+    boolean isReadAgainAtEnd(Attribute result) {
+        long byMetrics = operation.metrics().stream()
+                .filter(metric -> !metric.isInFlight())
+                .count();
+        int bySpan = hasSpan() || operation.onCurrentSpan() ? 1 : 0;
+        int byEvent = operation.event().map(event -> event.readings(result)).orElse(0);
+        return result.needsCare() && (result.inMetrics() ? byMetrics : 0) + bySpan + byEvent > 1;
     }
 
     /** The variable with the attributes that a metric of calls in flight was incremented with. */

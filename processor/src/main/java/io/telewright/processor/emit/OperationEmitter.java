@@ -3,10 +3,9 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Member;
-import io.telewright.processor.model.OperationMetric;
 import io.telewright.processor.model.Work;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -15,23 +14,29 @@ final class OperationEmitter {
     private final OperationContext operation;
     private final MethodContext method;
     private final EndingEmitter ending;
-    private final ContextEmitter context;
 
     OperationEmitter(ClassContext inClass, Member.Operation member) {
         operation = new OperationContext(inClass, member);
         method = operation.method;
         ending = new EndingEmitter(operation);
-        context = new ContextEmitter(operation);
     }
 
     MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
-        new DisabledEmitter(operation, context, call()).emit(code);
+        Optional<CodeBlock> call = call();
+        new DisabledEmitter(operation, call).emit(code);
         operation.operation.attributes().stream()
                 .filter(attribute -> !attribute.isOfBaggage() && isHeld(attribute))
                 .forEach(attribute -> operation.setAttributes.hold(code, attribute));
-        Optional<String> scope = start(code);
-        Optional<CodeBlock> call = call();
+        Optional<Ending.OfSubscription> subscriptions = operation.subscriptions();
+        if (subscriptions.isPresent()) {
+            new SubscriptionEmitter(operation, subscriptions.get(), ending).emit(code, call.orElseThrow());
+            return code.build();
+        }
+        StartEmitter start = new StartEmitter(operation);
+        Optional<String> scope = start.start(code);
+        start.setOnCurrentSpan(code);
+        start.countInFlight(code);
         if (call.isPresent()) {
             run(code, call.get(), scope);
         } else {
@@ -40,14 +45,15 @@ final class OperationEmitter {
         return code.build();
     }
 
-    /** Whether an attribute is read once at the start, because it is needed at the end or more than once. */
+    /** Whether an attribute is read once at the start, because it is needed later or more than once. */
     private boolean isHeld(Attribute attribute) {
         boolean atEnd = operation.neededAtEnd().contains(attribute);
         int atStart = (operation.hasSpan() ? 1 : 0)
                 + (operation.operation.onCurrentSpan() ? 1 : 0)
                 + (attribute.inMetrics() ? operation.inFlightMetrics().size() : 0)
                 + (isInSpanName(attribute) ? 1 : 0);
-        return (attribute.needsCare() && (atEnd || atStart > 1))
+        boolean readLater = operation.subscriptions().isPresent();
+        return (attribute.needsCare() && (atEnd || atStart > 1 || readLater))
                 || (atEnd && !attribute.source().typeVariables().isEmpty());
     }
 
@@ -73,50 +79,6 @@ final class OperationEmitter {
         return work instanceof Work.Delegate ? Optional.of(method.head().call(Fields.DELEGATE)) : Optional.empty();
     }
 
-    /** Starts what is to be measured; gives the variable with the scope that is to be closed. */
-    private Optional<String> start(MethodSpec.Builder code) {
-        Optional<String> scope = Optional.empty();
-        if (operation.hasDuration()) {
-            code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
-        }
-        if (operation.hasSpan()) {
-            new SpanEmitter(operation, context).start(code);
-            scope = Optional.of(operation.scope);
-        } else if (operation.needsContextWithoutSpan()) {
-            scope = context.enter(code);
-        }
-        if (operation.operation.onCurrentSpan()) {
-            setOnCurrentSpan(code);
-        }
-        for (OperationMetric metric : operation.inFlightMetrics()) {
-            code.addStatement(
-                            "$T $L = $L",
-                            Library.ATTRIBUTES,
-                            operation.inFlight(metric),
-                            new MetricAttributes(method, operation.values)
-                                    .of(metric.instrument(), operation.operation.attributes(), Optional.empty()))
-                    .addStatement(
-                            "$T.add($L, 1, $L, $L)",
-                            Library.MEASUREMENTS,
-                            operation.instruments.of(metric.instrument()),
-                            operation.inFlight(metric),
-                            operation.context);
-        }
-        return scope;
-    }
-
-    private void setOnCurrentSpan(MethodSpec.Builder code) {
-        List<Attribute> attributes = operation.operation.attributes();
-        boolean maybeNotRecording = operation.needsContext() && !attributes.isEmpty();
-        if (maybeNotRecording) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
-        }
-        attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
-        if (maybeNotRecording) {
-            code.endControlFlow();
-        }
-    }
-
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
         if (operation.isPlain() && !operation.hasSpan()) {
             scope.ifPresent(entered -> code.beginControlFlow("try"));
@@ -135,7 +97,12 @@ final class OperationEmitter {
         code.nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown);
         if (operation.isPlain()) {
             code.addStatement(
-                    "$T.fail($L, $L$L)", Library.SPANS, operation.span, operation.thrown, operation.notAnError());
+                    "$T.fail($L, $L, $L$L)",
+                    Library.SPANS,
+                    operation.span,
+                    method.logger(),
+                    operation.thrown,
+                    operation.notAnError());
         } else {
             code.addStatement(ending.call(Optional.empty(), Optional.of(operation.thrown)));
         }
@@ -157,10 +124,17 @@ final class OperationEmitter {
             return;
         }
         String result = method.result();
-        code.addStatement("$T $L = $L", method.member().signature().returns(), result, call);
-        switch (operation.operation.ending()) {
+        code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
+        switch ((Ending.OfCall) operation.operation.ending()) {
             case AT_ONCE -> code.addStatement(ending.call(Optional.of(result), Optional.empty()));
             case WITH_STAGE -> code.addStatement(whenComplete(result, true));
+            case WITH_LISTENABLE_FUTURE ->
+                code.addStatement(
+                        "$T.whenDone(\n$L, $T::addListener, $L)",
+                        Library.FUTURES,
+                        result,
+                        Ending.LISTENABLE_FUTURE,
+                        ending.lambda(true));
             case DECIDED_AT_RUN_TIME -> {
                 String stage = method.variable("stage");
                 code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage)
@@ -174,14 +148,7 @@ final class OperationEmitter {
     }
 
     private CodeBlock whenComplete(String stage, boolean withValue) {
-        String value = method.variable("value");
-        return CodeBlock.of(
-                "$T.whenComplete(\n$L, ($L, $L) -> $L)",
-                Library.STAGES,
-                stage,
-                value,
-                operation.thrown,
-                ending.call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
+        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.STAGES, stage, ending.lambda(withValue));
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {
@@ -196,10 +163,15 @@ final class OperationEmitter {
                     ending.call(Optional.empty(), Optional.of(operation.thrown)));
         } else if (operation.hasSpan()) {
             code.addStatement(
-                    "return new $T($L, $L$L)", Library.OPEN_SPAN, opened, operation.span, operation.notAnError());
+                    "return new $T($L, $L, $L$L)",
+                    Library.OPEN_SPAN,
+                    opened,
+                    operation.span,
+                    method.logger(),
+                    operation.notAnError());
         } else {
-            code.addStatement(
-                    "return $T.$L", Library.OPEN_SPAN, scope.isPresent() ? "of(" + scope.get() + ")" : "none()");
+            code.addStatement(scope.map(entered -> CodeBlock.of("return $T.of($L)", Library.OPEN_CONTEXT, entered))
+                    .orElse(CodeBlock.of("return $T.none()", Library.OPEN_SPAN)));
         }
     }
 }

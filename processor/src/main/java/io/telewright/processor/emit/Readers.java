@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
@@ -27,13 +28,18 @@ final class Readers {
                 new Id(
                         attribute.key().name(),
                         attribute.source().type(),
+                        attribute.source().typeVariables().stream()
+                                .map(TypeVariableName::bounds)
+                                .toList(),
                         attribute.source().steps(),
                         attribute.conversion()),
                 "read" + Words.capitalized(attribute.key().name()),
                 name -> write(name, attribute));
     }
 
-    private record Id(String key, TypeName type, List<Source.Step> steps, Conversion conversion) {}
+    /** Type variables of two methods may have one name and different bounds. */
+    private record Id(
+            String key, TypeName type, List<List<TypeName>> bounds, List<Source.Step> steps, Conversion conversion) {}
 
     private MethodSpec write(String name, Attribute attribute) {
         Source source = attribute.source();

@@ -69,8 +69,12 @@ final class SignalEmitter {
         signal.event()
                 .filter(Event::onLog)
                 .ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
-        if (usesSpan()) {
+        if (signal.onCurrentSpan()) {
             parts.add(CodeBlock.of("!$L.isRecording()", span));
+        } else {
+            signal.event()
+                    .filter(Event::onSpan)
+                    .ifPresent(event -> parts.add(CodeBlock.of("!$L", events.isOnSpan(event, span))));
         }
         return parts.stream().collect(CodeBlock.joining("$W&& "));
     }
@@ -134,14 +138,15 @@ final class SignalEmitter {
     }
 
     private void onSpan(MethodSpec.Builder code) {
-        code.beginControlFlow("if ($L.isRecording())", span);
         if (signal.onCurrentSpan()) {
+            code.beginControlFlow("if ($L.isRecording())", span);
             signal.attributes().forEach(attribute -> setAttributes.on(code, span, attribute));
+            code.endControlFlow();
         }
         signal.event()
                 .filter(Event::onSpan)
-                .ifPresent(event -> code.addStatement(
-                        events.onSpan(event, signal.attributes(), span, Optional.empty(), exception())));
-        code.endControlFlow();
+                .ifPresent(event -> code.beginControlFlow("if ($L)", events.isOnSpan(event, span))
+                        .addStatement(events.onSpan(event, signal.attributes(), span, Optional.empty(), exception()))
+                        .endControlFlow());
     }
 }

@@ -14,9 +14,9 @@ final class SpanEmitter {
     private final ContextEmitter context;
     private final String parent;
 
-    SpanEmitter(OperationContext operation, ContextEmitter context) {
+    SpanEmitter(OperationContext operation) {
         this.operation = operation;
-        this.context = context;
+        context = new ContextEmitter(operation);
         parent = operation.parent;
         method = operation.method;
         traced = operation.operation.span().orElseThrow();

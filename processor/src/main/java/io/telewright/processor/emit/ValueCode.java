@@ -80,7 +80,8 @@ final class ValueCode {
                         ? filled(placeholder, template, bounded)
                         : CodeBlock.of("$S", part.written()))
                 .collect(CodeBlock.joining("$W+ "));
-        return template.parts().get(0) instanceof Template.Text ? text : CodeBlock.of("$S + $L", "", text);
+        boolean isConcatenation = template.parts().stream().limit(2).anyMatch(Template.Text.class::isInstance);
+        return isConcatenation ? text : CodeBlock.of("$S + $L", "", text);
     }
 
     private CodeBlock filled(Template.Placeholder placeholder, Template template, boolean bounded) {

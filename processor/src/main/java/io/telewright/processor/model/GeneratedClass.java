@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The class to generate for an interface.
@@ -35,6 +36,16 @@ public record GeneratedClass(
         List<Member> members,
         List<String> inheritedTypes,
         List<String> inheritedNames) {
+
+    /** The simple names that mean something else in the class than what would be imported under them. */
+    public List<String> hidingNames() {
+        Stream<TypeVariableName> variables = Stream.concat(
+                typeVariables.stream(),
+                members.stream().flatMap(member -> member.signature().typeVariables().stream()));
+        return Stream.concat(inheritedTypes.stream(), variables.map(TypeVariableName::name))
+                .distinct()
+                .toList();
+    }
 
     /**
      * What a class that wraps a delegate has beside its members.

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The head of a generated method.
  *
+ * @param result the type of a variable for the result: where it is raw, its arguments are unknown
  * @param isVarargs whether the last parameter takes a variable number of arguments
  * @param isDeprecated whether the declared method is deprecated
  * @param isInferable whether the types of arguments tell all type variables
@@ -15,6 +16,7 @@ public record Signature(
         String name,
         List<TypeVariableName> typeVariables,
         TypeName returns,
+        TypeName result,
         List<Parameter> parameters,
         boolean isVarargs,
         List<TypeName> thrown,

@@ -117,7 +117,7 @@ final class AttributeRules {
         Optional<Conversion> conversion =
                 asString ? Optional.of(new Conversion.Text()) : conversions.of(type, subject.at());
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type));
+            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type, declared.isPresent()));
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -201,11 +201,12 @@ final class AttributeRules {
                 .toList();
     }
 
-    private String fix(TypeMirror type) {
-        if (facts.isA(type, "java.lang.Throwable")) {
+    /** What is not annotated may have been meant as something else than an attribute. */
+    private String fix(TypeMirror type, boolean annotated) {
+        if (!annotated && facts.isA(type, "java.lang.Throwable")) {
             return "set asString, or declare an @Event, which takes one Throwable as its exception";
         }
-        if (facts.functionalMethod(type).isPresent()) {
+        if (!annotated && facts.functionalMethod(type).isPresent()) {
             return "let the body be the last parameter, or set path or asString";
         }
         return "use a supported type, or set path or asString";

@@ -16,9 +16,11 @@ import javax.lang.model.util.ElementFilter;
  */
 final class DelegateRules {
     private final TypeFacts facts;
+    private final VisibilityRules visibility;
 
-    DelegateRules(TypeFacts facts) {
+    DelegateRules(TypeFacts facts, VisibilityRules visibility) {
         this.facts = facts;
+        this.visibility = visibility;
     }
 
     DeclaredType delegate(DeclaredType type) {
@@ -28,6 +30,7 @@ final class DelegateRules {
                 .filter(parent -> parent.asElement().getKind().isInterface())
                 .toList();
         boolean addsNothing = parents.size() == 1
+                && visibility.sees(parents.get(0))
                 && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
                         .filter(InterfaceKind::isInstanceMethod)
                         .allMatch(method -> isRepeated(method, element, parents.get(0)));

@@ -3,9 +3,12 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Ending;
+import io.telewright.processor.model.PublisherType;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -13,51 +16,64 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
-/** Decides what ends an operation. */
+/** Decides when an operation starts and what ends it. */
 final class EndingRules {
     private static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
-
-    /** Types whose value comes later, by a way that cannot be observed yet. */
-    private static final Set<String> DEFERRED = Set.of(
-            "java.util.concurrent.Future",
-            "java.util.concurrent.Flow.Publisher",
-            "org.reactivestreams.Publisher",
-            "reactor.core.publisher.Mono",
-            "reactor.core.publisher.Flux",
-            "io.reactivex.rxjava3.core.SingleSource",
-            "io.reactivex.rxjava3.core.MaybeSource",
-            "io.reactivex.rxjava3.core.CompletableSource",
-            "io.reactivex.rxjava3.core.ObservableSource",
-            "io.smallrye.mutiny.Uni",
-            "io.smallrye.mutiny.Multi",
-            "io.vertx.core.Future",
-            "kotlinx.coroutines.Deferred",
-            "scala.concurrent.Future");
+    private static final String LISTENABLE_FUTURE = Ending.LISTENABLE_FUTURE.canonicalName();
 
     private final TypeFacts facts;
     private final Findings findings;
+    private final TypeElement user;
 
-    EndingRules(TypeFacts facts, Findings findings) {
+    EndingRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
+        this.user = user;
     }
 
     Ending ending(DeclaredMethod method, Work work) {
         if (work instanceof Work.UntilClosed) {
-            return Ending.AT_ONCE;
+            return Ending.OfCall.AT_ONCE;
         }
         TypeMirror result = method.type().getReturnType();
         if (result.getKind() == TypeKind.VOID || result.getKind().isPrimitive()) {
-            return Ending.AT_ONCE;
+            return Ending.OfCall.AT_ONCE;
         }
         if (facts.isA(result, COMPLETION_STAGE)) {
-            return Ending.WITH_STAGE;
+            return Ending.OfCall.WITH_STAGE;
         }
-        if (DEFERRED.stream().anyMatch(name -> facts.isA(result, name))) {
+        if (facts.isA(result, LISTENABLE_FUTURE)) {
+            return Ending.OfCall.WITH_LISTENABLE_FUTURE;
+        }
+        Optional<PublisherType> publisher = publisher(result);
+        if (publisher.isPresent()) {
+            return ofSubscription(publisher.get(), (DeclaredType) result, new TypeNames(user, method));
+        }
+        if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
             findings.add(DiagnosticId.TW026, method.at(), method.name(), result);
         }
-        return couldBeStage(result) ? Ending.DECIDED_AT_RUN_TIME : Ending.AT_ONCE;
+        return couldBeStage(result) ? Ending.OfCall.DECIDED_AT_RUN_TIME : Ending.OfCall.AT_ONCE;
+    }
+
+    /** Only the type itself: what decorates it would not be of a subtype. */
+    private Optional<PublisherType> publisher(TypeMirror result) {
+        return facts.element(result).flatMap(element -> PublisherType.of(element.getQualifiedName()));
+    }
+
+    private Ending ofSubscription(PublisherType publisher, DeclaredType type, TypeNames names) {
+        TypeMirror object = facts.elements().getTypeElement("java.lang.Object").asType();
+        if (type.getTypeArguments().isEmpty()) {
+            boolean isRaw = publisher.emits() != PublisherType.Emits.NOTHING;
+            return new Ending.OfSubscription(publisher, names.of(object), !isRaw);
+        }
+        TypeMirror argument = type.getTypeArguments().get(0);
+        if (argument instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
+            return new Ending.OfSubscription(publisher, names.of(bound), false);
+        }
+        return new Ending.OfSubscription(publisher, names.of(argument), true);
     }
 
     /** Whether nothing is known of the result, so that it may be a stage. */
@@ -79,16 +95,33 @@ final class EndingRules {
         return type.getKind() != ElementKind.ENUM && !type.getModifiers().contains(Modifier.FINAL);
     }
 
-    /** The type that result attributes are read from; {@code null} stands for a failure, so it is never primitive. */
-    TypeMirror resultType(DeclaredMethod method) {
+    /**
+     * The type that result attributes are read from; {@code null} stands for a failure, so it is never primitive. There
+     * is none if the result has not one value.
+     */
+    Optional<TypeMirror> resultType(DeclaredMethod method) {
         TypeMirror result = method.type().getReturnType();
         if (result.getKind().isPrimitive()) {
-            return facts.types().boxedClass((PrimitiveType) result).asType();
+            return Optional.of(facts.types().boxedClass((PrimitiveType) result).asType());
         }
-        return facts.supertype(result, COMPLETION_STAGE)
-                .map(stage -> stage.getTypeArguments().isEmpty()
-                        ? facts.elements().getTypeElement("java.lang.Object").asType()
-                        : facts.upperBound(stage.getTypeArguments().get(0)))
-                .orElse(facts.upperBound(result));
+        Optional<PublisherType> publisher = publisher(result);
+        if (publisher.isPresent()) {
+            return publisher
+                    .filter(type -> type.emits() == PublisherType.Emits.ONE)
+                    .map(type -> argument((DeclaredType) result));
+        }
+        return Optional.of(Stream.of(COMPLETION_STAGE, LISTENABLE_FUTURE)
+                .flatMap(name -> facts.supertype(result, name).stream())
+                .findFirst()
+                .map(this::argument)
+                .orElse(facts.valueType(result)));
+    }
+
+    /** What is known of a type's only argument. */
+    private TypeMirror argument(DeclaredType type) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return arguments.isEmpty()
+                ? facts.elements().getTypeElement("java.lang.Object").asType()
+                : facts.valueType(arguments.get(0));
     }
 }

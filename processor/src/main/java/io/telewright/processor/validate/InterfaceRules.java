@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** The rules for an interface as a whole. */
@@ -49,17 +51,21 @@ final class InterfaceRules {
                 .map(DeclaredTraced::name)
                 .filter(Written::explicit)
                 .ifPresent(name -> findings.add(DiagnosticId.TW015, name.at(), name.value(), element.getSimpleName()));
+        VisibilityRules visibility = new VisibilityRules(facts, findings, element);
+        Optional<DeclaredType> delegate = declared.kind() == InterfaceKind.SERVICE
+                ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
+                : Optional.empty();
         return Optional.of(new GeneratedClass(
-                decoration(declared),
+                delegate.map(type -> decoration(declared, type)),
                 generatedName(declared),
                 ClassName.get(element),
                 TypeName.get(element.asType()),
                 element.getTypeParameters().stream().map(TypeVariableName::get).toList(),
                 VisibilityRules.isPublic(element),
                 facts.elements().isDeprecated(element),
-                Suppressions.of(facts, declared),
+                Suppressions.of(facts, declared, delegate),
                 surroundings,
-                members(declared),
+                members(declared, visibility),
                 names(ElementFilter.typesIn(facts.elements().getAllMembers(element))),
                 names(ElementFilter.methodsIn(facts.elements().getAllMembers(element)))));
     }
@@ -70,12 +76,10 @@ final class InterfaceRules {
         }
     }
 
-    private Optional<GeneratedClass.Decoration> decoration(DeclaredInterface declared) {
-        return declared.kind() == InterfaceKind.SERVICE
-                ? Optional.of(new GeneratedClass.Decoration(
-                        TypeName.get(new DelegateRules(facts).delegate(declared.type())),
-                        declared.redeclared().stream().anyMatch(List.of("equals", "hashCode")::contains)))
-                : Optional.empty();
+    private static GeneratedClass.Decoration decoration(DeclaredInterface declared, DeclaredType delegate) {
+        return new GeneratedClass.Decoration(
+                TypeName.get(delegate),
+                declared.redeclared().stream().anyMatch(List.of("equals", "hashCode")::contains));
     }
 
     private static List<String> names(List<? extends Element> elements) {
@@ -85,15 +89,15 @@ final class InterfaceRules {
                 .toList();
     }
 
-    private List<Member> members(DeclaredInterface declared) {
+    private List<Member> members(DeclaredInterface declared, VisibilityRules visibility) {
         Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
-        VisibilityRules visibility = new VisibilityRules(facts, findings, declared.element());
         InstrumentRules instruments = new InstrumentRules(findings);
         List<Member> members = new ArrayList<>();
         checkPrefix(declared.methods());
         for (DeclaredMethod method : declared.methods()) {
             checkRivals(method, declared.element());
             visibility.check(method);
+            checkName(method);
             Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));
             member.ifPresent(members::add);
@@ -118,6 +122,13 @@ final class InterfaceRules {
                     method.rivals().get(0),
                     method.rivals().get(1),
                     user.getSimpleName());
+        }
+    }
+
+    /** Compilers of other languages give methods names that no Java source can write. */
+    private void checkName(DeclaredMethod method) {
+        if (!SourceVersion.isName(method.name())) {
+            findings.add(DiagnosticId.TW039, method.at(), method.name());
         }
     }
 

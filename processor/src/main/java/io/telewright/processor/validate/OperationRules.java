@@ -25,12 +25,12 @@ final class OperationRules {
     private final CrossingRules crossings;
 
     OperationRules(TypeFacts facts, Findings findings, TypeElement user) {
-        signatures = new Signatures(facts);
+        signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
         spans = new SpanRules(facts, findings);
         metrics = new MetricRules(findings);
         events = new EventRules(findings);
-        endings = new EndingRules(facts, findings);
+        endings = new EndingRules(facts, findings, user);
         usage = new UsageRules(findings);
         crossings = new CrossingRules(facts, findings, user);
     }

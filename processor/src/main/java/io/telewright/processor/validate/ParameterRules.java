@@ -87,17 +87,26 @@ final class ParameterRules {
         }
     }
 
-    /** The attributes of an operation's result. */
-    List<Attribute> results(DeclaredMethod method, TypeMirror type, Work work) {
+    /** The attributes of an operation's result; there is no type if the result has not one value. */
+    List<Attribute> results(DeclaredMethod method, Optional<TypeMirror> type, Work work) {
         if (method.results().isEmpty()) {
             return List.of();
         }
-        if (work instanceof Work.UntilClosed || type.getKind() == TypeKind.VOID) {
+        if (type.isEmpty()) {
+            method.results()
+                    .forEach(declared -> findings.add(
+                            DiagnosticId.TW030,
+                            declared.at(),
+                            method.name(),
+                            method.type().getReturnType()));
+            return List.of();
+        }
+        if (work instanceof Work.UntilClosed || type.get().getKind() == TypeKind.VOID) {
             noResult(method);
             return List.of();
         }
         AttributeRules.Subject subject = new AttributeRules.Subject(
-                new Source.Result(), type, Words.snake(method.name()), method.at(), method.name());
+                new Source.Result(), type.get(), Words.snake(method.name()), method.at(), method.name());
         return method.results().stream()
                 .flatMap(declared -> {
                     if (declared.sampling().explicit()) {

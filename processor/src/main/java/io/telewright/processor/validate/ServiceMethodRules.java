@@ -18,7 +18,7 @@ final class ServiceMethodRules {
 
     ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.findings = findings;
-        signatures = new Signatures(facts);
+        signatures = new Signatures(facts, user);
         operations = new OperationRules(facts, findings, user);
     }
 

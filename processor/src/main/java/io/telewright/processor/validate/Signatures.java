@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.Signature;
@@ -11,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /** The heads of generated methods. */
 final class Signatures {
     private final TypeFacts facts;
+    private final TypeElement user;
 
-    Signatures(TypeFacts facts) {
+    Signatures(TypeFacts facts, TypeElement user) {
         this.facts = facts;
+        this.user = user;
     }
 
     /** The scope that a method records under. */
@@ -27,21 +29,23 @@ final class Signatures {
     }
 
     Signature of(DeclaredMethod method, Roles roles) {
+        TypeNames types = new TypeNames(user, method);
         List<Signature.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
             DeclaredParameter parameter = method.parameters().get(i);
             String name = method.inherited() ? inheritedName(parameter, i, roles) : parameter.name();
-            parameters.add(new Signature.Parameter(name, TypeName.get(parameter.type())));
+            parameters.add(new Signature.Parameter(name, types.of(parameter.type())));
         }
         return new Signature(
                 method.name(),
                 method.type().getTypeVariables().stream()
-                        .map(TypeVariables::name)
+                        .map(types::declaration)
                         .toList(),
-                TypeName.get(method.type().getReturnType()),
+                types.of(method.type().getReturnType()),
+                types.of(facts.withUnknownArguments(method.type().getReturnType())),
                 List.copyOf(parameters),
                 method.element().isVarArgs(),
-                method.thrown().stream().map(TypeName::get).toList(),
+                method.thrown().stream().map(types::of).toList(),
                 facts.elements().isDeprecated(method.element()),
                 isInferable(method));
     }
@@ -49,7 +53,7 @@ final class Signatures {
     /** Whether the types of arguments tell all type variables of the method. */
     private static boolean isInferable(DeclaredMethod method) {
         Set<String> told = method.parameters().stream()
-                .flatMap(parameter -> TypeVariables.mentionedIn(parameter.type()).stream())
+                .flatMap(parameter -> TypeVariables.toldBy(parameter.type()).stream())
                 .map(TypeVariableName::name)
                 .collect(Collectors.toSet());
         return method.type().getTypeVariables().stream().allMatch(variable -> told.contains(variable.toString()));

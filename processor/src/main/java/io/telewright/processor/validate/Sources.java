@@ -3,7 +3,6 @@ package io.telewright.processor.validate;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Source;
 import java.util.List;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Says where a value comes from in the words of the model. */
@@ -19,8 +18,7 @@ final class Sources {
      */
     static Source of(
             TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps, TypeMirror valueType) {
-        TypeMirror bound = facts.upperBound(type);
-        TypeMirror named = bound.getKind() == TypeKind.INTERSECTION ? type : bound;
+        TypeMirror named = facts.valueType(type);
         return new Source(
                 origin,
                 TypeName.get(named),

@@ -2,43 +2,92 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.InterfaceKind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.SimpleTypeVisitor14;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.util.ElementFilter;
 
 /** The lint warnings that the user's own types would raise in a generated class, which only repeats them. */
-final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, SortedSet<String>> {
-    private final Elements elements;
+final class Suppressions {
+    private final TypeFacts facts;
+    private final DeclaredInterface declared;
+    private final SortedSet<String> found = new TreeSet<>();
 
-    private Suppressions(Elements elements) {
-        this.elements = elements;
+    private Suppressions(TypeFacts facts, DeclaredInterface declared) {
+        this.facts = facts;
+        this.declared = declared;
     }
 
-    static List<String> of(TypeFacts facts, DeclaredInterface declared) {
-        SortedSet<String> found = new TreeSet<>();
-        Suppressions visitor = new Suppressions(facts.elements());
-        declared.element().getInterfaces().forEach(parent -> parent.accept(visitor, found));
-        for (DeclaredMethod method : declared.methods()) {
-            visitor.deprecation(method.element(), found);
-            method.type().accept(visitor, found);
-            if (method.element().isVarArgs() && !facts.isReifiable(lastParameter(method))) {
+    /**
+     * Finds the lints to suppress.
+     *
+     * @param delegate the type that a decorator wraps
+     */
+    static List<String> of(TypeFacts facts, DeclaredInterface declared, Optional<DeclaredType> delegate) {
+        Suppressions suppressions = new Suppressions(facts, declared);
+        suppressions.mentions(delegate);
+        suppressions.inherits();
+        suppressions.calls();
+        suppressions.preview();
+        return List.copyOf(suppressions.found);
+    }
+
+    private void mentions(Optional<DeclaredType> delegate) {
+        MentionLints lints = new MentionLints(facts.elements());
+        declared.element().getInterfaces().forEach(parent -> parent.accept(lints, found));
+        delegate.ifPresent(type -> type.accept(lints, found));
+        declared.type()
+                .getTypeArguments()
+                .forEach(variable -> ((TypeVariable) variable).getUpperBound().accept(lints, found));
+        declared.methods().forEach(method -> method.type().accept(lints, found));
+    }
+
+    /** What overriding a deprecated method raises, and calling one that is a member of a raw type. */
+    private void inherits() {
+        MentionLints lints = new MentionLints(facts.elements());
+        Map<Element, DeclaredType> hierarchy = new LinkedHashMap<>();
+        collect(declared.type(), hierarchy);
+        for (DeclaredType type : hierarchy.values()) {
+            ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+                    .filter(InterfaceKind::isInstanceMethod)
+                    .forEach(method -> lints.use(method, found));
+            if (MentionLints.isRaw(type)) {
                 found.add("unchecked");
             }
         }
-        return List.copyOf(found);
+        if (facts.isA(declared.type(), "java.io.Serializable")) {
+            found.add("serial");
+        }
+    }
+
+    private void collect(DeclaredType type, Map<Element, DeclaredType> hierarchy) {
+        if (hierarchy.putIfAbsent(type.asElement(), type) == null) {
+            facts.types().directSupertypes(type).stream()
+                    .map(DeclaredType.class::cast)
+                    .filter(parent -> parent.asElement().getKind().isInterface())
+                    .forEach(parent -> collect(parent, hierarchy));
+        }
+    }
+
+    private void calls() {
+        for (DeclaredMethod method : declared.methods()) {
+            if (method.element().isVarArgs() && !facts.isReifiable(lastParameter(method))) {
+                found.add("unchecked");
+            }
+            if (method.name().equals("close") && method.thrown().stream().anyMatch(this::mayBeInterruption)) {
+                found.add("try");
+            }
+        }
     }
 
     private static TypeMirror lastParameter(DeclaredMethod method) {
@@ -46,62 +95,20 @@ final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, SortedSet<S
         return ((ArrayType) parameters.get(parameters.size() - 1)).getComponentType();
     }
 
-    private void deprecation(Element element, SortedSet<String> found) {
-        if (elements.isDeprecated(element)) {
-            found.add(isForRemoval(element) ? "removal" : "deprecation");
-        }
+    private boolean mayBeInterruption(TypeMirror thrown) {
+        return facts.types()
+                .isSubtype(
+                        facts.elements()
+                                .getTypeElement("java.lang.InterruptedException")
+                                .asType(),
+                        thrown);
     }
 
-    private static boolean isForRemoval(Element element) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().equals("java.lang.Deprecated")) {
-                for (AnnotationValue value : mirror.getElementValues().values()) {
-                    if (Boolean.TRUE.equals(value.getValue())) {
-                        return true;
-                    }
-                }
-            }
+    /** No compiler tells which methods are a preview, so that their user's word is taken. */
+    private void preview() {
+        SuppressWarnings own = declared.element().getAnnotation(SuppressWarnings.class);
+        if (own != null && Arrays.asList(own.value()).contains("preview")) {
+            found.add("preview");
         }
-        return false;
-    }
-
-    @Override
-    public @Nullable Void visitExecutable(ExecutableType method, SortedSet<String> found) {
-        method.getReturnType().accept(this, found);
-        method.getParameterTypes().forEach(parameter -> parameter.accept(this, found));
-        method.getThrownTypes().forEach(thrown -> thrown.accept(this, found));
-        method.getTypeVariables().forEach(variable -> variable.getUpperBound().accept(this, found));
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitDeclared(DeclaredType type, SortedSet<String> found) {
-        TypeElement element = (TypeElement) type.asElement();
-        deprecation(element, found);
-        if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-            found.add("rawtypes");
-        }
-        for (TypeMirror argument : type.getTypeArguments()) {
-            if (!(argument instanceof TypeVariable)) {
-                argument.accept(this, found);
-            }
-        }
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitArray(ArrayType type, SortedSet<String> found) {
-        return type.getComponentType().accept(this, found);
-    }
-
-    @Override
-    public @Nullable Void visitWildcard(WildcardType type, SortedSet<String> found) {
-        if (type.getExtendsBound() != null) {
-            type.getExtendsBound().accept(this, found);
-        }
-        if (type.getSuperBound() != null) {
-            type.getSuperBound().accept(this, found);
-        }
-        return null;
     }
 }

@@ -32,7 +32,7 @@ final class TelemetryMethodRules {
     TelemetryMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
-        signatures = new Signatures(facts);
+        signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
         metrics = new MetricRules(findings);
         events = new EventRules(findings);

@@ -117,12 +117,42 @@ final class TypeFacts {
         };
     }
 
+    /**
+     * What a value of the type is taken as: its bound, or the type variable itself if that bound has no name, or if the
+     * compiler could not infer from it the variables that it mentions.
+     */
+    TypeMirror valueType(TypeMirror type) {
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return valueType(wildcard.getExtendsBound());
+        }
+        TypeMirror bound = upperBound(type);
+        boolean needsName = bound.getKind() == TypeKind.INTERSECTION
+                || !TypeVariables.mentionedIn(bound).isEmpty();
+        return needsName && isNamedVariable(type) ? type : bound;
+    }
+
+    /** A raw type with wildcards as its arguments; any other type as it is. */
+    TypeMirror withUnknownArguments(TypeMirror type) {
+        return element(type)
+                .filter(element -> ((DeclaredType) type).getTypeArguments().isEmpty())
+                .filter(element -> !element.getTypeParameters().isEmpty())
+                .<TypeMirror>map(element -> types.getDeclaredType(
+                        element,
+                        element.getTypeParameters().stream()
+                                .map(parameter -> types.getWildcardType(null, null))
+                                .toArray(TypeMirror[]::new)))
+                .orElse(type);
+    }
+
     /** What a user can write for a type: a captured wildcard has no name. */
     TypeMirror writable(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR && !isNamedVariable(type) ? upperBound(type) : type;
+    }
+
+    /** Whether it is a type variable that somebody declared. */
+    boolean isNamedVariable(TypeMirror type) {
         return type instanceof TypeVariable variable
-                        && !SourceVersion.isName(variable.asElement().getSimpleName())
-                ? upperBound(type)
-                : type;
+                && SourceVersion.isName(variable.asElement().getSimpleName());
     }
 
     /** The one abstract method of a functional interface, as a member of the given type. */

@@ -16,11 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the type variables that a type mentions, those in their bounds included. */
 final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String, TypeVariableName>> {
-    private TypeVariables() {}
+    private final boolean inLowerBounds;
+
+    private TypeVariables(boolean inLowerBounds) {
+        this.inLowerBounds = inLowerBounds;
+    }
 
     static List<TypeVariableName> mentionedIn(TypeMirror type) {
+        return find(type, true);
+    }
+
+    /** Those that the compiler can tell from an argument of the type: not from a mere {@code ? super T}. */
+    static List<TypeVariableName> toldBy(TypeMirror type) {
+        return find(type, false);
+    }
+
+    private static List<TypeVariableName> find(TypeMirror type, boolean inLowerBounds) {
         Map<String, TypeVariableName> found = new LinkedHashMap<>();
-        type.accept(new TypeVariables(), found);
+        type.accept(new TypeVariables(inLowerBounds), found);
         return List.copyOf(found.values());
     }
 
@@ -64,7 +77,7 @@ final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String
         if (type.getExtendsBound() != null) {
             type.getExtendsBound().accept(this, found);
         }
-        if (type.getSuperBound() != null) {
+        if (inLowerBounds && type.getSuperBound() != null) {
             type.getSuperBound().accept(this, found);
         }
         return null;

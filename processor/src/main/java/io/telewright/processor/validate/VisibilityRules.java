@@ -97,6 +97,11 @@ final class VisibilityRules {
         };
     }
 
+    /** Whether the generated class can name a type and all that it mentions. */
+    boolean sees(TypeMirror type) {
+        return find(type, this::isHidden).isEmpty();
+    }
+
     /** Whether a type cannot be named in the package. */
     private boolean isHidden(TypeElement type) {
         return isPrivate(type)

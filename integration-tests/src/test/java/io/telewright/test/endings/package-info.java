@@ -1,0 +1,2 @@
+/** What ends operations that end later than they return, with the real libraries. */
+package io.telewright.test.endings;

@@ -1,0 +1,67 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.OperationMetric;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what happens when an operation starts. */
+final class StartEmitter {
+    private final OperationContext operation;
+    private final MethodContext method;
+
+    StartEmitter(OperationContext operation) {
+        this.operation = operation;
+        method = operation.method;
+    }
+
+    /** Starts the clock and the span, or enters the context; gives the variable with the scope that is to be closed. */
+    Optional<String> start(MethodSpec.Builder code) {
+        Optional<String> scope = Optional.empty();
+        if (operation.hasDuration()) {
+            code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
+        }
+        if (operation.hasSpan()) {
+            new SpanEmitter(operation).start(code);
+            scope = Optional.of(operation.scope);
+        } else if (operation.needsContextWithoutSpan()) {
+            scope = new ContextEmitter(operation).enter(code);
+        }
+        return scope;
+    }
+
+    /** Counts it among those in flight. */
+    void countInFlight(MethodSpec.Builder code) {
+        for (OperationMetric metric : operation.inFlightMetrics()) {
+            code.addStatement(
+                            "$T $L = $L",
+                            Library.ATTRIBUTES,
+                            operation.inFlight(metric),
+                            new MetricAttributes(method, operation.values)
+                                    .of(metric.instrument(), operation.operation.attributes(), Optional.empty()))
+                    .addStatement(
+                            "$T.add($L, 1, $L, $L)",
+                            Library.MEASUREMENTS,
+                            operation.instruments.of(metric.instrument()),
+                            operation.inFlight(metric),
+                            operation.context);
+        }
+    }
+
+    /** Sets the attributes of the parameters on the caller's span if they are declared for it. */
+    void setOnCurrentSpan(MethodSpec.Builder code) {
+        if (!operation.operation.onCurrentSpan()) {
+            return;
+        }
+        List<Attribute> attributes = operation.operation.attributes();
+        boolean maybeNotRecording = operation.needsContext() && !attributes.isEmpty();
+        if (maybeNotRecording) {
+            code.beginControlFlow("if ($L.isRecording())", operation.span);
+        }
+        attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
+        if (maybeNotRecording) {
+            code.endControlFlow();
+        }
+    }
+}

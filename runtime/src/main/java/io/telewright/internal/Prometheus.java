@@ -1,0 +1,97 @@
+package io.telewright.internal;
+
+import io.opentelemetry.exporter.prometheus.PrometheusHttpServer;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.metrics.InstrumentType;
+import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
+import io.opentelemetry.sdk.metrics.export.CardinalityLimitSelector;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/**
+ * The port for Prometheus that the program sets. OpenTelemetry's exporter listens there; it is not left to the SDK to
+ * find it, which it cannot where the exporter is a module. It may be absent, and its own failures do not name the port:
+ * both are found out before anything has started.
+ */
+final class Prometheus {
+    private static final String PORT = "otel.exporter.prometheus.port";
+    private static final String EXPORTER = "otel.metrics.exporter";
+
+    private final Settings settings;
+    private final SelfMetrics selfMetrics;
+    private boolean chosen;
+
+    Prometheus(Settings settings, SelfMetrics selfMetrics) {
+        this.settings = settings;
+        this.selfMetrics = selfMetrics;
+    }
+
+    /**
+     * The exporters of metrics beside Prometheus: OTLP if it has an endpoint, never the console. Prometheus is chosen if
+     * the program sets the port and the environment neither names exporters nor disables the SDK.
+     *
+     * @throws IllegalArgumentException if the port is not free
+     * @throws IllegalStateException if the exporter is absent
+     */
+    Map<String, String> exporters(ConfigProperties config) {
+        if (!settings.properties().containsKey(PORT)
+                || EnvironmentFirst.isSet(config, EXPORTER)
+                || config.getBoolean("otel.sdk.disabled", false)) {
+            return Map.of();
+        }
+        requireExporter();
+        requireFree(host(config), Check.port("prometheusPort", port(config)));
+        chosen = true;
+        return Map.of(EXPORTER, Implied.hasEndpoint(config, "metrics") ? "otlp" : "none");
+    }
+
+    /** Listens, if Prometheus is chosen. */
+    SdkMeterProviderBuilder listen(SdkMeterProviderBuilder metrics, ConfigProperties config) {
+        if (!chosen) {
+            return metrics;
+        }
+        int limit = config.getInt(
+                "otel.java.metrics.cardinality.limit",
+                CardinalityLimitSelector.defaultCardinalityLimitSelector().getCardinalityLimit(InstrumentType.COUNTER));
+        return metrics.registerMetricReader(
+                selfMetrics.watch(PrometheusHttpServer.builder()
+                        .setHost(host(config))
+                        .setPort(port(config))
+                        .build()),
+                instrument -> limit);
+    }
+
+    private static String host(ConfigProperties config) {
+        return config.getString("otel.exporter.prometheus.host", "localhost");
+    }
+
+    private static int port(ConfigProperties config) {
+        return config.getInt(PORT, 0);
+    }
+
+    private static void requireExporter() {
+        try {
+            PrometheusHttpServer.builder();
+        } catch (NoClassDefFoundError absent) {
+            throw new IllegalStateException(
+                    "prometheusPort needs io.opentelemetry:opentelemetry-exporter-prometheus with its dependencies on the"
+                            + " class path, or module io.opentelemetry.exporter.prometheus; not found: "
+                            + absent.getMessage(),
+                    absent);
+        }
+    }
+
+    private static void requireFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (IOException taken) {
+            throw new IllegalArgumentException(
+                    "prometheusPort = " + port + " cannot be listened on at " + host + ": " + taken.getMessage()
+                            + ". Set another port (OTEL_EXPORTER_PROMETHEUS_PORT wins over the code), or another address"
+                            + " with OTEL_EXPORTER_PROMETHEUS_HOST",
+                    taken);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.telewright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.testing.CleanProcess;
+import io.telewright.testing.Refused;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the environment may not set, what is said of it, and that nothing has been started. */
+@ExtendWith(CleanProcess.class)
+class BadEnvironmentTest {
+    private static final String A_DURATION = "a duration such as 500ms, 10s or 1m";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            otel.sdk.disabled                    | yes      | one of true, false
+            otel.traces.exporter                 | pigeon   | one of console, logging, none, otlp
+            otel.metrics.exporter                | pigeon   | one of console, logging, none, otlp, prometheus
+            otel.logs.exporter                   | pigeon   | one of console, logging, none, otlp
+            otel.propagators                     | pigeon   | one of baggage, none, tracecontext
+            otel.metrics.exemplar.filter         | sometimes | one of always_on, always_off, trace_based
+            otel.exporter.otlp.protocol          | json     | one of grpc, http/protobuf
+            otel.exporter.otlp.traces.protocol   | json     | one of grpc, http/protobuf
+            otel.exporter.otlp.compression       | zip      | one of gzip, none
+            otel.exporter.otlp.logs.insecure     | maybe    | one of true, false
+            otel.bsp.max.queue.size              | 0        | a whole number from 1 on
+            otel.bsp.max.export.batch.size       | many     | a whole number from 1 on
+            otel.blrp.max.queue.size             | -5       | a whole number from 1 on
+            otel.java.metrics.cardinality.limit  | 0        | a whole number from 1 on
+            otel.span.event.count.limit          | -1       | a whole number from 0 on
+            otel.attribute.count.limit           | few      | a whole number from 0 on
+            """)
+    void aBadValueIsRefusedBeforeAnythingStarts(String property, String value, String allowed) {
+        assertRefused(property, value, allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "otel.metric.export.interval, 0, ', above zero'",
+        "otel.metric.export.interval, -1s, ', above zero'",
+        "otel.bsp.schedule.delay, -1, ''",
+        "otel.blrp.export.timeout, 3 weeks, ''",
+        "otel.exporter.otlp.timeout, soon, ''",
+        "otel.exporter.otlp.logs.timeout, -10, ''"
+    })
+    void aBadDurationIsRefused(String property, String value, String also) {
+        assertRefused(property, value, A_DURATION + also);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1", "-0.1", "NaN", "half"})
+    void aBadRatioIsRefused(String value) {
+        System.setProperty("otel.traces.sampler", "traceidratio");
+
+        assertRefused("otel.traces.sampler.arg", value, "a number from 0 to 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "half, ''",
+        "parentbased_jaeger_remote,"
+                + " ', unless io.opentelemetry:opentelemetry-sdk-extension-jaeger-remote-sampler is there'"
+    })
+    void anUnknownSamplerIsRefused(String sampler, String unless) {
+        assertRefused(
+                "otel.traces.sampler",
+                sampler,
+                "one of always_off, always_on, parentbased_always_off, parentbased_always_on,"
+                        + " parentbased_traceidratio, traceidratio" + unless);
+    }
+
+    @Test
+    void noneIsAlone() {
+        assertRefused("otel.traces.exporter", "otlp,none", "none alone, or others without it");
+    }
+
+    @Test
+    void anExporterIsNamedOnce() {
+        assertRefused("otel.logs.exporter", "otlp,console,otlp", "names of which each is there once");
+    }
+
+    @Test
+    void aPathNeedsAProtocolThatHasRoomForIt() {
+        System.setProperty("otel.exporter.otlp.protocol", "http/protobuf");
+        System.setProperty("otel.exporter.otlp.traces.protocol", "grpc");
+
+        assertRefused(
+                "otel.exporter.otlp.endpoint",
+                "http://collector:4318/otlp",
+                "without a path unless the protocol is http/protobuf");
+
+        System.setProperty("otel.exporter.otlp.traces.endpoint", "http://collector:4317");
+        try (Telewright telewright = Telewright.configure(config -> config.service("shop"))) {
+            assertThat(telewright).isNotNull();
+        }
+    }
+
+    @Test
+    void aBatchOfTheCodeMustFitIntoAQueueOfTheEnvironment() {
+        System.setProperty("otel.blrp.max.queue.size", "100");
+
+        Refused.with(
+                config -> config.batchSize(101),
+                shown("otel.blrp.max.export.batch.size", "\"101\"")
+                        + "at most otel.blrp.max.queue.size (OTEL_BLRP_MAX_QUEUE_SIZE), which is 100"
+                        + " (batchSize and queueSize in the code)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"otel.exporter.otlp.endpoint", "otel.exporter.otlp.traces.endpoint"})
+    void aBadEndpointIsRefused(String property) {
+        assertRefused(
+                property,
+                "ftp://collector",
+                "an http:// or https:// URL, or one without the scheme, with a host and without user, query or"
+                        + " fragment, such as http://collector:4317");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s3cret", "authorization=%zz-s3cret", "authorization=s3cret%0A", "a b=s3cret", "authorization="})
+    void badHeadersAreRefusedAndNotShown(String value) {
+        System.setProperty("otel.exporter.otlp.headers", "tenant=a," + value);
+
+        Refused.with(
+                config -> {},
+                shown("otel.exporter.otlp.headers", "(not shown)")
+                        + "name=value pairs joined by commas, each value printable ASCII that is encoded as in URLs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "otel.exporter.otlp.certificate, X.509 certificates in PEM",
+        "otel.exporter.otlp.logs.client.certificate, X.509 certificates in PEM",
+        "otel.exporter.otlp.client.key, an RSA or EC key in PKCS #8 (BEGIN PRIVATE KEY)"
+    })
+    void anUnreadableFileIsRefused(String property, String content) {
+        for (String file : new String[] {"absent.pem", "pom.xml"}) {
+            System.setProperty(property, file);
+            Refused.with(config -> {}, shown(property, file) + "a readable file with " + content);
+        }
+    }
+
+    @Test
+    void anUnknownPlaceForExceptionsIsRefused() {
+        System.setProperty("otel.semconv.exception.signal.opt-in", "spans");
+
+        Refused.with(
+                config -> {},
+                "OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN = \"spans\" is not allowed: it must be logs or logs/dup, or not"
+                        + " set for span events");
+    }
+
+    @Test
+    void aDisabledSdkAsksForNothing() {
+        System.setProperty("otel.sdk.disabled", "true");
+        System.setProperty("otel.traces.sampler", "half");
+
+        try (Telewright telewright = Telewright.configure(config -> {})) {
+            assertThat(telewright).isNotNull();
+            assertThat(Telewright.openTelemetry().getTracer("probe").isEnabled())
+                    .isFalse();
+        }
+    }
+
+    private static void assertRefused(String property, String value, String allowed) {
+        System.setProperty(property, value);
+        Refused.with(config -> {}, shown(property, '"' + value + '"') + allowed);
+    }
+
+    private static String shown(String property, String value) {
+        return property + " (" + property.replace('.', '_').toUpperCase(Locale.ROOT) + ") = " + value
+                + " is not allowed: it must be ";
+    }
+}

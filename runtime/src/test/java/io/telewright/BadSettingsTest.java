@@ -1,0 +1,172 @@
+package io.telewright;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.telewright.testing.CleanProcess;
+import io.telewright.testing.Refused;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program may not set, what it is told then, and that nothing has been started. */
+@ExtendWith(CleanProcess.class)
+class BadSettingsTest {
+    private static final String A_TEXT = "a text that is not blank";
+    private static final String A_VALUE = "a value";
+    private static final String A_DURATION = "a duration from 1 ms to 1 day";
+    private static final String A_SIZE = "a whole number from 1 to 1000000";
+    private static final String A_RATE = "a number from 0 to 1";
+    private static final String AN_ENDPOINT = "an http:// or https:// URL, or one without the scheme, with a host and"
+            + " without user, query or fragment, such as http://collector:4317";
+    private static final String CERTIFICATES = "a readable file with X.509 certificates in PEM";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badValues")
+    void aBadValueIsRefusedBeforeAnythingStarts(String shown, String allowed, Consumer<TelewrightConfig> bad) {
+        Refused.with(bad, shown + " is not allowed: it must be " + allowed);
+    }
+
+    static Stream<Arguments> badValues() {
+        return Stream.of(
+                bad("service = \" \"", A_TEXT, config -> config.service(" ")),
+                bad("service = null", A_TEXT, config -> config.service(null)),
+                bad("version = \"\"", A_TEXT, config -> config.version("")),
+                bad("environment = \"\"", A_TEXT, config -> config.environment("")),
+                bad("attribute key = \"\"", A_TEXT, config -> config.attribute("", "value")),
+                bad("attribute key = \"\"", A_TEXT, config -> config.attribute("", 1)),
+                bad("attribute key = \"\"", A_TEXT, config -> config.attribute("", 1.0)),
+                bad("attribute key = \"\"", A_TEXT, config -> config.attribute("", true)),
+                bad("attribute team = null", A_VALUE, config -> config.attribute("team", null)),
+                bad("protocol = null", A_VALUE, config -> config.protocol(null)),
+                bad("compression = null", A_VALUE, config -> config.compression(null)),
+                bad("exceptions = null", A_VALUE, config -> config.exceptions(null)),
+                bad("minimumSeverity = null", A_VALUE, config -> config.minimumSeverity(null)),
+                bad("propagators = []", "one or more", config -> config.propagators()),
+                bad("propagators = null", A_VALUE, config -> config.propagators(Propagator.BAGGAGE, null)),
+                bad("samplingRate = -0.1", A_RATE, config -> config.samplingRate(-0.1)),
+                bad("samplingRate = 1.1", A_RATE, config -> config.samplingRate(1.1)),
+                bad("samplingRate = NaN", A_RATE, config -> config.samplingRate(Double.NaN)),
+                bad("exportInterval = PT0S", A_DURATION, config -> config.exportInterval(Duration.ZERO)),
+                bad("exportInterval = PT-1S", A_DURATION, config -> config.exportInterval(Duration.ofSeconds(-1))),
+                bad(
+                        "exportInterval = PT0.000999999S",
+                        A_DURATION,
+                        config -> config.exportInterval(Duration.ofNanos(999_999))),
+                bad("exportInterval = null", A_DURATION, config -> config.exportInterval(null)),
+                bad("exportTimeout = PT0S", A_DURATION, config -> config.exportTimeout(Duration.ZERO)),
+                bad("exportTimeout = PT25H", A_DURATION, config -> config.exportTimeout(Duration.ofHours(25))),
+                bad("batchSize = 0", A_SIZE, config -> config.batchSize(0)),
+                bad("batchSize = -1", A_SIZE, config -> config.batchSize(-1)),
+                bad("queueSize = 0", A_SIZE, config -> config.queueSize(0)),
+                bad("queueSize = 1000001", A_SIZE, config -> config.queueSize(1_000_001)),
+                bad(
+                        "otel.bsp.max.export.batch.size (OTEL_BSP_MAX_EXPORT_BATCH_SIZE) = \"11\"",
+                        "at most otel.bsp.max.queue.size (OTEL_BSP_MAX_QUEUE_SIZE), which is 10"
+                                + " (batchSize and queueSize in the code)",
+                        config -> config.batchSize(11).queueSize(10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "http:/collector",
+                "collector:port",
+                "//collector:4317",
+                "ftp://collector",
+                "http://",
+                "http:///v1",
+                "http://collector:port",
+                "http://collector:70000",
+                "http://a collector",
+                "http://collector?key=value",
+                "http://collector#fragment"
+            })
+    void anEndpointIsAnUrlOrOneWithoutTheScheme(String url) {
+        Refused.with(
+                config -> config.otlpEndpoint(url),
+                "otlpEndpoint = \"" + url + "\" is not allowed: it must be " + AN_ENDPOINT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://shop:s3cret@collector", "shop:s3cret@collector"})
+    void aPasswordInAnEndpointIsNotShown(String url) {
+        Refused.with(
+                config -> config.otlpEndpoint(url),
+                "otlpEndpoint = \"" + url.replace("shop:s3cret", "***") + "\" is not allowed: it must be "
+                        + AN_ENDPOINT);
+    }
+
+    @Test
+    void aPathIsForHttpOnly() {
+        Refused.with(
+                config -> config.otlpEndpoint("http://collector:4317/otlp"),
+                "otel.exporter.otlp.endpoint (OTEL_EXPORTER_OTLP_ENDPOINT) = \"http://collector:4317/otlp\" is not"
+                        + " allowed: it must be without a path unless the protocol is http/protobuf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cret\n", "s3cret\u00e9", "s3cret\0"})
+    void theValueOfAHeaderIsNeverShown(String value) {
+        Refused.with(
+                config -> config.header("authorization", value),
+                "header authorization = (not shown) is not allowed: it must be printable ASCII, not blank");
+    }
+
+    @Test
+    void aHeaderHasANameAndAValue() {
+        Refused.with(
+                config -> config.header("a b", "s3cret"),
+                "header name = \"a b\" is not allowed: it must be one or more letters, digits and"
+                        + " !#$%&'*+.^_`|~-");
+        Refused.with(
+                config -> config.header("tenant", null),
+                "header tenant = null is not allowed: it must be printable ASCII, not blank");
+    }
+
+    @Test
+    void filesForTlsMustHoldWhatTheyAreFor() {
+        Path absent = Path.of("absent.pem");
+        Path pom = Path.of("pom.xml");
+        Refused.with(
+                config -> config.trustedCertificates(absent),
+                "trustedCertificates = absent.pem is not allowed: it must be " + CERTIFICATES);
+        Refused.with(
+                config -> config.trustedCertificates(pom),
+                "trustedCertificates = pom.xml is not allowed: it must be " + CERTIFICATES);
+        Refused.with(
+                config -> config.trustedCertificates(null),
+                "trustedCertificates = null is not allowed: it must be " + CERTIFICATES);
+        Refused.with(
+                config -> config.clientCertificate(pom, absent),
+                "clientCertificate = pom.xml is not allowed: it must be " + CERTIFICATES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("propagators")
+    void aPropagatorOfALibraryThatIsMissingIsRefusedWithItsName(Propagator propagator, String name) {
+        Refused.with(
+                config -> config.propagators(Propagator.TRACE_CONTEXT, propagator),
+                "otel.propagators (OTEL_PROPAGATORS) = \"" + name + "\" is not allowed: it must be one of baggage,"
+                        + " none, tracecontext, unless io.opentelemetry:opentelemetry-extension-trace-propagators"
+                        + " is there");
+    }
+
+    static Stream<Arguments> propagators() {
+        return Stream.of(
+                arguments(Propagator.B3, "b3"),
+                arguments(Propagator.B3_MULTI, "b3multi"),
+                arguments(Propagator.JAEGER, "jaeger"));
+    }
+
+    private static Arguments bad(String shown, String allowed, Consumer<TelewrightConfig> bad) {
+        return arguments(shown, allowed, bad);
+    }
+}
