@@ -23,6 +23,7 @@ import io.telewright.support.Defaults;
 import io.telewright.support.Events;
 import io.telewright.support.Links;
 import io.telewright.support.Measurements;
+import io.telewright.support.OpenContext;
 import io.telewright.support.OpenSpan;
 import io.telewright.support.Outcome;
 import io.telewright.support.Spans;
@@ -49,9 +50,9 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   private final Tracer tracer;
 
-  private final Meter meter;
-
   private final Logger logger;
+
+  private final Meter meter;
 
   private final TextMapPropagator propagator;
 
@@ -69,8 +70,8 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   public OtelContextTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     tracer = openTelemetry.getTracer("io.telewright.test.declared.context.ContextTelemetry");
-    meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.context.ContextTelemetry");
+    meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");
     propagator = openTelemetry.getPropagators().getTextMapPropagator();
     contextCalls = meter.counterBuilder("context.calls")
         .setUnit("{call}")
@@ -115,13 +116,13 @@ public final class OtelContextTelemetry implements ContextTelemetry {
       T result = body.get();
       if (result instanceof CompletionStage<?> stage) {
         Stages.whenComplete(
-            stage, (value, thrown) -> Spans.end(span, thrown));
+            stage, (value, thrown) -> Spans.end(span, logger, thrown));
       } else {
         Spans.end(span);
       }
       return result;
     } catch (Throwable thrown) {
-      Spans.end(span, thrown);
+      Spans.end(span, logger, thrown);
       throw thrown;
     } finally {
       Spans.exit(scope);
@@ -157,7 +158,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     try {
       body.run();
     } catch (Throwable thrown) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
       Spans.exit(scope, span);
@@ -167,7 +168,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public SpanScope receivingAll(List<Map<String, String>> messages, SpanContext cause) {
     if (!tracer.isEnabled()) {
-      return OpenSpan.of(Spans.enter(Batch.context(propagator, messages, Carriers.MAP_GETTER,
+      return OpenContext.of(Spans.enter(Batch.context(propagator, messages, Carriers.MAP_GETTER,
           "OtelContextTelemetry.receivingAll")));
     }
     Batch batch = Batch.extract(propagator, messages, Carriers.MAP_GETTER,
@@ -179,12 +180,12 @@ public final class OtelContextTelemetry implements ContextTelemetry {
       Links.add(span, cause, "OtelContextTelemetry.receivingAll");
     }
     Scope scope = Spans.enter(parent, span);
-    return new OpenSpan(scope, span);
+    return new OpenSpan(scope, span, logger);
   }
 
   @Override
   public void called(String tenant, String kind, Runnable body) {
-    if (!contextCalls.isEnabled() && !logger.isEnabled(Severity.INFO)) {
+    if (!contextCalls.isEnabled() && !Events.isEnabled(logger, Severity.INFO)) {
       Scope scope = Spans.enter(Baggages.of(Context.current())
           .put("tenant", tenant)
           .context());
@@ -240,7 +241,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     try {
       body.run();
     } catch (Throwable thrown) {
-      Spans.fail(span, thrown);
+      Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
       Spans.exit(scope, span);
@@ -251,7 +252,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     Outcome outcome = Outcome.of(thrown);
     String errorType = outcome.errorType(thrown);
     Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
-    if (outcome.returned() && logger.isEnabled(Severity.INFO, context)) {
+    if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("context.called")
           .setSeverity(Severity.INFO)
