@@ -248,8 +248,9 @@ public final class InstrumentedOrderService implements OrderService {
     if (outcome.failed()) {
       Spans.fail(span, logger, thrown);
     }
+    String receiptId = readReceiptId(result);
     if (thrown == null && span.isRecording()) {
-      span.setAttribute(RECEIPT_ID, readReceiptId(result));
+      span.setAttribute(RECEIPT_ID, receiptId);
     }
     String errorType = outcome.errorType(thrown);
     Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
@@ -267,7 +268,7 @@ public final class InstrumentedOrderService implements OrderService {
           .setAttribute(ORDER_ID, order)
           .setAttribute(ORDER_CHANNEL, Values.name(channel))
           .setAttribute(CUSTOMER_CITY, customerCity)
-          .setAttribute(RECEIPT_ID, readReceiptId(result))
+          .setAttribute(RECEIPT_ID, receiptId)
           .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
     }
     Spans.end(span);
