@@ -32,8 +32,8 @@ final class Expectation {
             "io.smallrye.mutiny.Uni");
 
     /** Those whose end can be observed, with all their subtypes. */
-    private static final Set<String> OBSERVED = Set.of(
-            "java.util.concurrent.CompletionStage", "com.google.common.util.concurrent.ListenableFuture");
+    private static final Set<String> OBSERVED =
+            Set.of("java.util.concurrent.CompletionStage", "com.google.common.util.concurrent.ListenableFuture");
 
     /** Those whose subscriptions can be observed, without their subtypes. */
     private static final Set<String> SUBSCRIBED = Set.of(
@@ -67,9 +67,7 @@ final class Expectation {
                 if (!SourceVersion.isName(method.getName())) {
                     ids.add(UNWRITABLE);
                 }
-                if (is(result, DEFERRED)
-                        && !is(result, OBSERVED)
-                        && !SUBSCRIBED.contains(result.getName())) {
+                if (is(result, DEFERRED) && !is(result, OBSERVED) && !SUBSCRIBED.contains(result.getName())) {
                     ids.add(UNOBSERVABLE);
                 }
             }
@@ -81,7 +79,8 @@ final class Expectation {
 
     /** Whether an operation starts when its result is subscribed to, so that a mere call gives no span. */
     static boolean startsLater(Class<?> type, Method method) {
-        return SUBSCRIBED.contains(new TypeArguments(type).erasure(method.getGenericReturnType()).getName());
+        return SUBSCRIBED.contains(
+                new TypeArguments(type).erasure(method.getGenericReturnType()).getName());
     }
 
     private static Stream<Type> types(Method method) {
