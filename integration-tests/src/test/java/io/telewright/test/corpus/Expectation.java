@@ -22,10 +22,32 @@ final class Expectation {
 
     /** Types whose value comes later. */
     private static final Set<String> DEFERRED = Set.of(
-            "java.util.concurrent.Future", "java.util.concurrent.Flow$Publisher", "org.reactivestreams.Publisher");
+            "java.util.concurrent.Future",
+            "java.util.concurrent.Flow$Publisher",
+            "org.reactivestreams.Publisher",
+            "io.reactivex.rxjava3.core.SingleSource",
+            "io.reactivex.rxjava3.core.MaybeSource",
+            "io.reactivex.rxjava3.core.CompletableSource",
+            "io.reactivex.rxjava3.core.ObservableSource",
+            "io.smallrye.mutiny.Uni");
 
     /** Those whose end can be observed, with all their subtypes. */
-    private static final Set<String> OBSERVED = Set.of("java.util.concurrent.CompletionStage");
+    private static final Set<String> OBSERVED =
+            Set.of("java.util.concurrent.CompletionStage", "com.google.common.util.concurrent.ListenableFuture");
+
+    /** Those whose subscriptions can be observed, without their subtypes. */
+    private static final Set<String> SUBSCRIBED = Set.of(
+            "java.util.concurrent.Flow$Publisher",
+            "org.reactivestreams.Publisher",
+            "reactor.core.publisher.Mono",
+            "reactor.core.publisher.Flux",
+            "io.reactivex.rxjava3.core.Single",
+            "io.reactivex.rxjava3.core.Maybe",
+            "io.reactivex.rxjava3.core.Completable",
+            "io.reactivex.rxjava3.core.Flowable",
+            "io.reactivex.rxjava3.core.Observable",
+            "io.smallrye.mutiny.Uni",
+            "io.smallrye.mutiny.Multi");
 
     private Expectation() {}
 
@@ -45,7 +67,7 @@ final class Expectation {
                 if (!SourceVersion.isName(method.getName())) {
                     ids.add(UNWRITABLE);
                 }
-                if (is(result, DEFERRED) && !is(result, OBSERVED)) {
+                if (is(result, DEFERRED) && !is(result, OBSERVED) && !SUBSCRIBED.contains(result.getName())) {
                     ids.add(UNOBSERVABLE);
                 }
             }
@@ -53,6 +75,12 @@ final class Expectation {
         } catch (TypeNotPresentException | LinkageError absent) {
             return Set.of(UNRESOLVED);
         }
+    }
+
+    /** Whether an operation starts when its result is subscribed to, so that a mere call gives no span. */
+    static boolean startsLater(Class<?> type, Method method) {
+        return SUBSCRIBED.contains(
+                new TypeArguments(type).erasure(method.getGenericReturnType()).getName());
     }
 
     private static Stream<Type> types(Method method) {

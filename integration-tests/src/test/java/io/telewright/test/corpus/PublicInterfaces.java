@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.lang.model.SourceVersion;
@@ -26,7 +25,7 @@ final class PublicInterfaces {
 
     private PublicInterfaces() {}
 
-    /** Those in exported packages of the JDK's modules: what every so-many-th class file has, by name. */
+    /** Those in exported packages of the JDK's modules, one of so many, picked by the hash of its name. */
     static List<Class<?>> ofJdk(int step) {
         Set<String> resolved =
                 ModuleLayer.boot().modules().stream().map(Module::getName).collect(Collectors.toSet());
@@ -37,7 +36,7 @@ final class PublicInterfaces {
                 step);
     }
 
-    /** Those in the jars of the class path, by name, but for copies that a tool has repackaged and stripped. */
+    /** The same of those in the jars of the class path, but for copies that a tool has repackaged and stripped. */
     static List<Class<?>> ofJars(int step) {
         return load(
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -74,15 +73,12 @@ final class PublicInterfaces {
     }
 
     private static List<Class<?>> load(Stream<String> entries, int step) {
-        List<String> names = entries.filter(entry -> entry.endsWith(CLASS))
+        return entries.filter(entry -> entry.endsWith(CLASS))
                 .map(entry ->
                         entry.substring(0, entry.length() - CLASS.length()).replace('/', '.'))
                 .distinct()
+                .filter(name -> Math.floorMod(name.hashCode(), step) == 0)
                 .sorted()
-                .toList();
-        return IntStream.range(0, names.size())
-                .filter(index -> index % step == 0)
-                .mapToObj(names::get)
                 .<Class<?>>flatMap(name -> load(name).stream())
                 .filter(PublicInterfaces::isPublicInterface)
                 .toList();

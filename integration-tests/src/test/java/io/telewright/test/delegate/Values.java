@@ -11,6 +11,7 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Objects to give to methods and to get from them, each a new one where its type allows. */
 public final class Values {
+    private static final Set<String> DEFERRED = Set.of(
+            "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.Flow$Publisher",
+            "com.google.common.util.concurrent.ListenableFuture",
+            "org.reactivestreams.Publisher",
+            "io.smallrye.mutiny.Uni");
+
     private final ClassLoader loader;
     private final GenericDeclaration declaring;
 
@@ -51,13 +59,18 @@ public final class Values {
         if (erasure == CompletionStage.class || erasure == CompletableFuture.class) {
             return CompletableFuture.completedFuture(null);
         }
-        if (CompletionStage.class.isAssignableFrom(erasure)) {
+        if (isDeferred(erasure)) {
             return null; // one that never completed would never end its span
         }
         if (erasure.isEnum()) {
             return erasure.getEnumConstants()[0];
         }
         return erasure.isInterface() && !erasure.isSealed() ? proxy(erasure) : null;
+    }
+
+    private static boolean isDeferred(Class<?> type) {
+        return DEFERRED.contains(type.getName())
+                || Arrays.stream(type.getInterfaces()).anyMatch(Values::isDeferred);
     }
 
     /** Whether a parent's type variable is left open, which may stand for anything where it is inherited. */
