@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -19,6 +21,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** The lint warnings that the user's own types would raise in a generated class, which only repeats them. */
 final class Suppressions {
+    /** The lints that a method may raise by what it overrides, where no compiler tells the reason. */
+    private static final Set<String> OF_OVERRIDING = Set.of("deprecation", "preview", "removal", "unchecked");
+
     private final TypeFacts facts;
     private final DeclaredInterface declared;
     private final SortedSet<String> found = new TreeSet<>();
@@ -38,7 +43,7 @@ final class Suppressions {
         suppressions.mentions(delegate);
         suppressions.inherits();
         suppressions.calls();
-        suppressions.preview();
+        suppressions.silenced();
         return List.copyOf(suppressions.found);
     }
 
@@ -104,11 +109,12 @@ final class Suppressions {
                         thrown);
     }
 
-    /** No compiler tells which methods are a preview, so that their user's word is taken. */
-    private void preview() {
-        SuppressWarnings own = declared.element().getAnnotation(SuppressWarnings.class);
-        if (own != null && Arrays.asList(own.value()).contains("preview")) {
-            found.add("preview");
-        }
+    /** What its author has silenced on the interface or a method of it is not to be heard of the copy either. */
+    private void silenced() {
+        Stream.concat(Stream.of(declared.element()), declared.element().getEnclosedElements().stream())
+                .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
+                .flatMap(own -> Arrays.stream(own.value()))
+                .filter(OF_OVERRIDING::contains)
+                .forEach(lint -> found.add(lint));
     }
 }
