@@ -60,6 +60,7 @@ final class Corpus {
     /** The ids of the errors by the names of the sub-interfaces. */
     static Map<String, Set<String>> ids(Compilation compilation) {
         return compilation.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .filter(diagnostic -> diagnostic.getSource() != null)
                 .collect(Collectors.groupingBy(
                         diagnostic -> simpleName(Objects.requireNonNull(diagnostic.getSource())),
