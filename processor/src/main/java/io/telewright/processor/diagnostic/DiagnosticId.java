@@ -154,7 +154,7 @@ public enum DiagnosticId {
             "carrier '%s' has the type %s, which is immutable, so nothing can be injected",
             "take what it is built with, such as HttpRequest.Builder"),
     TW104("the %s of carrier '%s' is never used: a span of kind %s %s", "remove it, or write %s"),
-    TW105("%s %s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
+    TW105("%s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
     TW106(
             "%s cannot be instantiated: %s",
             "make it a class that is visible in the package of the interface, with a constructor without parameters"),

@@ -55,6 +55,11 @@ final class Suppressions {
                 .getTypeArguments()
                 .forEach(variable -> ((TypeVariable) variable).getUpperBound().accept(lints, found));
         declared.methods().forEach(method -> method.type().accept(lints, found));
+        declared.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .flatMap(parameter -> parameter.crossing().carrier().stream())
+                .flatMap(carrier -> carrier.accessors().stream())
+                .forEach(type -> type.accept(lints, found));
     }
 
     /** What overriding a deprecated method raises, and calling one that is a member of a raw type. */
