@@ -101,7 +101,8 @@ class AwkwardServicesTest {
                 "    @Override @SuppressWarnings({\"unchecked\", \"rawtypes\"}) List list();",
                 "}");
 
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("InstrumentedShop_RawLists.java"))
+                .contains("\"rawtypes\",\n    \"unchecked\"");
     }
 
     @Test
@@ -111,5 +112,23 @@ class AwkwardServicesTest {
 
         assertThat(compiled.diagnostics()).isEmpty();
         assertThat(compiled.generated().get("InstrumentedShop_Notes.java")).contains("return delegate.note(note);");
+    }
+
+    @Test
+    void refusesSuspendingFunctionsOfKotlin() {
+        Compiled compiled = Javac.into(directory)
+                .compile(
+                        Javac.source(
+                                "kotlin.coroutines.Continuation",
+                                "package kotlin.coroutines; public interface Continuation<T> {}"),
+                        Javac.source("shop.Orders", """
+                        package shop;
+                        import kotlin.coroutines.Continuation;
+                        @io.telewright.Traced interface Orders {
+                            Object load(String id, Continuation<? super String> continuation);
+                        }
+                        """));
+
+        assertThat(compiled.ids()).containsExactly("TW026");
     }
 }

@@ -84,11 +84,12 @@ final class InterfaceRules {
     }
 
     private List<String> ownNames(TypeElement element) {
-        Stream<? extends Element> inherited = facts.elements().getAllMembers(element).stream()
-                .filter(member -> member instanceof TypeElement || member.getKind() == ElementKind.FIELD);
-        Stream<? extends Element> besideJavaLang = facts.elements().getPackageOf(element).getEnclosedElements().stream()
-                .filter(type -> facts.elements().getTypeElement("java.lang." + type.getSimpleName()) != null);
-        return names(Stream.concat(inherited, besideJavaLang).toList());
+        Stream<String> inherited = facts.elements().getAllMembers(element).stream()
+                .filter(member -> member instanceof TypeElement || member.getKind() == ElementKind.FIELD)
+                .map(member -> member.getSimpleName().toString());
+        return Stream.concat(inherited, JavaLang.hidden(facts.elements(), element))
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(List<? extends Element> elements) {

@@ -22,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
 /** The lint warnings that the user's own types would raise in a generated class, which only repeats them. */
 final class Suppressions {
     /** The lints that a method may raise by what it overrides, where no compiler tells the reason. */
-    private static final Set<String> OF_OVERRIDING = Set.of("deprecation", "preview", "removal", "unchecked");
+    private static final Set<String> OF_OVERRIDING = Set.of("preview", "removal", "unchecked");
 
     private final TypeFacts facts;
     private final DeclaredInterface declared;
