@@ -25,7 +25,8 @@ final class SubscriptionEmitter {
     void emit(MethodSpec.Builder code, CodeBlock call) {
         StartEmitter start = new StartEmitter(operation);
         start.setOnCurrentSpan(code);
-        if (operation.hasSpan() || operation.needsContextWithoutSpan()) {
+        boolean needsParent = operation.hasSpan() || operation.needsContextWithoutSpan();
+        if (needsParent && !operation.operation.crossing().extracts()) {
             code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);
         }
         String result = method.result();
