@@ -42,7 +42,8 @@ public final class Telewright implements AutoCloseable {
      *
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
      * that one is used: spans of another SDK would not join its traces. The settings other than {@code exceptions} and
-     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open.
+     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open. One that was only read
+     * before it was set does nothing, for good: it does not count.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
      * @return closes what was started; the JVM does so too when it shuts down
