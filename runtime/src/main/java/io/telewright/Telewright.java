@@ -97,7 +97,8 @@ public final class Telewright implements AutoCloseable {
      * It never throws.
      *
      * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the
-     * last may be missing, because java.util.logging, which prints it, shuts down at the same time.
+     * last may be missing, because java.util.logging, which prints it, shuts down at the same time. What is lost then is
+     * told on {@code System.err} too.
      */
     @Override
     public void close() {

@@ -66,6 +66,17 @@ class TelewrightProcessTest {
     }
 
     @Test
+    void whatIsLostWhenTheJvmShutsDownIsToldThoughTheLoggersAreSilent() {
+        try (Receiver refusing = new Receiver(400)) {
+            String output =
+                    ChildJvm.run(Service.class, entry -> true, Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", refusing.url()));
+
+            assertThat(output)
+                    .contains("WARNING: io.telewright: Lost spans (1 so far)", "Lost log records (1 so far)", EXIT_0);
+        }
+    }
+
+    @Test
     void itRunsAsAModule() {
         String output = ChildJvm.runAsModules(Service.class, "close");
 

@@ -45,7 +45,7 @@ final class Shutdown {
             long deadline = System.nanoTime() + bound.toNanos();
             if (!spansAndLogs.await(bound.toNanos(), TimeUnit.NANOSECONDS)
                     || !metrics.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                Warnings.warn("Telemetry could not be exported within the " + bound.toSeconds()
+                Warnings.lost("Telemetry could not be exported within the " + bound.toSeconds()
                         + " s that Telewright.close waits: what is left is lost.");
             }
         } catch (InterruptedException now) {
@@ -77,7 +77,7 @@ final class Shutdown {
         try {
             ended = provider.get();
         } catch (Throwable thrown) {
-            Warnings.warn("Telemetry could not be shut down: " + thrown);
+            Warnings.lost("Telemetry could not be shut down: " + thrown);
             ended = CompletableResultCode.ofFailure();
         }
         ended.whenComplete(done);
