@@ -46,7 +46,7 @@ public final class Telewright implements AutoCloseable {
      * before it was set does nothing, for good: it does not count.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
-     * @return closes what was started; the JVM does so too when it shuts down
+     * @return closes what was started; the JVM does so too when it shuts down, unless {@code closeAtShutdown(false)}
      * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
      *     no service is named; nothing has been started then
      * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is not on
@@ -98,7 +98,7 @@ public final class Telewright implements AutoCloseable {
      *
      * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the
      * last may be missing, because java.util.logging, which prints it, shuts down at the same time. What is lost then is
-     * told on {@code System.err} too.
+     * told on {@code System.err} too. {@link TelewrightConfig#closeAtShutdown} turns that off.
      */
     @Override
     public void close() {

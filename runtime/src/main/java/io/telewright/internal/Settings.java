@@ -10,8 +10,14 @@ import java.util.Map;
  * @param properties the other settings, under the names of OpenTelemetry's properties
  * @param recording what generated code records
  * @param global whether GlobalOpenTelemetry is set too
+ * @param closeAtShutdown whether the JVM closes what is started
  */
-public record Settings(Attributes resource, Map<String, String> properties, Recording recording, boolean global) {
+public record Settings(
+        Attributes resource,
+        Map<String, String> properties,
+        Recording recording,
+        boolean global,
+        boolean closeAtShutdown) {
     public Settings {
         properties = Map.copyOf(properties);
     }
