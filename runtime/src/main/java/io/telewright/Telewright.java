@@ -53,9 +53,7 @@ public final class Telewright implements AutoCloseable {
      *     the class or module path
      */
     public static Telewright configure(Consumer<TelewrightConfig> configuration) {
-        TelewrightConfig config = new TelewrightConfig();
-        configuration.accept(config);
-        Settings settings = config.settings();
+        Settings settings = settings(configuration);
         return new Telewright(Installation.establish(settings.recording(), () -> Source.configured(settings)));
     }
 
@@ -68,8 +66,29 @@ public final class Telewright implements AutoCloseable {
      * @throws IllegalArgumentException if {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is not allowed
      */
     public static Telewright install(OpenTelemetry openTelemetry) {
+        return install(openTelemetry, config -> {});
+    }
+
+    /**
+     * Uses an {@link OpenTelemetry} that exists, and that its owner closes, with settings that hold for generated code.
+     *
+     * @param openTelemetry the one to use
+     * @param configuration sets {@link TelewrightConfig#exceptions} and {@link TelewrightConfig#minimumSeverity}
+     * @return withdraws it when closed, and leaves it open
+     * @throws IllegalStateException if there is a configuration already
+     * @throws IllegalArgumentException if a setting or {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is
+     *     not allowed, or a setting is one of those that make an SDK; the message names it
+     */
+    public static Telewright install(OpenTelemetry openTelemetry, Consumer<TelewrightConfig> configuration) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");
-        return new Telewright(Installation.establish(Recording.DEFAULT, () -> Source.existing(openTelemetry)));
+        Recording recording = settings(configuration).forExisting();
+        return new Telewright(Installation.establish(recording, () -> Source.existing(openTelemetry)));
+    }
+
+    private static Settings settings(Consumer<TelewrightConfig> configuration) {
+        TelewrightConfig config = new TelewrightConfig();
+        configuration.accept(config);
+        return config.settings();
     }
 
     /**
