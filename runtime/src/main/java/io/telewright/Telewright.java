@@ -42,19 +42,18 @@ public final class Telewright implements AutoCloseable {
      *
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
      * that one is used: spans of another SDK would not join its traces. The settings other than {@code exceptions} and
-     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open.
+     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open. One that was only read
+     * before it was set does nothing, for good: it does not count.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
-     * @return closes what was started; the JVM does so too when it shuts down
+     * @return closes what was started; the JVM does so too when it shuts down, unless {@code closeAtShutdown(false)}
      * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
      *     no service is named; nothing has been started then
      * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is not on
      *     the class or module path
      */
     public static Telewright configure(Consumer<TelewrightConfig> configuration) {
-        TelewrightConfig config = new TelewrightConfig();
-        configuration.accept(config);
-        Settings settings = config.settings();
+        Settings settings = settings(configuration);
         return new Telewright(Installation.establish(settings.recording(), () -> Source.configured(settings)));
     }
 
@@ -67,8 +66,29 @@ public final class Telewright implements AutoCloseable {
      * @throws IllegalArgumentException if {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is not allowed
      */
     public static Telewright install(OpenTelemetry openTelemetry) {
+        return install(openTelemetry, config -> {});
+    }
+
+    /**
+     * Uses an {@link OpenTelemetry} that exists, and that its owner closes, with settings that hold for generated code.
+     *
+     * @param openTelemetry the one to use
+     * @param configuration sets {@link TelewrightConfig#exceptions} and {@link TelewrightConfig#minimumSeverity}
+     * @return withdraws it when closed, and leaves it open
+     * @throws IllegalStateException if there is a configuration already
+     * @throws IllegalArgumentException if a setting or {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is
+     *     not allowed, or a setting is one of those that make an SDK; the message names it
+     */
+    public static Telewright install(OpenTelemetry openTelemetry, Consumer<TelewrightConfig> configuration) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");
-        return new Telewright(Installation.establish(Recording.DEFAULT, () -> Source.existing(openTelemetry)));
+        Recording recording = settings(configuration).forExisting();
+        return new Telewright(Installation.establish(recording, () -> Source.existing(openTelemetry)));
+    }
+
+    private static Settings settings(Consumer<TelewrightConfig> configuration) {
+        TelewrightConfig config = new TelewrightConfig();
+        configuration.accept(config);
+        return config.settings();
     }
 
     /**
@@ -96,7 +116,8 @@ public final class Telewright implements AutoCloseable {
      * It never throws.
      *
      * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the
-     * last may be missing, because java.util.logging, which prints it, shuts down at the same time.
+     * last may be missing, because java.util.logging, which prints it, shuts down at the same time. What is lost then is
+     * told on {@code System.err} too. {@link TelewrightConfig#closeAtShutdown} turns that off.
      */
     @Override
     public void close() {

@@ -16,14 +16,14 @@ import java.util.Map;
 
 /**
  * The settings of {@link Telewright#configure}. Each is a default: the {@code OTEL_*} variable or {@code otel.*}
- * system property named with it wins. Each method returns
- * this, and throws {@link IllegalArgumentException} for a value that is not allowed.
+ * system property named with it wins. Each method returns this, and throws {@link IllegalArgumentException} for a value that is not allowed.
  */
 public final class TelewrightConfig {
     private final AttributesBuilder resource = Attributes.builder();
     private final Map<String, String> properties = new HashMap<>();
     private Recording recording = Recording.DEFAULT;
     private boolean global;
+    private boolean closeAtShutdown = true;
 
     TelewrightConfig() {}
 
@@ -48,10 +48,7 @@ public final class TelewrightConfig {
         return attribute("deployment.environment.name", Check.text("environment", name));
     }
 
-    /**
-     * An attribute of the resource, which describes all that the service sends. {@code OTEL_RESOURCE_ATTRIBUTES} wins
-     * key by key.
-     */
+    /** An attribute of the resource, which describes all that is sent. {@code OTEL_RESOURCE_ATTRIBUTES} wins key by key. */
     public TelewrightConfig attribute(String key, String value) {
         resource.put(Check.text("attribute key", key), Check.present("attribute " + key, value));
         return this;
@@ -100,9 +97,7 @@ public final class TelewrightConfig {
         return property("otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
     }
 
-    /**
-     * How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}.
-     */
+    /** How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}. */
     public TelewrightConfig compression(Compression compression) {
         return property("otel.exporter.otlp.compression", Check.present("compression", compression).value);
     }
@@ -137,18 +132,15 @@ public final class TelewrightConfig {
         return property("otel.exporter.otlp.client.key", CheckFile.privateKey("clientCertificate key", key));
     }
 
-    /**
-     * How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day.
-     * Default: 5 seconds.
-     */
+    /** How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day. Default: 5 seconds. */
     public TelewrightConfig exportInterval(Duration interval) {
         return property("otel.metric.export.interval", Check.duration("exportInterval", interval));
     }
 
     /**
-     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; and for a batch of spans
-     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day. Default: 10
-     * seconds.
+     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
+     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
+     * Default: 10 seconds.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
@@ -238,12 +230,21 @@ public final class TelewrightConfig {
         return this;
     }
 
+    /**
+     * Whether the JVM closes Telewright when it shuts down. {@code false} leaves that to {@link Telewright#close}, to be
+     * called last in a shutdown hook whose own telemetry counts. No variable. Default: {@code true}.
+     */
+    public TelewrightConfig closeAtShutdown(boolean closeAtShutdown) {
+        this.closeAtShutdown = closeAtShutdown;
+        return this;
+    }
+
     private TelewrightConfig property(String name, String value) {
         properties.put(name, value);
         return this;
     }
 
     Settings settings() {
-        return new Settings(resource.build(), properties, recording, global);
+        return new Settings(resource.build(), properties, recording, global, closeAtShutdown);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.logs.Severity;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Telewright beside GlobalOpenTelemetry. */
 @ExtendWith(CleanProcess.class)
@@ -52,7 +55,7 @@ class TelewrightGlobalTest {
 
     @Test
     void whatIsRecordedIsDecidedBesideAGlobalThatIsSetAlready() {
-        GlobalOpenTelemetry.set(OpenTelemetry.propagating(ContextPropagators.noop()));
+        GlobalOpenTelemetry.set(propagating());
 
         try (Telewright telewright = Telewright.configure(
                 config -> config.exceptions(ExceptionSignal.NONE).minimumSeverity(Severity.WARN))) {
@@ -65,7 +68,7 @@ class TelewrightGlobalTest {
 
     @Test
     void theGlobalIsUsedWhileNothingIsConfigured() {
-        GlobalOpenTelemetry.set(OpenTelemetry.propagating(ContextPropagators.noop()));
+        GlobalOpenTelemetry.set(propagating());
 
         assertThat(Telewright.openTelemetry()).isSameAs(GlobalOpenTelemetry.getOrNoop());
     }
@@ -101,7 +104,7 @@ class TelewrightGlobalTest {
 
     @Test
     void aGlobalThatIsSetMeanwhileEndsWhatWasStarted() {
-        Autoconfigured.meanwhile = () -> GlobalOpenTelemetry.set(OpenTelemetry.noop());
+        Autoconfigured.meanwhile = () -> GlobalOpenTelemetry.set(propagating());
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
@@ -110,6 +113,28 @@ class TelewrightGlobalTest {
 
         assertThat(Autoconfigured.processor.isClosed()).isTrue();
         assertThat(Telewright.openTelemetry()).isSameAs(GlobalOpenTelemetry.getOrNoop());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aGlobalThatWasOnlyReadIsNotTakenForOneThatIsSet(boolean global) {
+        OpenTelemetry pinned = GlobalOpenTelemetry.get();
+
+        try (Warned warned = new Warned();
+                Telewright telewright =
+                        Telewright.configure(config -> config.service("shop").global(global))) {
+            assertThat(telewright).isNotNull();
+            assertThat(Telewright.openTelemetry()).isInstanceOf(OpenTelemetrySdk.class);
+            assertThat(GlobalOpenTelemetry.get()).isSameAs(pinned);
+            assertThat(warned.messages())
+                    .hasSize(global ? 1 : 0)
+                    .allSatisfy(message -> assertThat(message).startsWith("global(true) has no effect"));
+        }
+        assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+    }
+
+    private static OpenTelemetry propagating() {
+        return OpenTelemetry.propagating(ContextPropagators.create(W3CTraceContextPropagator.getInstance()));
     }
 
     private static void assertThatGlobalIs(OpenTelemetry expected) {

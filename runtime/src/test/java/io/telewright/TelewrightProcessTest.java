@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.telewright.testing.ChildJvm;
+import io.telewright.testing.DrainingService;
 import io.telewright.testing.Receiver;
 import io.telewright.testing.Service;
 import io.telewright.testing.WithoutSdk;
@@ -62,6 +63,28 @@ class TelewrightProcessTest {
 
             assertThat(receiver.paths()).containsExactly("/v1/logs", "/v1/metrics", "/v1/traces");
             assertThat(output).contains(EXIT_0).doesNotContain("probe-");
+        }
+    }
+
+    @Test
+    void whatIsLostWhenTheJvmShutsDownIsToldThoughTheLoggersAreSilent() {
+        try (Receiver refusing = new Receiver(400)) {
+            String output =
+                    ChildJvm.run(Service.class, entry -> true, Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", refusing.url()));
+
+            assertThat(output)
+                    .contains("WARNING: io.telewright: Lost spans (1 so far)", "Lost log records (1 so far)", EXIT_0);
+        }
+    }
+
+    @Test
+    void whatAShutdownHookRecordsIsExportedIfItClosesTelewrightItself() {
+        try (Receiver receiver = new Receiver()) {
+            String output = ChildJvm.run(
+                    DrainingService.class, entry -> true, Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.url()));
+
+            assertThat(output).contains("closed by the JVM false", EXIT_0);
+            assertThat(receiver.paths()).containsExactly("/v1/logs", "/v1/metrics", "/v1/traces");
         }
     }
 

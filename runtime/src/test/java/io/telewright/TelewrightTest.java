@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.telewright.internal.Installation;
+import io.telewright.internal.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;
@@ -57,6 +60,37 @@ class TelewrightTest {
             assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
             assertThat(processor.isClosed()).isFalse();
         }
+    }
+
+    @Test
+    void whatIsRecordedIsDecidedWithWhatIsInstalled() {
+        try (Telewright telewright = Telewright.install(
+                OpenTelemetry.noop(),
+                config -> config.exceptions(ExceptionSignal.NONE).minimumSeverity(Severity.WARN))) {
+            assertThat(telewright).isNotNull();
+            assertThat(Installation.recording()).isEqualTo(new Recording(false, false, Severity.WARN));
+        }
+
+        assertThat(Installation.recording()).isEqualTo(Recording.DEFAULT);
+    }
+
+    @Test
+    void settingsOfAnSdkAreRefusedWithWhatIsInstalled() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Telewright.install(
+                        OpenTelemetry.noop(),
+                        config -> config.service("shop")
+                                .otlpEndpoint("http://collector:4317")
+                                .header("authorization", "secret")
+                                .exceptions(ExceptionSignal.NONE)
+                                .global(true)
+                                .closeAtShutdown(false)))
+                .withMessage("Telewright.install takes no settings but exceptions and minimumSeverity, and was given"
+                        + " service.name of the resource, otel.exporter.otlp.endpoint, otel.exporter.otlp.headers,"
+                        + " global, closeAtShutdown: set these where the OpenTelemetry is made that is installed");
+
+        assertThat(Installation.recording()).isEqualTo(Recording.DEFAULT);
+        Telewright.install(OpenTelemetry.noop()).close();
     }
 
     @Test

@@ -22,26 +22,46 @@ final class GlobalView implements OpenTelemetry {
 
     private GlobalView() {}
 
-    /** The global one if somebody else has set it, else {@code null}. Does not pin it, as {@code get()} would. */
+    /**
+     * The global one if somebody else has set it to one that does something, else {@code null}. Does not pin it, as
+     * {@code get()} would.
+     */
     static @Nullable OpenTelemetry foreign() {
-        if (!GlobalOpenTelemetry.isSet()) {
-            return null;
-        }
         OpenTelemetry global = GlobalOpenTelemetry.getOrNoop();
-        return global == presented ? null : global;
+        return global == presented || doesNothing(global) ? null : global;
     }
 
     /**
-     * Makes it the global one.
+     * Makes it the global one, or warns if one that does nothing has taken the place.
      *
-     * @throws IllegalStateException if somebody else has just done that
+     * @throws IllegalStateException if somebody else has just set one that does something
      */
     static synchronized void show(OpenTelemetry openTelemetry) {
-        if (GlobalOpenTelemetry.getOrNoop() != presented) {
+        OpenTelemetry global = GlobalOpenTelemetry.getOrNoop();
+        if (global != presented) {
+            if (GlobalOpenTelemetry.isSet() && doesNothing(global)) {
+                Warnings.warn(
+                        "global(true) has no effect, because GlobalOpenTelemetry can be set only once: it was read"
+                                + " before Telewright.configure, or set by a deployment that has been closed. What looks there"
+                                + " records nothing. Call Telewright.configure first, or hand Telewright.openTelemetry() over.");
+                return;
+            }
             GlobalOpenTelemetry.set(VIEW);
             presented = GlobalOpenTelemetry.getOrNoop();
         }
         VIEW.shown = openTelemetry;
+    }
+
+    /**
+     * Whether it is what {@code GlobalOpenTelemetry.get()} leaves behind where nothing was set, or the view of a
+     * Telewright in another class loader that has been closed. One that only propagates does something.
+     */
+    private static boolean doesNothing(OpenTelemetry global) {
+        OpenTelemetry noop = OpenTelemetry.noop();
+        return global.getTracerProvider() == noop.getTracerProvider()
+                && global.getMeterProvider() == noop.getMeterProvider()
+                && global.getLogsBridge() == noop.getLogsBridge()
+                && global.getPropagators() == noop.getPropagators();
     }
 
     static void clear() {

@@ -58,9 +58,12 @@ public final class Installation {
     public void close() {
         synchronized (LOCK) {
             if (current == this) {
-                source.close();
-                current = null;
-                recording = ExceptionOptIn.orWarn();
+                try {
+                    source.close();
+                } finally {
+                    current = null;
+                    recording = ExceptionOptIn.orWarn();
+                }
             }
         }
     }

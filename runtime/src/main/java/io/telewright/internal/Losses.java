@@ -33,7 +33,7 @@ final class Losses {
     private void tell(String signal, String metric, LongPointData count) {
         String errorType = count.getAttributes().get(ERROR_TYPE);
         if (errorType != null && count.getValue() > 0 && told.add(signal + cause(errorType))) {
-            Warnings.warn("Lost " + signal + " (" + count.getValue() + " so far): " + cause(errorType)
+            Warnings.lost("Lost " + signal + " (" + count.getValue() + " so far): " + cause(errorType)
                     + " This is told once; the metric " + metric + " goes on counting, with error.type = " + errorType
                     + ".");
         }

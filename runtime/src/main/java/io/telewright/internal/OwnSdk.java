@@ -9,7 +9,7 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import java.time.Duration;
 
-/** An SDK that we start, and shut down: when it is closed, at the latest when the JVM shuts down. */
+/** An SDK that we start, and shut down: when it is closed, and unless told otherwise when the JVM shuts down. */
 final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
@@ -32,7 +32,9 @@ final class OwnSdk implements Source {
         SelfMetrics selfMetrics = new SelfMetrics();
         OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
         try {
-            Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
+            if (settings.closeAtShutdown()) {
+                Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
+            }
             if (settings.global()) {
                 GlobalView.show(started.sdk);
             }

@@ -16,6 +16,7 @@ final class Shutdown {
     private final Duration bound;
     private final CountDownLatch spansAndLogs = new CountDownLatch(2);
     private final CountDownLatch metrics = new CountDownLatch(1);
+    private volatile boolean abandoned;
 
     private Shutdown(Duration bound) {
         this.bound = bound;
@@ -25,7 +26,7 @@ final class Shutdown {
      * Begins to shut down an SDK.
      *
      * @param bound how long {@link #await} waits
-     * @param last runs when that has ended, where it can hang without harm
+     * @param last runs when that has ended, where it can hang without harm; not if nobody waits any more
      */
     static Shutdown of(OpenTelemetrySdk sdk, Duration bound, Runnable last) {
         Shutdown shutdown = new Shutdown(bound);
@@ -45,12 +46,13 @@ final class Shutdown {
             long deadline = System.nanoTime() + bound.toNanos();
             if (!spansAndLogs.await(bound.toNanos(), TimeUnit.NANOSECONDS)
                     || !metrics.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                Warnings.warn("Telemetry could not be exported within the " + bound.toSeconds()
+                Warnings.lost("Telemetry could not be exported within the " + bound.toSeconds()
                         + " s that Telewright.close waits: what is left is lost.");
             }
         } catch (InterruptedException now) {
             interrupted = true;
         } finally {
+            abandoned = true;
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -65,7 +67,9 @@ final class Shutdown {
         }
         end(sdk.getSdkMeterProvider()::shutdown, () -> {
             try {
-                last.run();
+                if (!abandoned) {
+                    last.run();
+                }
             } finally {
                 metrics.countDown();
             }
@@ -77,7 +81,7 @@ final class Shutdown {
         try {
             ended = provider.get();
         } catch (Throwable thrown) {
-            Warnings.warn("Telemetry could not be shut down: " + thrown);
+            Warnings.lost("Telemetry could not be shut down: " + thrown);
             ended = CompletableResultCode.ofFailure();
         }
         ended.whenComplete(done);

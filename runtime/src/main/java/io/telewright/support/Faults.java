@@ -1,10 +1,8 @@
 package io.telewright.support;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import io.telewright.internal.Warnings;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reports, once for each place, what went wrong in telemetry, so that it neither breaks the program nor floods it. */
 public final class Faults {
@@ -20,7 +18,7 @@ public final class Faults {
      */
     public static void report(String place, Throwable thrown) {
         if (REPORTED.add(place)) {
-            warn("Telemetry failed in " + place + "; this is reported once.", thrown);
+            Warnings.warn("Telemetry failed in " + place + "; this is reported once.", thrown);
         }
     }
 
@@ -32,18 +30,7 @@ public final class Faults {
      */
     public static void report(String place, String message) {
         if (REPORTED.add(place)) {
-            warn(place + ": " + message, null);
-        }
-    }
-
-    /** Not even a logger, or a throwable that cannot be printed, may reach the program. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private static void warn(String message, @Nullable Throwable thrown) {
-        try {
-            Logger logger = System.getLogger("io.telewright");
-            logger.log(Level.WARNING, message, thrown);
-        } catch (Throwable unprintable) {
-            System.err.println(message);
+            Warnings.warn(place + ": " + message);
         }
     }
 }

@@ -8,6 +8,11 @@ import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import io.opentelemetry.sdk.logs.ReadWriteLogRecord;
 import io.opentelemetry.sdk.logs.SdkLoggerProvider;
+import io.opentelemetry.sdk.metrics.InstrumentType;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
+import io.opentelemetry.sdk.metrics.export.CollectionRegistration;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.telewright.testing.ClosableProcessor;
 import io.telewright.testing.Warned;
@@ -124,6 +129,26 @@ class ShutdownTest {
         assertThat(metricsAreShutDown.getCount()).isZero();
     }
 
+    @Test
+    void nothingIsCollectedAgainOnceTheProgramHasGoneOn() throws Exception {
+        UnendingReader reader = new UnendingReader();
+        OpenTelemetrySdk metrics = OpenTelemetrySdk.builder()
+                .setMeterProvider(
+                        SdkMeterProvider.builder().registerMetricReader(reader).build())
+                .build();
+        Shutdown shutdown = Shutdown.of(metrics, Duration.ofMillis(100), metricsAreShutDown::countDown);
+
+        reader.begun.await();
+        try (Warned warned = new Warned()) {
+            shutdown.await();
+
+            assertThat(warned.messages()).singleElement().asString().contains("what is left is lost");
+        }
+        reader.ended.succeed();
+
+        assertThat(metricsAreShutDown.getCount()).isOne();
+    }
+
     private Shutdown shutdown(Supplier<CompletableResultCode> ofTraces, Duration bound) {
         return Shutdown.of(sdk(ofTraces), bound, metricsAreShutDown::countDown);
     }
@@ -155,6 +180,30 @@ class ShutdownTest {
         public CompletableResultCode shutdown() {
             logsAreShutDown.countDown();
             return CompletableResultCode.ofSuccess();
+        }
+    }
+
+    private static final class UnendingReader implements MetricReader {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CompletableResultCode ended = new CompletableResultCode();
+
+        @Override
+        public void register(CollectionRegistration registration) {}
+
+        @Override
+        public AggregationTemporality getAggregationTemporality(InstrumentType instrument) {
+            return AggregationTemporality.CUMULATIVE;
+        }
+
+        @Override
+        public CompletableResultCode forceFlush() {
+            return CompletableResultCode.ofSuccess();
+        }
+
+        @Override
+        public CompletableResultCode shutdown() {
+            begun.countDown();
+            return ended;
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.telewright.Telewright;
 import io.telewright.testing.CleanProcess;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(CleanProcess.class)
 class DefaultsTest {
-    private final OpenTelemetry own = OpenTelemetry.propagating(ContextPropagators.noop());
+    private final OpenTelemetry own =
+            OpenTelemetry.propagating(ContextPropagators.create(W3CTraceContextPropagator.getInstance()));
 
     private static final class MadeTooEarly {}
 
@@ -58,7 +60,7 @@ class DefaultsTest {
 
     @Test
     void theInstalledOneComesBeforeTheGlobal() {
-        GlobalOpenTelemetry.set(OpenTelemetry.noop());
+        GlobalOpenTelemetry.set(OpenTelemetry.propagating(own.getPropagators()));
         try (Warned warned = new Warned();
                 Telewright telewright = Telewright.install(own)) {
             assertThat(telewright).isNotNull();

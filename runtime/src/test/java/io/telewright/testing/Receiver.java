@@ -9,12 +9,19 @@ import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Accepts OTLP over HTTP on a loopback port, and notes the paths that were posted to. */
+/** Takes OTLP over HTTP on a loopback port, and notes the paths that were posted to. */
 public final class Receiver implements AutoCloseable {
     private final Set<String> paths = new ConcurrentSkipListSet<>();
+    private final int status;
     private final HttpServer server;
 
     public Receiver() {
+        this(200);
+    }
+
+    /** One that answers each request with a status. */
+    public Receiver(int status) {
+        this.status = status;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException thrown) {
@@ -38,7 +45,7 @@ public final class Receiver implements AutoCloseable {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
             paths.add(exchange.getRequestURI().getPath());
-            exchange.sendResponseHeaders(200, -1);
+            exchange.sendResponseHeaders(status, -1);
         }
     }
 

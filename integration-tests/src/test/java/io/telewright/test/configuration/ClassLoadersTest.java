@@ -82,6 +82,27 @@ class ClassLoadersTest {
         assertThat(services(2)).containsExactlyInAnyOrder("first", "second");
     }
 
+    @Test
+    void whereTheyShareTheApiTheSecondHasItsOwnOnceTheFirstIsClosed() throws Exception {
+        try (URLClassLoader shared = loader(OF_THE_API, ClassLoader.getPlatformClassLoader());
+                URLClassLoader one = loader(OF_THE_API.negate(), shared);
+                URLClassLoader other = loader(OF_THE_API.negate(), shared);
+                Logged logged = new Logged()) {
+            Runnable first = tenant(one, "first", true);
+            first.run();
+            ((AutoCloseable) first).close();
+            Runnable second = tenant(other, "second", true);
+            second.run();
+            ((AutoCloseable) second).close();
+
+            assertThat(logged.messages())
+                    .filteredOn(message -> message.contains("global(true) has no effect"))
+                    .hasSize(1);
+        }
+
+        assertThat(services(2)).containsExactly("first", "second");
+    }
+
     private Runnable tenant(ClassLoader loader, String service, boolean global) throws Exception {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(loader);
