@@ -49,6 +49,7 @@ final class OwnSdk implements Source {
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
+                    .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(CheckEnvironment::check)
                     .addPropertiesCustomizer(prometheus::exporters)
