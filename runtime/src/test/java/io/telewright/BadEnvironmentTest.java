@@ -144,6 +144,18 @@ class BadEnvironmentTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "otel.exporter.otlp.certificate, X.509 certificates in PEM",
+        "otel.exporter.otlp.client.key, an RSA or EC key in PKCS #8 (BEGIN PRIVATE KEY)"
+    })
+    void whatBelongsIntoAFileIsNotShown(String property, String content) {
+        for (String text : new String[] {"-----BEGIN s3cret", "MIIs3cret\nMIIs3cret"}) {
+            System.setProperty(property, text);
+            Refused.with(config -> {}, shown(property, "(not shown)") + "a readable file with " + content);
+        }
+    }
+
     @Test
     void anUnknownPlaceForExceptionsIsRefused() {
         System.setProperty("otel.semconv.exception.signal.opt-in", "spans");

@@ -21,11 +21,11 @@ public final class CheckEndpoint {
     /**
      * The address of an OTLP receiver.
      *
-     * @throws IllegalArgumentException if it is anything else; it does not show a user's password
+     * @throws IllegalArgumentException if it is anything else; it shows neither a user nor a query, where secrets are
      */
     public static String endpoint(String setting, @Nullable String value) {
         if (value == null || !isEndpoint(withScheme(value, true))) {
-            throw Check.notAllowed(setting, Check.quoted(withoutUser(value)), ALLOWED);
+            throw Check.notAllowed(setting, Check.quoted(masked(value)), ALLOWED);
         }
         return value;
     }
@@ -55,7 +55,10 @@ public final class CheckEndpoint {
         }
     }
 
-    private static @Nullable String withoutUser(@Nullable String value) {
-        return value == null ? null : value.replaceFirst("^([^/]*//)?[^/]*@", "$1***@");
+    /** A malformed address cannot be told apart with certainty: all that may be a user or a query is left out. */
+    private static @Nullable String masked(@Nullable String value) {
+        return value == null
+                ? null
+                : value.replaceFirst("(?is)^(https?:/*)?.*@", "$1***@").replaceFirst("(?s)\\?.*", "?***");
     }
 }

@@ -67,7 +67,7 @@ final class CheckOtlp {
             } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
                 throw Check.notAllowed(
                         CheckEnvironment.shown(property),
-                        "(not shown)",
+                        Check.NOT_SHOWN,
                         "name=value pairs joined by commas, each value printable ASCII that is encoded as in URLs");
             }
         }
