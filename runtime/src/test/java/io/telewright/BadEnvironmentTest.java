@@ -100,6 +100,15 @@ class BadEnvironmentTest {
     }
 
     @Test
+    void aBatchMustFitIntoTheDefaultQueue() {
+        assertRefused(
+                "otel.blrp.max.export.batch.size",
+                "2049",
+                "at most otel.blrp.max.queue.size (OTEL_BLRP_MAX_QUEUE_SIZE), which is 2048 if not set"
+                        + " (batchSize and queueSize in the code)");
+    }
+
+    @Test
     void aBatchOfTheCodeMustFitIntoAQueueOfTheEnvironment() {
         System.setProperty("otel.blrp.max.queue.size", "100");
 

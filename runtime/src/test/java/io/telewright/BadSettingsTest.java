@@ -73,7 +73,12 @@ class BadSettingsTest {
                         "otel.bsp.max.export.batch.size (OTEL_BSP_MAX_EXPORT_BATCH_SIZE) = \"11\"",
                         "at most otel.bsp.max.queue.size (OTEL_BSP_MAX_QUEUE_SIZE), which is 10"
                                 + " (batchSize and queueSize in the code)",
-                        config -> config.batchSize(11).queueSize(10)));
+                        config -> config.batchSize(11).queueSize(10)),
+                bad(
+                        "otel.bsp.max.export.batch.size (OTEL_BSP_MAX_EXPORT_BATCH_SIZE) = \"2049\"",
+                        "at most otel.bsp.max.queue.size (OTEL_BSP_MAX_QUEUE_SIZE), which is 2048 if not set"
+                                + " (batchSize and queueSize in the code)",
+                        config -> config.batchSize(2049)));
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ final class CheckNumbers {
             "otel.span.event.count.limit",
             "otel.span.link.count.limit");
 
+    /** That of the SDK. */
+    private static final int DEFAULT_QUEUE_SIZE = 2048;
+
     private static final String DURATION = "a duration such as 500ms, 10s or 1m";
 
     private final ConfigProperties config;
@@ -38,11 +41,12 @@ final class CheckNumbers {
         duration(prefix + "export.timeout");
         Integer queue = atLeast(1, prefix + "max.queue.size");
         Integer batch = atLeast(1, prefix + "max.export.batch.size");
-        if (queue != null && batch != null && batch > queue) {
+        if (batch != null && batch > (queue == null ? DEFAULT_QUEUE_SIZE : queue)) {
             throw CheckEnvironment.notAllowed(
                     prefix + "max.export.batch.size",
                     batch,
-                    "at most " + CheckEnvironment.shown(prefix + "max.queue.size") + ", which is " + queue
+                    "at most " + CheckEnvironment.shown(prefix + "max.queue.size") + ", which is "
+                            + (queue == null ? DEFAULT_QUEUE_SIZE + " if not set" : queue)
                             + " (batchSize and queueSize in the code)");
         }
     }
