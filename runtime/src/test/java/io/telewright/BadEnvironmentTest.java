@@ -27,12 +27,21 @@ class BadEnvironmentTest {
             otel.exporter.otlp.traces.protocol   | json     | one of grpc, http/protobuf
             otel.exporter.otlp.compression       | zip      | one of gzip, none
             otel.exporter.otlp.logs.insecure     | maybe    | one of true, false
-            otel.bsp.max.queue.size              | 0        | a whole number from 1 on
-            otel.bsp.max.export.batch.size       | many     | a whole number from 1 on
-            otel.blrp.max.queue.size             | -5       | a whole number from 1 on
+            otel.bsp.max.queue.size              | 0        | a whole number from 1 to 1000000
+            otel.bsp.max.export.batch.size       | many     | a whole number from 1 to 1000000
+            otel.blrp.max.queue.size             | -5       | a whole number from 1 to 1000000
+            otel.bsp.max.queue.size              | 1000001  | a whole number from 1 to 1000000
+            otel.blrp.max.queue.size             | 2147483647 | a whole number from 1 to 1000000
             otel.java.metrics.cardinality.limit  | 0        | a whole number from 1 on
             otel.span.event.count.limit          | -1       | a whole number from 0 on
             otel.attribute.count.limit           | few      | a whole number from 0 on
+            otel.resource.attributes             | team     | key=value pairs joined by commas
+            otel.resource.attributes             | a=b,=c   | key=value pairs joined by commas
+            otel.experimental.sdk.telemetry.version | v2    | one of legacy, latest
+            otel.java.exporter.memory_mode       | small    | one of immutable_data, reusable_data
+            otel.java.exporter.otlp.retry.disabled | no     | one of true, false
+            otel.exporter.otlp.metrics.temporality.preference | low | one of cumulative, delta, lowmemory
+            otel.exporter.otlp.metrics.default.histogram.aggregation | explicit | one of explicit_bucket_histogram, base2_exponential_bucket_histogram
             """)
     void aBadValueIsRefusedBeforeAnythingStarts(String property, String value, String allowed) {
         assertRefused(property, value, allowed);

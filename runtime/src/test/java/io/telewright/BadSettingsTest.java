@@ -93,6 +93,12 @@ class BadSettingsTest {
                 "http:///v1",
                 "http://collector:port",
                 "http://collector:70000",
+                "http://collector:0",
+                "http://collector:-1",
+                "http://a..b:4317",
+                "a..b",
+                "..",
+                "http://ho%20st:4317",
                 "http://a collector",
                 "http://collector#fragment"
             })

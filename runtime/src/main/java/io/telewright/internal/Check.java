@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the value of a setting, and returns it or throws what names the setting, the value and what is allowed. */
 public final class Check {
     /** More than any program holds back, and few enough that the array for them can be made. */
-    private static final int MAX_SIZE = 1_000_000;
+    static final int MAX_SIZE = 1_000_000;
 
     private static final Duration MIN_DURATION = Duration.ofMillis(1);
     private static final Duration MAX_DURATION = Duration.ofDays(1);

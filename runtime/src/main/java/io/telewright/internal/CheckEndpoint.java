@@ -16,6 +16,10 @@ public final class CheckEndpoint {
     /** A host, a port, a path. */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(\\[[^\\]/]+\\]|[^:/]+)(:[0-9]+)?(/.*)?");
 
+    /** An address in brackets or names with dots between, and a port that is not 0. */
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(\\[.+\\]|[^.:%]+(\\.[^.:%]+)*\\.?)(:0*[1-9][0-9]*)?");
+
     private CheckEndpoint() {}
 
     /**
@@ -46,6 +50,7 @@ public final class CheckEndpoint {
             URL url = new URI(value).toURL();
             return Set.of("http", "https").contains(url.getProtocol())
                     && !url.getHost().isEmpty()
+                    && HOST_AND_PORT.matcher(url.getAuthority()).matches()
                     && url.getPort() <= 65_535
                     && url.getUserInfo() == null
                     && url.getQuery() == null

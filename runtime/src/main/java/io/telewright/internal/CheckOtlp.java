@@ -35,6 +35,12 @@ final class CheckOtlp {
             each(PREFIX + signal + "client.key", CheckFile::privateKey);
             headers(PREFIX + signal + "headers");
         }
+        names.inAnyCase(PREFIX + "metrics.temporality.preference", "cumulative", "delta", "lowmemory");
+        names.inAnyCase(
+                PREFIX + "metrics.default.histogram.aggregation",
+                "explicit_bucket_histogram",
+                "base2_exponential_bucket_histogram");
+        names.inAnyCase("otel.java.exporter.otlp.retry.disabled", "true", "false");
         List.of("traces.", "metrics.", "logs.").forEach(this::path);
     }
 
