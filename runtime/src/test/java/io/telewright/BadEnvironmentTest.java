@@ -158,7 +158,8 @@ class BadEnvironmentTest {
     void anUnreadableFileIsRefused(String property, String content) {
         for (String file : new String[] {"absent.pem", "pom.xml"}) {
             System.setProperty(property, file);
-            Refused.with(config -> {}, shown(property, file) + "a readable file with " + content);
+            Refused.with(
+                    config -> {}, shown(property, file) + "a readable regular file of at most 1 MB with " + content);
         }
     }
 
@@ -170,7 +171,9 @@ class BadEnvironmentTest {
     void whatBelongsIntoAFileIsNotShown(String property, String content) {
         for (String text : new String[] {"-----BEGIN s3cret", "MIIs3cret\nMIIs3cret"}) {
             System.setProperty(property, text);
-            Refused.with(config -> {}, shown(property, "(not shown)") + "a readable file with " + content);
+            Refused.with(
+                    config -> {},
+                    shown(property, "(not shown)") + "a readable regular file of at most 1 MB with " + content);
         }
     }
 

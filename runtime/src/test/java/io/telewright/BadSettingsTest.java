@@ -28,7 +28,7 @@ class BadSettingsTest {
             + " without user, query or fragment, such as http://collector:4317";
     private static final String A_NAME =
             "one or more letters, digits and !#$%&'*+.^_`|~- (header(name, value) has the name first)";
-    private static final String CERTIFICATES = "a readable file with X.509 certificates in PEM";
+    private static final String CERTIFICATES = "a readable regular file of at most 1 MB with X.509 certificates in PEM";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badValues")
