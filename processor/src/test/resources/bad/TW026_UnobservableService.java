@@ -14,4 +14,4 @@ interface Orders {
 }
 
 @Traced
-interface Executing extends ExecutorService {} //! TW026 at "interface Executing", TW026 at "interface Executing"
+interface Executing extends ExecutorService {} //! TW026 at "interface Executing", TW026 at "interface Executing", TW026 at "interface Executing"

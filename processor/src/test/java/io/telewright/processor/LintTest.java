@@ -62,6 +62,27 @@ class LintTest {
     }
 
     @Test
+    void forADeprecatedSetter() {
+        JavaFileObject setter = Javac.source("library.OldSetter", """
+                package library;
+                import io.opentelemetry.context.propagation.TextMapSetter;
+                /** Writes nothing. @deprecated no more */
+                @Deprecated
+                public record OldSetter() implements TextMapSetter<StringBuilder> {
+                    @Override
+                    public void set(StringBuilder carrier, String key, String value) {}
+                }
+                """);
+
+        givesNoWarning(
+                setter,
+                orders(
+                        "@SuppressWarnings(\"deprecation\")",
+                        "@Traced(kind = io.opentelemetry.api.trace.SpanKind.CLIENT)",
+                        "void send(@Carrier(setter = library.OldSetter.class) StringBuilder text, Runnable body);"));
+    }
+
+    @Test
     void forDeprecatedTypesAndMembers() {
         JavaFileObject old = Javac.source("library.Old", """
                 package library;

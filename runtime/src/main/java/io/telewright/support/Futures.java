@@ -19,7 +19,7 @@ public final class Futures {
      * Runs the ending once, with the value or the throwable of the future when it is done. It runs at once, with
      * neither, where there is no future or where the future does not take the listener.
      */
-    public static <T, F extends Future<T>> void whenDone(
+    public static <T, F extends Future<? extends T>> void whenDone(
             @Nullable F future,
             Listening<? super F> listening,
             BiConsumer<? super T, ? super @Nullable Throwable> ending) {
@@ -45,7 +45,8 @@ public final class Futures {
     }
 
     /** Tells of the outcome of a future that is done; of neither value nor throwable if it is not. */
-    private static <T> void tell(Future<T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
+    private static <T> void tell(
+            Future<? extends T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
         T value = null;
         Throwable failure = null;
         boolean interrupted = false;
@@ -69,9 +70,9 @@ public final class Futures {
 
     private static final class Listener<T> extends OperationEnd<T>
             implements Runnable, BiConsumer<@Nullable T, @Nullable Throwable> {
-        private final Future<T> future;
+        private final Future<? extends T> future;
 
-        Listener(Future<T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
+        Listener(Future<? extends T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
             super(ending);
             this.future = future;
         }

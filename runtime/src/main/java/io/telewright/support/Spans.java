@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Spans {
     private Spans() {}
 
+    /** The context that is current at a subscription, or that of the call which returned the publisher if there is none. */
+    public static Context currentOr(Context caller) {
+        Context current = Context.current();
+        return current == Context.root() ? caller : current;
+    }
+
     /** Starts a child of the span in the parent context, or a root where there is none. */
     public static Span start(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {

@@ -29,7 +29,7 @@ public final class Stages {
      * Runs the ending once, with the value or the throwable of the stage when it completes. It runs at once, with
      * neither, where there is no stage or where the stage does not take the callback.
      */
-    public static <T> void whenComplete(@Nullable CompletionStage<T> stage, Ending<? super T> ending) {
+    public static <T> void whenComplete(@Nullable CompletionStage<? extends T> stage, Ending<? super T> ending) {
         if (stage == null) {
             OperationEnd.run(ending, null, null);
             return;

@@ -90,11 +90,6 @@ enum Scenario {
         return end;
     }
 
-    /** Whether requests may have been accepted of which the program never learned. */
-    boolean losesAnswers() {
-        return this == RESTARTED || this == ANSWER_LOST;
-    }
-
     /** Before the program starts. */
     void start(Collector collector) throws InterruptedException {
         start.on(collector);

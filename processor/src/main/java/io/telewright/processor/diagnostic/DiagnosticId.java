@@ -42,6 +42,7 @@ public enum DiagnosticId {
     TW015(
             "@Traced(\"%s\") on interface %s would give all its spans one name",
             "remove the name: each span is named Interface.method; or name the spans on the methods"),
+    TW016("span name '%s' is blank", "write a name, or leave it out: the default is Interface.method"),
 
     // The shape of a method
     TW020("method %s records at once, so it must return void, but it returns %s", "let it return void%s"),
@@ -56,9 +57,9 @@ public enum DiagnosticId {
     TW025("method %s has a body and returns SpanScope", "keep one of the two"),
     TW026(
             "method %s returns %s, whose end cannot be observed",
-            "return a value, or exactly CompletionStage, CompletableFuture, ListenableFuture, Publisher or a type of"
-                    + " Reactor, RxJava 3 or Mutiny, or leave it out: redeclare the method of a service interface with"
-                    + " @Untraced"),
+            "return a value, a CompletionStage or ListenableFuture, or exactly one of the publisher types that"
+                    + " docs/diagnostics.md lists; or leave the method out: without an annotation of its own, or with"
+                    + " @Untraced where the interface carries @Traced"),
     TW027(
             "@CurrentSpan and @Traced are both on method %s",
             "keep @Traced to open a span, or @CurrentSpan to use the open one"),
@@ -153,7 +154,7 @@ public enum DiagnosticId {
             "carrier '%s' has the type %s, which is immutable, so nothing can be injected",
             "take what it is built with, such as HttpRequest.Builder"),
     TW104("the %s of carrier '%s' is never used: a span of kind %s %s", "remove it, or write %s"),
-    TW105("%s %s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
+    TW105("%s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
     TW106(
             "%s cannot be instantiated: %s",
             "make it a class that is visible in the package of the interface, with a constructor without parameters"),

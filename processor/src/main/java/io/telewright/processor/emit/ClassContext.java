@@ -29,6 +29,7 @@ record ClassContext(
             "attributes",
             "batch",
             "builder",
+            "caller",
             "context",
             "end",
             "errorType",

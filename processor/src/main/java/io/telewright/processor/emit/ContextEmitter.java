@@ -26,7 +26,8 @@ final class ContextEmitter {
         crossing.batch()
                 .ifPresent(carrier -> code.addStatement(
                         "$T $L = $L", Library.BATCH, operation.batch, carried(Library.BATCH, "extract", carrier)));
-        CodeBlock origin = crossing.batch().isPresent() ? CodeBlock.of("$L.context()", operation.batch) : origin();
+        CodeBlock origin =
+                crossing.batch().isPresent() ? CodeBlock.of("$L.context()", operation.batch) : origin(atStart());
         code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(origin));
         operation.operation.attributes().stream()
                 .filter(Attribute::isOfBaggage)
@@ -45,12 +46,18 @@ final class ContextEmitter {
 
     /** The context that the operation runs in where it has no telemetry. */
     CodeBlock untold() {
-        return withBaggage(origin());
+        return withBaggage(origin(CodeBlock.of("$T.current()", Library.CONTEXT)));
     }
 
-    private CodeBlock origin() {
+    private CodeBlock atStart() {
+        return operation.startsLater()
+                ? CodeBlock.of("$T.currentOr($L)", Library.SPANS, operation.caller)
+                : CodeBlock.of("$T.current()", Library.CONTEXT);
+    }
+
+    private CodeBlock origin(CodeBlock current) {
         if (!crossing.extracts()) {
-            return CodeBlock.of("$T.current()", Library.CONTEXT);
+            return current;
         }
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
         return crossing.batch().isPresent()

@@ -57,7 +57,9 @@ final class EndingEmitter {
         }
         arguments.add(thrown.orElse("null"));
         return CodeBlock.of(
-                "$L($L)", name(), arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
+                "$L($L)",
+                name(),
+                arguments.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W")));
     }
 
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */

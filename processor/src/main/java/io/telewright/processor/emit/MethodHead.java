@@ -16,8 +16,13 @@ final class MethodHead {
     MethodHead(Signature signature, Names names) {
         this.signature = signature;
         parameters = signature.parameters().stream()
-                .map(parameter -> names.variable(parameter.name()))
+                .map(parameter -> names.variable(decapitalized(parameter.name())))
                 .toList();
+    }
+
+    /** A variable named like a class that the method uses would hide it. */
+    private static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     List<String> parameters() {
@@ -57,6 +62,6 @@ final class MethodHead {
                 target,
                 typeArguments,
                 signature.name(),
-                parameters.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W")));
+                parameters.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W")));
     }
 }

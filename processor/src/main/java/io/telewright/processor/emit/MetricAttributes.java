@@ -59,7 +59,9 @@ final class MetricAttributes {
                         CodeBlock.of(
                                 "new $T($L)",
                                 Library.ATTRIBUTE_TABLE,
-                                axes.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W"))));
+                                axes.stream()
+                                        .map(axis -> CodeBlock.of("$L", axis))
+                                        .collect(CodeBlock.joining(",$W"))));
         String helper = method.inClass()
                 .helper(
                         new HelperId(coordinates.stream().map(Coordinate::type).toList(), axes),

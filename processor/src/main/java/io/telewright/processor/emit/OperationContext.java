@@ -28,6 +28,7 @@ final class OperationContext {
     final String started;
     final String inFlight;
     final String thrown;
+    final String caller;
 
     OperationContext(ClassContext inClass, Member.Operation operation) {
         this.operation = operation;
@@ -44,12 +45,18 @@ final class OperationContext {
         started = method.variable("started");
         inFlight = method.variable("inFlight");
         thrown = method.variable("thrown");
+        caller = method.variable("caller");
     }
 
     /** What reports call it. */
     String place() {
         return method.inClass().model().name().simpleName() + "."
                 + operation.signature().name();
+    }
+
+    /** Whether it starts with a subscription, after the call. */
+    boolean startsLater() {
+        return operation.ending() instanceof Ending.OfSubscription;
     }
 
     boolean hasSpan() {

@@ -25,6 +25,9 @@ final class SubscriptionEmitter {
     void emit(MethodSpec.Builder code, CodeBlock call) {
         StartEmitter start = new StartEmitter(operation);
         start.setOnCurrentSpan(code);
+        if (operation.hasSpan() || operation.needsContextWithoutSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);
+        }
         String result = method.result();
         code.addStatement("$T $L = $L", method.member().signature().result(), result, call)
                 .beginControlFlow("if ($L == null)", result)

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param suppressions lint categories that the user's own types would raise in it
  * @param surroundings what of the user's class path and options it depends on
  * @param members its methods, in declaration order
- * @param inheritedTypes the simple names of the types nested in the interface, which the class inherits
+ * @param ownNames the simple names that mean something of the user in the class: a nested type or constant that it
+ *     inherits, or a type of its package that is named like one of {@code java.lang}
  * @param inheritedNames the names of all methods it has, so that none of its own hides one
  */
 public record GeneratedClass(
@@ -34,7 +35,7 @@ public record GeneratedClass(
         List<String> suppressions,
         Surroundings surroundings,
         List<Member> members,
-        List<String> inheritedTypes,
+        List<String> ownNames,
         List<String> inheritedNames) {
 
     /** The simple names that mean something else in the class than what would be imported under them. */
@@ -42,7 +43,7 @@ public record GeneratedClass(
         Stream<TypeVariableName> variables = Stream.concat(
                 typeVariables.stream(),
                 members.stream().flatMap(member -> member.signature().typeVariables().stream()));
-        return Stream.concat(inheritedTypes.stream(), variables.map(TypeVariableName::name))
+        return Stream.concat(ownNames.stream(), variables.map(TypeVariableName::name))
                 .distinct()
                 .toList();
     }

@@ -60,44 +60,47 @@ final class CarrierRules {
     private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, String kind) {
         DeclaredCarrier declared = declared(parameter);
         unused(declared.setter(), "setter", parameter, kind, "extracts", "a getter");
-        if (!declared.getter().explicit()) {
-            Optional<Flow> flow = flow(parameter, kind, types::isReadable);
-            if (flow.isEmpty()) {
-                findings.addUnresolved(
-                        DiagnosticId.TW102,
-                        parameter.at(),
-                        parameter.name(),
-                        parameter.type(),
-                        "read",
-                        "getter",
-                        "getter");
-            }
-            return flow.map(way -> new Crossing.Carrier(index, way, new Crossing.Map()));
+        if (declared.getter().explicit()) {
+            return own(index, parameter, kind, declared.getter(), AccessorRules.GETTER);
         }
-        return accessors
-                .accessor(declared.getter(), AccessorRules.GETTER)
-                .flatMap(accessor -> flow(parameter, kind, type -> types.isA(type, accessor.carrier()))
-                        .or(() -> mismatch(parameter, declared.getter(), "getter"))
-                        .map(way -> new Crossing.Carrier(index, way, accessor.access())));
+        Optional<Flow> flow = flow(parameter, kind, types::isReadable);
+        if (flow.isEmpty()) {
+            unsupported(parameter, "read", "getter");
+        }
+        return flow.map(way -> new Crossing.Carrier(index, way, new Crossing.Map()));
     }
 
     private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, String kind) {
         DeclaredCarrier declared = declared(parameter);
         unused(declared.getter(), "getter", parameter, kind, "injects", "a setter");
-        if (!declared.setter().explicit()) {
-            Optional<Crossing.Access> access = types.writer(parameter.type());
-            if (access.isEmpty()
-                    && flow(parameter, kind, type -> types.writer(type).isPresent())
-                            .isEmpty()) {
-                unwritable(parameter);
-            }
-            return access.map(writer -> new Crossing.Carrier(index, Flow.INJECT, writer));
+        if (declared.setter().explicit()) {
+            return own(index, parameter, kind, declared.setter(), AccessorRules.SETTER)
+                    .map(carrier -> new Crossing.Carrier(index, Flow.INJECT, carrier.access()));
         }
-        return accessors
-                .accessor(declared.setter(), AccessorRules.SETTER)
-                .flatMap(accessor -> flow(parameter, kind, type -> types.isA(type, accessor.carrier()))
-                        .or(() -> mismatch(parameter, declared.setter(), "setter"))
-                        .map(way -> new Crossing.Carrier(index, Flow.INJECT, accessor.access())));
+        if (types.isImmutable(parameter.type())) {
+            findings.add(DiagnosticId.TW103, parameter.at(), parameter.name(), parameter.type());
+        } else if (flow(parameter, kind, type -> types.writer(type).isPresent()).isEmpty()) {
+            unsupported(parameter, "written", "setter");
+        }
+        return types.writer(parameter.type()).map(writer -> new Crossing.Carrier(index, Flow.INJECT, writer));
+    }
+
+    /** A carrier that a class of the user reads or writes. */
+    private Optional<Crossing.Carrier> own(
+            int index, DeclaredParameter parameter, String kind, Written<TypeMirror> written, String type) {
+        return accessors.accessor(written, type).flatMap(accessor -> {
+            Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
+            if (flow.isEmpty()) {
+                findings.add(
+                        DiagnosticId.TW105,
+                        written.at(),
+                        written.value(),
+                        parameter.name(),
+                        parameter.type(),
+                        parameter.type());
+            }
+            return flow.map(way -> new Crossing.Carrier(index, way, accessor.access()));
+        });
     }
 
     /** Whether a carrier is one or a batch; none if it is neither. */
@@ -112,31 +115,9 @@ final class CarrierRules {
         return isBatch ? Optional.of(Flow.EXTRACT_BATCH) : Optional.empty();
     }
 
-    private void unwritable(DeclaredParameter parameter) {
-        if (types.isImmutable(parameter.type())) {
-            findings.add(DiagnosticId.TW103, parameter.at(), parameter.name(), parameter.type());
-        } else {
-            findings.addUnresolved(
-                    DiagnosticId.TW102,
-                    parameter.at(),
-                    parameter.name(),
-                    parameter.type(),
-                    "written",
-                    "setter",
-                    "setter");
-        }
-    }
-
-    private Optional<Flow> mismatch(DeclaredParameter parameter, Written<TypeMirror> accessor, String member) {
-        findings.add(
-                DiagnosticId.TW105,
-                accessor.at(),
-                member,
-                accessor.value(),
-                parameter.name(),
-                parameter.type(),
-                parameter.type());
-        return Optional.empty();
+    private void unsupported(DeclaredParameter parameter, String done, String member) {
+        findings.addUnresolved(
+                DiagnosticId.TW102, parameter.at(), parameter.name(), parameter.type(), done, member, member);
     }
 
     private void unused(

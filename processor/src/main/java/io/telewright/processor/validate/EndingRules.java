@@ -6,8 +6,10 @@ import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.PublisherType;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredParameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -34,7 +36,7 @@ final class EndingRules {
     }
 
     Ending ending(DeclaredMethod method, Work work) {
-        if (work instanceof Work.UntilClosed) {
+        if (work instanceof Work.UntilClosed || !tellsOfItsEnd(method)) {
             return Ending.OfCall.AT_ONCE;
         }
         TypeMirror result = method.type().getReturnType();
@@ -52,9 +54,32 @@ final class EndingRules {
             return ofSubscription(publisher.get(), (DeclaredType) result, new TypeNames(user, method));
         }
         if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
-            findings.add(DiagnosticId.TW026, method.at(), method.name(), result);
+            findings.add(DiagnosticId.TW026, method.at(), label(method), result);
+        } else if (isSuspending(method)) {
+            findings.add(DiagnosticId.TW026, method.at(), label(method), "to a kotlin.coroutines.Continuation");
         }
         return couldBeStage(result) ? Ending.OfCall.DECIDED_AT_RUN_TIME : Ending.OfCall.AT_ONCE;
+    }
+
+    /** Whether anything is said when it ends; attributes of parameters on the caller's span are said at the call. */
+    private static boolean tellsOfItsEnd(DeclaredMethod method) {
+        return method.traced().isPresent()
+                || !method.metrics().isEmpty()
+                || method.event().isPresent()
+                || !method.results().isEmpty();
+    }
+
+    /** Whether it is one of Kotlin's suspending functions, which return when they are first suspended. */
+    private boolean isSuspending(DeclaredMethod method) {
+        List<DeclaredParameter> parameters = method.parameters();
+        return !parameters.isEmpty()
+                && facts.isA(parameters.get(parameters.size() - 1).type(), "kotlin.coroutines.Continuation");
+    }
+
+    private static String label(DeclaredMethod method) {
+        return method.type().getParameterTypes().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", ", method.name() + "(", ")"));
     }
 
     /** Only the type itself: what decorates it would not be of a subtype. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -66,7 +67,7 @@ final class InterfaceRules {
                 Suppressions.of(facts, declared, delegate),
                 surroundings,
                 members(declared, visibility),
-                names(ElementFilter.typesIn(facts.elements().getAllMembers(element))),
+                ownNames(element),
                 names(ElementFilter.methodsIn(facts.elements().getAllMembers(element)))));
     }
 
@@ -80,6 +81,15 @@ final class InterfaceRules {
         return new GeneratedClass.Decoration(
                 TypeName.get(delegate),
                 declared.redeclared().stream().anyMatch(List.of("equals", "hashCode")::contains));
+    }
+
+    private List<String> ownNames(TypeElement element) {
+        Stream<String> inherited = facts.elements().getAllMembers(element).stream()
+                .filter(member -> member instanceof TypeElement || member.getKind() == ElementKind.FIELD)
+                .map(member -> member.getSimpleName().toString());
+        return Stream.concat(inherited, JavaLang.hidden(facts.elements(), element))
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(List<? extends Element> elements) {

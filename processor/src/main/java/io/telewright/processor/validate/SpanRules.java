@@ -1,6 +1,7 @@
 package io.telewright.processor.validate;
 
 import com.palantir.javapoet.TypeName;
+import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Template;
@@ -20,6 +21,9 @@ final class SpanRules {
     }
 
     TracedSpan span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
+        if (traced.name().explicit() && traced.name().value().isBlank()) {
+            findings.add(DiagnosticId.TW016, traced.name().at(), traced.name().value());
+        }
         Template name = traced.name().value().isEmpty()
                 ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))
                 : new TemplateRules(findings).spanName(traced.name(), method.name(), attributes);

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -19,6 +21,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** The lint warnings that the user's own types would raise in a generated class, which only repeats them. */
 final class Suppressions {
+    /** The lints that a method may raise by what it overrides, where no compiler tells the reason. */
+    private static final Set<String> OF_OVERRIDING = Set.of("preview", "removal", "unchecked");
+
     private final TypeFacts facts;
     private final DeclaredInterface declared;
     private final SortedSet<String> found = new TreeSet<>();
@@ -38,7 +43,7 @@ final class Suppressions {
         suppressions.mentions(delegate);
         suppressions.inherits();
         suppressions.calls();
-        suppressions.preview();
+        suppressions.silenced();
         return List.copyOf(suppressions.found);
     }
 
@@ -50,6 +55,11 @@ final class Suppressions {
                 .getTypeArguments()
                 .forEach(variable -> ((TypeVariable) variable).getUpperBound().accept(lints, found));
         declared.methods().forEach(method -> method.type().accept(lints, found));
+        declared.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .flatMap(parameter -> parameter.crossing().carrier().stream())
+                .flatMap(carrier -> carrier.accessors().stream())
+                .forEach(type -> type.accept(lints, found));
     }
 
     /** What overriding a deprecated method raises, and calling one that is a member of a raw type. */
@@ -104,11 +114,12 @@ final class Suppressions {
                         thrown);
     }
 
-    /** No compiler tells which methods are a preview, so that their user's word is taken. */
-    private void preview() {
-        SuppressWarnings own = declared.element().getAnnotation(SuppressWarnings.class);
-        if (own != null && Arrays.asList(own.value()).contains("preview")) {
-            found.add("preview");
-        }
+    /** What its author has silenced on the interface or a method of it is not to be heard of the copy either. */
+    private void silenced() {
+        Stream.concat(Stream.of(declared.element()), declared.element().getEnclosedElements().stream())
+                .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
+                .flatMap(own -> Arrays.stream(own.value()))
+                .filter(OF_OVERRIDING::contains)
+                .forEach(lint -> found.add(lint));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -61,8 +62,17 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
         List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
                 ? intersection.getBounds()
                 : List.of(variable.getUpperBound());
-        return TypeVariableName.get(
+        TypeVariableName declared = TypeVariableName.get(
                 name(variable), bounds.stream().map(this::of).toArray(TypeName[]::new));
+        return declared.bounds().size() < bounds.size() && bounds.size() > 1 ? withObject(declared) : declared;
+    }
+
+    /** {@code Object} as the first of several bounds is the erasure, and is left out by JavaPoet if it is a class. */
+    private static TypeVariableName withObject(TypeVariableName declared) {
+        return TypeVariableName.get(
+                declared.name(),
+                Stream.concat(Stream.of(TypeVariableName.get("Object")), declared.bounds().stream())
+                        .toArray(TypeName[]::new));
     }
 
     private String name(TypeVariable variable) {
