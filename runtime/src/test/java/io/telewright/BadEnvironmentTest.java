@@ -27,12 +27,21 @@ class BadEnvironmentTest {
             otel.exporter.otlp.traces.protocol   | json     | one of grpc, http/protobuf
             otel.exporter.otlp.compression       | zip      | one of gzip, none
             otel.exporter.otlp.logs.insecure     | maybe    | one of true, false
-            otel.bsp.max.queue.size              | 0        | a whole number from 1 on
-            otel.bsp.max.export.batch.size       | many     | a whole number from 1 on
-            otel.blrp.max.queue.size             | -5       | a whole number from 1 on
+            otel.bsp.max.queue.size              | 0        | a whole number from 1 to 1000000
+            otel.bsp.max.export.batch.size       | many     | a whole number from 1 to 1000000
+            otel.blrp.max.queue.size             | -5       | a whole number from 1 to 1000000
+            otel.bsp.max.queue.size              | 1000001  | a whole number from 1 to 1000000
+            otel.blrp.max.queue.size             | 2147483647 | a whole number from 1 to 1000000
             otel.java.metrics.cardinality.limit  | 0        | a whole number from 1 on
             otel.span.event.count.limit          | -1       | a whole number from 0 on
             otel.attribute.count.limit           | few      | a whole number from 0 on
+            otel.resource.attributes             | team     | key=value pairs joined by commas
+            otel.resource.attributes             | a=b,=c   | key=value pairs joined by commas
+            otel.experimental.sdk.telemetry.version | v2    | one of legacy, latest
+            otel.java.exporter.memory_mode       | small    | one of immutable_data, reusable_data
+            otel.java.exporter.otlp.retry.disabled | no     | one of true, false
+            otel.exporter.otlp.metrics.temporality.preference | low | one of cumulative, delta, lowmemory
+            otel.exporter.otlp.metrics.default.histogram.aggregation | explicit | one of explicit_bucket_histogram, base2_exponential_bucket_histogram
             """)
     void aBadValueIsRefusedBeforeAnythingStarts(String property, String value, String allowed) {
         assertRefused(property, value, allowed);
@@ -100,6 +109,15 @@ class BadEnvironmentTest {
     }
 
     @Test
+    void aBatchMustFitIntoTheDefaultQueue() {
+        assertRefused(
+                "otel.blrp.max.export.batch.size",
+                "2049",
+                "at most otel.blrp.max.queue.size (OTEL_BLRP_MAX_QUEUE_SIZE), which is 2048 if not set"
+                        + " (batchSize and queueSize in the code)");
+    }
+
+    @Test
     void aBatchOfTheCodeMustFitIntoAQueueOfTheEnvironment() {
         System.setProperty("otel.blrp.max.queue.size", "100");
 
@@ -140,7 +158,22 @@ class BadEnvironmentTest {
     void anUnreadableFileIsRefused(String property, String content) {
         for (String file : new String[] {"absent.pem", "pom.xml"}) {
             System.setProperty(property, file);
-            Refused.with(config -> {}, shown(property, file) + "a readable file with " + content);
+            Refused.with(
+                    config -> {}, shown(property, file) + "a readable regular file of at most 1 MB with " + content);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "otel.exporter.otlp.certificate, X.509 certificates in PEM",
+        "otel.exporter.otlp.client.key, an RSA or EC key in PKCS #8 (BEGIN PRIVATE KEY)"
+    })
+    void whatBelongsIntoAFileIsNotShown(String property, String content) {
+        for (String text : new String[] {"-----BEGIN s3cret", "MIIs3cret\nMIIs3cret"}) {
+            System.setProperty(property, text);
+            Refused.with(
+                    config -> {},
+                    shown(property, "(not shown)") + "a readable regular file of at most 1 MB with " + content);
         }
     }
 

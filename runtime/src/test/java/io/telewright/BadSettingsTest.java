@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,9 @@ class BadSettingsTest {
     private static final String A_RATE = "a number from 0 to 1";
     private static final String AN_ENDPOINT = "an http:// or https:// URL, or one without the scheme, with a host and"
             + " without user, query or fragment, such as http://collector:4317";
-    private static final String CERTIFICATES = "a readable file with X.509 certificates in PEM";
+    private static final String A_NAME =
+            "one or more letters, digits and !#$%&'*+.^_`|~- (header(name, value) has the name first)";
+    private static final String CERTIFICATES = "a readable regular file of at most 1 MB with X.509 certificates in PEM";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badValues")
@@ -70,7 +73,12 @@ class BadSettingsTest {
                         "otel.bsp.max.export.batch.size (OTEL_BSP_MAX_EXPORT_BATCH_SIZE) = \"11\"",
                         "at most otel.bsp.max.queue.size (OTEL_BSP_MAX_QUEUE_SIZE), which is 10"
                                 + " (batchSize and queueSize in the code)",
-                        config -> config.batchSize(11).queueSize(10)));
+                        config -> config.batchSize(11).queueSize(10)),
+                bad(
+                        "otel.bsp.max.export.batch.size (OTEL_BSP_MAX_EXPORT_BATCH_SIZE) = \"2049\"",
+                        "at most otel.bsp.max.queue.size (OTEL_BSP_MAX_QUEUE_SIZE), which is 2048 if not set"
+                                + " (batchSize and queueSize in the code)",
+                        config -> config.batchSize(2049)));
     }
 
     @ParameterizedTest
@@ -85,8 +93,13 @@ class BadSettingsTest {
                 "http:///v1",
                 "http://collector:port",
                 "http://collector:70000",
+                "http://collector:0",
+                "http://collector:-1",
+                "http://a..b:4317",
+                "a..b",
+                "..",
+                "http://ho%20st:4317",
                 "http://a collector",
-                "http://collector?key=value",
                 "http://collector#fragment"
             })
     void anEndpointIsAnUrlOrOneWithoutTheScheme(String url) {
@@ -96,12 +109,20 @@ class BadSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://shop:s3cret@collector", "shop:s3cret@collector"})
-    void aPasswordInAnEndpointIsNotShown(String url) {
+    @CsvSource({
+        "https://shop:s3cret@collector, https://***@collector",
+        "shop:s3cret@collector, ***@collector",
+        "https://shop:s3/cret@collector, https://***@collector",
+        "https:/shop:s3cret@collector, https:/***@collector",
+        "https://shop:s3?cret@collector, https://***@collector",
+        "https://s3#cret@collector, https://***@collector",
+        "https://collector/?api-key=s3cret, https://collector/?***",
+        "https://collector?x=shop:s3cret@, https://***@"
+    })
+    void aSecretInAnEndpointIsNotShown(String url, String shown) {
         Refused.with(
                 config -> config.otlpEndpoint(url),
-                "otlpEndpoint = \"" + url.replace("shop:s3cret", "***") + "\" is not allowed: it must be "
-                        + AN_ENDPOINT);
+                "otlpEndpoint = \"" + shown + "\" is not allowed: it must be " + AN_ENDPOINT);
     }
 
     @Test
@@ -120,12 +141,17 @@ class BadSettingsTest {
                 "header authorization = (not shown) is not allowed: it must be printable ASCII, not blank");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Bearer s3cret, authorization", "authorization: Bearer s3cret, x", "'', s3cret"})
+    void whatIsNoNameOfAHeaderIsNotShownEither(String name, String value) {
+        Refused.with(
+                config -> config.header(name, value), "header name = (not shown) is not allowed: it must be " + A_NAME);
+    }
+
     @Test
     void aHeaderHasANameAndAValue() {
         Refused.with(
-                config -> config.header("a b", "s3cret"),
-                "header name = \"a b\" is not allowed: it must be one or more letters, digits and"
-                        + " !#$%&'*+.^_`|~-");
+                config -> config.header(null, "s3cret"), "header name = null is not allowed: it must be " + A_NAME);
         Refused.with(
                 config -> config.header("tenant", null),
                 "header tenant = null is not allowed: it must be printable ASCII, not blank");

@@ -23,7 +23,8 @@ class TelewrightConfigTest {
                 "http://[::1]:4317/",
                 "collector",
                 "collector:4317",
-                "[::1]:4317"
+                "[::1]:4317",
+                "http://collector.example.:04317"
             })
     void anEndpointIsAnyUrlThatTheExportersAccept(String url) {
         try (Telewright telewright =

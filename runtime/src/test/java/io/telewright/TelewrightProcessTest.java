@@ -34,6 +34,12 @@ class TelewrightProcessTest {
                 arguments(Map.of(), List.of("service.name coded", "team coded", "zone coded", "region null")),
                 arguments(Map.of("OTEL_SERVICE_NAME", "named"), List.of("service.name named", "team coded")),
                 arguments(
+                        Map.of("OTEL_SERVICE_NAME", "named", "JAVA_TOOL_OPTIONS", "-Dotel.service.name="),
+                        List.of("service.name named")),
+                arguments(
+                        Map.of("OTEL_EXPORTER_OTLP_TRACES_COMPRESSION", "", "OTEL_BSP_SCHEDULE_DELAY", " "),
+                        List.of("service.name coded")),
+                arguments(
                         Map.of("OTEL_RESOURCE_ATTRIBUTES", "service.name=listed,team=listed,region=listed"),
                         List.of("service.name listed", "team listed", "zone coded", "region listed")),
                 arguments(Map.of("OTEL_SDK_DISABLED", "true"), List.of("service.name coded", "enabled false")));

@@ -15,8 +15,13 @@ import io.telewright.internal.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One configuration at a time, from its beginning to its end. */
 @ExtendWith(CleanProcess.class)
@@ -141,6 +148,40 @@ class TelewrightTest {
         }
     }
 
+    @ParameterizedTest
+    @Timeout(60)
+    @CsvSource({
+        "okhttp3/Call, Sending OTLP needs com.squareup.okhttp3:okhttp-jvm",
+        "okio/Buffer, --add-modules okhttp3",
+        "io/prometheus/metrics/A, io.opentelemetry:opentelemetry-exporter-prometheus",
+        "io/opentelemetry/exporter/otlp/A, io.opentelemetry:opentelemetry-exporter-otlp",
+        "io/opentelemetry/sdk/A, io.opentelemetry:opentelemetry-sdk-extension-autoconfigure"
+    })
+    void anErrorLeavesNothingBehindAndSaysWhatToAdd(String absent, String needed) throws Exception {
+        Autoconfigured.meanwhile = () -> {
+            throw new NoClassDefFoundError(absent);
+        };
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        int port = freePort();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Telewright.configure(config -> config.service("shop")
+                        .otlpEndpoint("http://127.0.0.1:1")
+                        .prometheusPort(port)))
+                .withMessageContaining(needed)
+                .withMessageEndingWith("NoClassDefFoundError: " + absent);
+
+        Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+        started.removeAll(before);
+        for (Thread thread : started) {
+            thread.join();
+        }
+        try (ServerSocket free = new ServerSocket()) {
+            free.bind(new InetSocketAddress("localhost", port));
+            assertThat(free.isBound()).isTrue();
+        }
+    }
+
     @Test
     @Timeout(60)
     void ofConcurrentConfigurationsExactlyOneWins() throws Exception {
@@ -171,6 +212,12 @@ class TelewrightTest {
 
         assertThat(won).hasSize(1);
         assertThat(refused).hasSize(threads.size() - 1);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     private static boolean isAnotherOnItsWay(List<Thread> threads) {

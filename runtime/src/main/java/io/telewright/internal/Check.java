@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Checks the value of a setting, and returns it or throws what names the setting, the value and what is allowed. */
 public final class Check {
     /** More than any program holds back, and few enough that the array for them can be made. */
-    private static final int MAX_SIZE = 1_000_000;
+    static final int MAX_SIZE = 1_000_000;
 
     private static final Duration MIN_DURATION = Duration.ofMillis(1);
     private static final Duration MAX_DURATION = Duration.ofDays(1);
 
     /** The {@code token} of <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110</a>. */
     private static final String HEADER_NAME = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+
+    /** In place of what may be a secret. */
+    static final String NOT_SHOWN = "(not shown)";
 
     private static final String HEADER_VALUE = "[ -~]*[!-~][ -~]*";
 
@@ -95,14 +98,18 @@ public final class Check {
     /**
      * A header, encoded as a list of headers has it.
      *
-     * @throws IllegalArgumentException if the name or the value cannot be sent; it does not show the value
+     * @throws IllegalArgumentException if the name or the value cannot be sent; it shows neither the value nor such a name,
+     *     which may be the value in the wrong place
      */
     public static String header(@Nullable String name, @Nullable String value) {
         if (name == null || !name.matches(HEADER_NAME)) {
-            throw notAllowed("header name", quoted(name), "one or more letters, digits and !#$%&'*+.^_`|~-");
+            throw notAllowed(
+                    "header name",
+                    name == null ? null : NOT_SHOWN,
+                    "one or more letters, digits and !#$%&'*+.^_`|~- (header(name, value) has the name first)");
         }
         if (value == null || !value.matches(HEADER_VALUE)) {
-            throw notAllowed("header " + name, value == null ? null : "(not shown)", "printable ASCII, not blank");
+            throw notAllowed("header " + name, value == null ? null : NOT_SHOWN, "printable ASCII, not blank");
         }
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -16,16 +16,20 @@ public final class CheckEndpoint {
     /** A host, a port, a path. */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(\\[[^\\]/]+\\]|[^:/]+)(:[0-9]+)?(/.*)?");
 
+    /** An address in brackets or names with dots between, and a port that is not 0. */
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(\\[.+\\]|[^.:%]+(\\.[^.:%]+)*\\.?)(:0*[1-9][0-9]*)?");
+
     private CheckEndpoint() {}
 
     /**
      * The address of an OTLP receiver.
      *
-     * @throws IllegalArgumentException if it is anything else; it does not show a user's password
+     * @throws IllegalArgumentException if it is anything else; it shows neither a user nor a query, where secrets are
      */
     public static String endpoint(String setting, @Nullable String value) {
         if (value == null || !isEndpoint(withScheme(value, true))) {
-            throw Check.notAllowed(setting, Check.quoted(withoutUser(value)), ALLOWED);
+            throw Check.notAllowed(setting, Check.quoted(masked(value)), ALLOWED);
         }
         return value;
     }
@@ -46,6 +50,7 @@ public final class CheckEndpoint {
             URL url = new URI(value).toURL();
             return Set.of("http", "https").contains(url.getProtocol())
                     && !url.getHost().isEmpty()
+                    && HOST_AND_PORT.matcher(url.getAuthority()).matches()
                     && url.getPort() <= 65_535
                     && url.getUserInfo() == null
                     && url.getQuery() == null
@@ -55,7 +60,10 @@ public final class CheckEndpoint {
         }
     }
 
-    private static @Nullable String withoutUser(@Nullable String value) {
-        return value == null ? null : value.replaceFirst("^([^/]*//)?[^/]*@", "$1***@");
+    /** A malformed address cannot be told apart with certainty: all that may be a user or a query is left out. */
+    private static @Nullable String masked(@Nullable String value) {
+        return value == null
+                ? null
+                : value.replaceFirst("(?is)^(https?:/*)?.*@", "$1***@").replaceFirst("(?s)\\?.*", "?***");
     }
 }

@@ -20,12 +20,21 @@ final class CheckEnvironment {
     static Map<String, String> check(ConfigProperties config) {
         CheckNames names = new CheckNames(config);
         names.inAnyCase("otel.sdk.disabled", "true", "false");
+        resourceAttributes(config);
         if (!config.getBoolean("otel.sdk.disabled", false)) {
             names.checkAll();
             new CheckNumbers(config).checkAll();
             new CheckOtlp(config).checkAll();
         }
         return Map.of();
+    }
+
+    /** A disabled SDK has a resource too. */
+    private static void resourceAttributes(ConfigProperties config) {
+        String property = "otel.resource.attributes";
+        if (!config.getList(property).stream().allMatch(attribute -> attribute.indexOf('=') > 0)) {
+            throw notAllowed(property, config.getString(property, ""), "key=value pairs joined by commas");
+        }
     }
 
     /** A property as people know it: with its variable. */

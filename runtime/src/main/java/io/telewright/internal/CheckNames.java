@@ -40,6 +40,8 @@ final class CheckNames {
         exporters("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
         one("otel.traces.sampler", samplers());
         inAnyCase("otel.metrics.exemplar.filter", "always_on", "always_off", "trace_based");
+        inAnyCase("otel.experimental.sdk.telemetry.version", "legacy", "latest");
+        inAnyCase("otel.java.exporter.memory_mode", "immutable_data", "reusable_data");
     }
 
     private Set<String> samplers() {

@@ -16,6 +16,9 @@ final class CheckNumbers {
             "otel.span.event.count.limit",
             "otel.span.link.count.limit");
 
+    /** That of the SDK. */
+    private static final int DEFAULT_QUEUE_SIZE = 2048;
+
     private static final String DURATION = "a duration such as 500ms, 10s or 1m";
 
     private final ConfigProperties config;
@@ -36,13 +39,14 @@ final class CheckNumbers {
     private void processor(String prefix) {
         duration(prefix + "schedule.delay");
         duration(prefix + "export.timeout");
-        Integer queue = atLeast(1, prefix + "max.queue.size");
-        Integer batch = atLeast(1, prefix + "max.export.batch.size");
-        if (queue != null && batch != null && batch > queue) {
+        Integer queue = whole(prefix + "max.queue.size", 1, Check.MAX_SIZE);
+        Integer batch = whole(prefix + "max.export.batch.size", 1, Check.MAX_SIZE);
+        if (batch != null && batch > (queue == null ? DEFAULT_QUEUE_SIZE : queue)) {
             throw CheckEnvironment.notAllowed(
                     prefix + "max.export.batch.size",
                     batch,
-                    "at most " + CheckEnvironment.shown(prefix + "max.queue.size") + ", which is " + queue
+                    "at most " + CheckEnvironment.shown(prefix + "max.queue.size") + ", which is "
+                            + (queue == null ? DEFAULT_QUEUE_SIZE + " if not set" : queue)
                             + " (batchSize and queueSize in the code)");
         }
     }
@@ -64,22 +68,27 @@ final class CheckNumbers {
         }
     }
 
-    private @Nullable Integer atLeast(int minimum, String property) {
-        Integer value;
-        try {
-            value = config.getInt(property);
-        } catch (ConfigurationException unreadable) {
-            throw notWhole(property, minimum);
-        }
-        if (value != null && value < minimum) {
-            throw notWhole(property, minimum);
-        }
-        return value;
+    private void atLeast(int minimum, String property) {
+        whole(property, minimum, Integer.MAX_VALUE);
     }
 
-    private IllegalArgumentException notWhole(String property, int minimum) {
+    private @Nullable Integer whole(String property, int minimum, int maximum) {
+        try {
+            Integer value = config.getInt(property);
+            if (value == null || (value >= minimum && value <= maximum)) {
+                return value;
+            }
+        } catch (ConfigurationException unreadable) {
+            throw notWhole(property, minimum, maximum);
+        }
+        throw notWhole(property, minimum, maximum);
+    }
+
+    private IllegalArgumentException notWhole(String property, int minimum, int maximum) {
         return CheckEnvironment.notAllowed(
-                property, config.getString(property, ""), "a whole number from " + minimum + " on");
+                property,
+                config.getString(property, ""),
+                "a whole number from " + minimum + (maximum == Integer.MAX_VALUE ? " on" : " to " + maximum));
     }
 
     /** Other samplers have arguments of other kinds. */

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 
 /** Checks the properties of the OTLP exporters: those of all signals, and those of one. */
 final class CheckOtlp {
-    private static final String PREFIX = "otel.exporter.otlp.";
+    static final String PREFIX = "otel.exporter.otlp.";
 
     private final ConfigProperties config;
     private final CheckNames names;
@@ -35,7 +35,14 @@ final class CheckOtlp {
             each(PREFIX + signal + "client.key", CheckFile::privateKey);
             headers(PREFIX + signal + "headers");
         }
+        names.inAnyCase(PREFIX + "metrics.temporality.preference", "cumulative", "delta", "lowmemory");
+        names.inAnyCase(
+                PREFIX + "metrics.default.histogram.aggregation",
+                "explicit_bucket_histogram",
+                "base2_exponential_bucket_histogram");
+        names.inAnyCase("otel.java.exporter.otlp.retry.disabled", "true", "false");
         List.of("traces.", "metrics.", "logs.").forEach(this::path);
+        new CheckTls(config).checkAll();
     }
 
     private void each(String property, BiConsumer<String, String> check) {
@@ -46,15 +53,16 @@ final class CheckOtlp {
 
     /** With gRPC the path is that of the service. */
     private void path(String signal) {
-        String endpoint = ofSignalOrAll(signal, "endpoint");
-        String protocol = config.getString(ofSignalOrAll(signal, "protocol"), "grpc");
+        String endpoint = ofSignalOrAll(config, signal, "endpoint");
+        String protocol = config.getString(ofSignalOrAll(config, signal, "protocol"), "grpc");
         String address = config.getString(endpoint, "");
         if (protocol.equals("grpc") && !address.isBlank() && CheckEndpoint.hasPath(address)) {
             throw CheckEnvironment.notAllowed(endpoint, address, "without a path unless the protocol is http/protobuf");
         }
     }
 
-    private String ofSignalOrAll(String signal, String name) {
+    /** The property of a signal if that is set, else that of all signals. */
+    static String ofSignalOrAll(ConfigProperties config, String signal, String name) {
         return EnvironmentFirst.isSet(config, PREFIX + signal + name) ? PREFIX + signal + name : PREFIX + name;
     }
 
@@ -67,7 +75,7 @@ final class CheckOtlp {
             } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
                 throw Check.notAllowed(
                         CheckEnvironment.shown(property),
-                        "(not shown)",
+                        Check.NOT_SHOWN,
                         "name=value pairs joined by commas, each value printable ASCII that is encoded as in URLs");
             }
         }

@@ -47,10 +47,12 @@ final class OwnSdk implements Source {
 
     private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
-        Prometheus prometheus = new Prometheus(settings, selfMetrics);
+        Parts parts = new Parts();
+        Prometheus prometheus = new Prometheus(settings, selfMetrics, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
+                    .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(CheckEnvironment::check)
                     .addPropertiesCustomizer(prometheus::exporters)
@@ -58,11 +60,15 @@ final class OwnSdk implements Source {
                     .addResourceCustomizer(settled::resource)
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
+            parts.addTo(sdk);
             selfMetrics.addTo(sdk);
             return sdk.build().getOpenTelemetrySdk();
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
+        } catch (Error error) {
+            parts.close(error);
+            throw error;
         }
     }
 

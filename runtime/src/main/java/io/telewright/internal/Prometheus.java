@@ -21,11 +21,13 @@ final class Prometheus {
 
     private final Settings settings;
     private final SelfMetrics selfMetrics;
+    private final Parts parts;
     private boolean chosen;
 
-    Prometheus(Settings settings, SelfMetrics selfMetrics) {
+    Prometheus(Settings settings, SelfMetrics selfMetrics, Parts parts) {
         this.settings = settings;
         this.selfMetrics = selfMetrics;
+        this.parts = parts;
     }
 
     /**
@@ -56,10 +58,10 @@ final class Prometheus {
                 "otel.java.metrics.cardinality.limit",
                 CardinalityLimitSelector.defaultCardinalityLimitSelector().getCardinalityLimit(InstrumentType.COUNTER));
         return metrics.registerMetricReader(
-                selfMetrics.watch(PrometheusHttpServer.builder()
+                selfMetrics.watch(parts.noted(PrometheusHttpServer.builder()
                         .setHost(host(config))
                         .setPort(port(config))
-                        .build()),
+                        .build())),
                 instrument -> limit);
     }
 

@@ -32,11 +32,7 @@ public interface Source {
         try {
             return OwnSdk.start(settings);
         } catch (LinkageError absent) {
-            throw new IllegalStateException(
-                    "Telewright.configure needs io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its"
-                            + " dependencies, all of versions that go together, on the class path or module path: "
-                            + absent,
-                    absent);
+            throw Absent.because(absent);
         }
     }
 

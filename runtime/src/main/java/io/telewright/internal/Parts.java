@@ -1,0 +1,39 @@
+package io.telewright.internal;
+
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What has been started on the way to an SDK. After an exception the SDK shuts it down; after an error, such as that of
+ * an absent class, it does not.
+ */
+final class Parts {
+    private final List<Closeable> started = new ArrayList<>();
+
+    /** Notes the parts of what is being configured. */
+    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+        sdk.addSpanProcessorCustomizer((processor, config) -> noted(processor))
+                .addLogRecordProcessorCustomizer((processor, config) -> noted(processor))
+                .addMetricReaderCustomizer((reader, config) -> noted(reader));
+    }
+
+    /** Notes one more. */
+    <T extends Closeable> T noted(T part) {
+        started.add(part);
+        return part;
+    }
+
+    /** Shuts all of them down; what fails with that is told beside the error. */
+    void close(Error because) {
+        for (Closeable part : started) {
+            try {
+                part.close();
+            } catch (IOException | RuntimeException | Error failed) {
+                because.addSuppressed(failed);
+            }
+        }
+    }
+}
