@@ -29,6 +29,8 @@ final class Expectation {
             "io.reactivex.rxjava3.core.MaybeSource",
             "io.reactivex.rxjava3.core.CompletableSource",
             "io.reactivex.rxjava3.core.ObservableSource",
+            "io.reactivex.rxjava3.parallel.ParallelFlowable",
+            "com.google.common.util.concurrent.ClosingFuture",
             "io.smallrye.mutiny.Uni");
 
     /** Those whose end can be observed, with all their subtypes. */
