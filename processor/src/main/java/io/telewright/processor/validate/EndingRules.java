@@ -72,7 +72,8 @@ final class EndingRules {
     /** Whether it is one of Kotlin's suspending functions, which return when they are first suspended. */
     private boolean isSuspending(DeclaredMethod method) {
         List<DeclaredParameter> parameters = method.parameters();
-        return !parameters.isEmpty()
+        return facts.is(method.type().getReturnType(), "java.lang.Object")
+                && !parameters.isEmpty()
                 && facts.isA(parameters.get(parameters.size() - 1).type(), "kotlin.coroutines.Continuation");
     }
 
