@@ -72,11 +72,21 @@ final class Expectation {
                 if (is(result, DEFERRED) && !is(result, OBSERVED) && !SUBSCRIBED.contains(result.getName())) {
                     ids.add(UNOBSERVABLE);
                 }
+                if (result == Object.class && isSuspending(method)) {
+                    ids.add(UNOBSERVABLE);
+                }
             }
             return ids;
         } catch (TypeNotPresentException | LinkageError absent) {
             return Set.of(UNRESOLVED);
         }
+    }
+
+    /** Whether it is a suspending function of Kotlin. */
+    private static boolean isSuspending(Method method) {
+        Class<?>[] parameters = method.getParameterTypes();
+        return parameters.length > 0
+                && parameters[parameters.length - 1].getName().equals("kotlin.coroutines.Continuation");
     }
 
     /** Whether an operation starts when its result is subscribed to, so that a mere call gives no span. */
