@@ -9,6 +9,7 @@ import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.telewright.test.declared.FaultyOperations.Mood;
 import io.telewright.test.operation.FaultyArguments.Unreadable;
 import io.telewright.test.testing.InMemoryTelemetry;
@@ -19,6 +20,7 @@ public enum Fault {
     SAMPLER,
     ON_START,
     ON_END,
+    EXPORTER,
     LOG_PROCESSOR,
     VIEW,
     ACCESSOR,
@@ -52,6 +54,9 @@ public enum Fault {
         }
         if (this == ON_START || this == ON_END) {
             builder.addSpanProcessor(new ThrowingSpanProcessor(this));
+        }
+        if (this == EXPORTER) {
+            builder.addSpanProcessor(SimpleSpanProcessor.create(new ThrowingSpanExporter()));
         }
     }
 
