@@ -10,11 +10,14 @@ public enum Propagator {
     TRACE_CONTEXT("tracecontext"),
     /** W3C Baggage: {@code baggage}. */
     BAGGAGE("baggage"),
-    /** Zipkin's single header {@code b3}. */
+    /** Zipkin's single header {@code b3}. It has no baggage: add {@link #BAGGAGE} for that. */
     B3("b3"),
-    /** Zipkin's {@code X-B3-…} headers. */
+    /** Zipkin's {@code X-B3-…} headers. They have no baggage: add {@link #BAGGAGE} for that. */
     B3_MULTI("b3multi"),
-    /** Jaeger's {@code uber-trace-id}, which Jaeger itself has given up for W3C's. */
+    /**
+     * Jaeger's {@code uber-trace-id}, which Jaeger itself has given up for W3C's, and a header {@code uberctx-…} for each
+     * entry of the baggage. Keys of baggage arrive in lower case.
+     */
     JAEGER("jaeger");
 
     final String value;

@@ -178,8 +178,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * How the context is written to and read from requests and messages ({@code OTEL_PROPAGATORS}). Default:
-     * {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}.
+     * How the context is written to and read from requests and messages ({@code OTEL_PROPAGATORS}). All are written;
+     * where several are there to be read, the last of them that is named here is followed. Default:
+     * {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}, whose place those given take.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
         return property(

@@ -14,6 +14,7 @@ import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.ReceivedSpan;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class PropagatorsTest {
     void severalAreWrittenTogether() {
         assertThat(written(config -> config.propagators(Propagator.B3, Propagator.TRACE_CONTEXT)))
                 .containsOnlyKeys("b3", "traceparent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B3, TRACE_CONTEXT, 2", "TRACE_CONTEXT, B3, 1"})
+    void theLastNamedOfThoseThatArriveIsFollowed(Propagator first, Propagator last, String span) {
+        AtomicReference<String> followed = new AtomicReference<>();
+        Configured.run(config -> config.propagators(first, last).otlpEndpoint(receiver.endpoint()), telemetry -> {
+            String trace = "c".repeat(32);
+            Map<String, String> carrier = Map.of(
+                    "b3",
+                    trace + "-" + "1".repeat(16) + "-1",
+                    "traceparent",
+                    "00-" + trace + "-" + "2".repeat(16) + "-01");
+            Context context = propagator().extract(Context.root(), carrier, new MapGetter());
+            followed.set(Span.fromContext(context).getSpanContext().getSpanId());
+        });
+
+        assertThat(followed).hasValue(span.repeat(16));
     }
 
     @Test
