@@ -14,5 +14,6 @@ module io.telewright.test {
     exports io.telewright.test.declared;
     exports io.telewright.test.declared.context;
     exports io.telewright.test.declared.endings;
+    exports io.telewright.test.declared.processes;
     exports io.telewright.test.declared.service;
 }

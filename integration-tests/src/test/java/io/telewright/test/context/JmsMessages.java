@@ -26,7 +26,7 @@ final class JmsMessages {
     private Object call(Method method, Object[] arguments) throws JMSException {
         return switch (method.getName()) {
             case "setStringProperty" -> {
-                if (!SourceVersion.isName((String) arguments[0])) {
+                if (!SourceVersion.isIdentifier((String) arguments[0])) {
                     throw new JMSException(arguments[0] + " is not an identifier");
                 }
                 yield properties.put((String) arguments[0], (String) arguments[1]);

@@ -11,13 +11,13 @@ import org.apache.kafka.common.header.Headers;
 /** Carriers that users teach to be read and written. */
 public interface Messages {
     @Traced(value = "send", kind = SpanKind.PRODUCER)
-    void send(@Carrier(setter = MessageSetter.class) TextMessage message);
+    void send(@Carrier(setter = MessageProperties.class) TextMessage message);
 
     @Traced(value = "process", kind = SpanKind.CONSUMER)
-    void process(@Carrier(getter = MessageGetter.class) TextMessage message);
+    void process(@Carrier(getter = MessageProperties.class) TextMessage message);
 
     @Traced(value = "process all", kind = SpanKind.CONSUMER)
-    void processAll(@Carrier(getter = MessageGetter.class) Message... messages);
+    void processAll(@Carrier(getter = MessageProperties.class) Message... messages);
 
     @Traced(value = "send record", kind = SpanKind.PRODUCER)
     void sendRecord(@Carrier(setter = RecordHeaders.class) Headers headers);
