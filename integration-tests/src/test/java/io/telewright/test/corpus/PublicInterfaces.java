@@ -1,5 +1,6 @@
 package io.telewright.test.corpus;
 
+import io.telewright.test.delegate.Methods;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,7 @@ final class PublicInterfaces {
                 .sorted()
                 .<Class<?>>flatMap(name -> load(name).stream())
                 .filter(PublicInterfaces::isPublicInterface)
+                .filter(PublicInterfaces::isConsistent)
                 .toList();
     }
 
@@ -102,6 +105,21 @@ final class PublicInterfaces {
                     && isPublic(type);
         } catch (LinkageError absent) {
             return false;
+        }
+    }
+
+    /** Whether a class can implement it: some that are older than Java 8 contradict what their parents have since become. */
+    private static boolean isConsistent(Class<?> type) {
+        try {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                    .collect(Collectors.groupingBy(
+                            Methods::signature, Collectors.mapping(Method::getReturnType, Collectors.toSet())))
+                    .values()
+                    .stream()
+                    .allMatch(results -> results.size() == 1 || results.stream().noneMatch(Class::isPrimitive));
+        } catch (TypeNotPresentException | LinkageError absent) {
+            return true;
         }
     }
 
