@@ -38,10 +38,26 @@ public record CompileTime(Tools tools, Path directory) {
         Finished processed = processing.process(library, sources);
         List<Path> all = new ArrayList<>(sources);
         all.addAll(processing.generatedSources());
-        Finished written = new Javac(tools, place.resolve("written")).plain(all);
+        Javac compiling = new Javac(tools, place.resolve("written"));
+        Finished written = compiling.plain(all);
+        checkSame(processing.classes(), compiling.classes());
         return List.of(
                 new Compilation(library, interfaces, true, processed.seconds(), processed.peakMegabytes()),
                 new Compilation(library, interfaces, false, written.seconds(), written.peakMegabytes()));
+    }
+
+    /** Times can be compared only if both compilations wrote the same classes. */
+    private static void checkSame(Path processed, Path written) throws IOException {
+        List<Path> classes = Javac.files(processed, ".class");
+        boolean same = classes.size() == Javac.files(written, ".class").size();
+        for (Path file : classes) {
+            Path other = written.resolve(processed.relativize(file));
+            same &= Files.exists(other) && Files.mismatch(file, other) < 0;
+        }
+        if (!same) {
+            throw new IllegalStateException("the classes in " + processed + " and " + written
+                    + " differ. Fix: let both compilations have the same sources and options.");
+        }
     }
 
     /**

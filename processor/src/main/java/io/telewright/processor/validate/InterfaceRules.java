@@ -56,6 +56,7 @@ final class InterfaceRules {
         Optional<DeclaredType> delegate = declared.kind() == InterfaceKind.SERVICE
                 ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
                 : Optional.empty();
+        List<? extends Element> all = facts.elements().getAllMembers(element);
         return Optional.of(new GeneratedClass(
                 delegate.map(type -> decoration(declared, type)),
                 generatedName(declared),
@@ -67,8 +68,8 @@ final class InterfaceRules {
                 Suppressions.of(facts, declared, delegate),
                 surroundings,
                 members(declared, visibility),
-                ownNames(element),
-                names(ElementFilter.methodsIn(facts.elements().getAllMembers(element)))));
+                ownNames(element, all),
+                names(ElementFilter.methodsIn(all))));
     }
 
     private void checkSealed(TypeElement element) {
@@ -83,11 +84,11 @@ final class InterfaceRules {
                 declared.redeclared().stream().anyMatch(List.of("equals", "hashCode")::contains));
     }
 
-    private List<String> ownNames(TypeElement element) {
-        Stream<String> inherited = facts.elements().getAllMembers(element).stream()
+    private List<String> ownNames(TypeElement element, List<? extends Element> all) {
+        Stream<String> inherited = all.stream()
                 .filter(member -> member instanceof TypeElement || member.getKind() == ElementKind.FIELD)
                 .map(member -> member.getSimpleName().toString());
-        return Stream.concat(inherited, JavaLang.hidden(facts.elements(), element))
+        return Stream.concat(inherited, facts.javaLang().hiddenFor(element).stream())
                 .distinct()
                 .toList();
     }

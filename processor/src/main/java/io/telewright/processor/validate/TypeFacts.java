@@ -1,7 +1,9 @@
 package io.telewright.processor.validate;
 
 import io.telewright.processor.read.ObjectMethods;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
@@ -24,11 +26,16 @@ final class TypeFacts {
     private final Elements elements;
     private final Types types;
     private final ObjectMethods objectMethods;
+    private final SupertypeNames supertypeNames;
+    private final JavaLang javaLang;
+    private final Map<TypeElement, List<ExecutableElement>> abstractMethods = new HashMap<>();
 
     TypeFacts(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         objectMethods = new ObjectMethods(elements, types);
+        supertypeNames = new SupertypeNames(types);
+        javaLang = new JavaLang(elements);
     }
 
     Types types() {
@@ -37,6 +44,10 @@ final class TypeFacts {
 
     Elements elements() {
         return elements;
+    }
+
+    JavaLang javaLang() {
+        return javaLang;
     }
 
     /** Whether a method repeats one of {@code Object}. */
@@ -60,6 +71,10 @@ final class TypeFacts {
         if (type.getKind() == TypeKind.NONE
                 || type.getKind() == TypeKind.NULL
                 || type.getKind().isPrimitive()) {
+            return Optional.empty();
+        }
+        Optional<TypeElement> element = element(type);
+        if (element.isPresent() && !supertypeNames.of(element.get()).contains(qualifiedName)) {
             return Optional.empty();
         }
         if (is(type, qualifiedName)) {
@@ -160,7 +175,7 @@ final class TypeFacts {
         TypeMirror bound = upperBound(type);
         return element(bound)
                 .filter(element -> element.getKind() == ElementKind.INTERFACE)
-                .map(this::abstractMethods)
+                .map(element -> abstractMethods.computeIfAbsent(element, this::abstractMethods))
                 .filter(this::isOneMethod)
                 .map(methods -> methods.get(0))
                 .map(method -> new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
