@@ -15,4 +15,5 @@ module io.telewright.test {
     exports io.telewright.test.declared.context;
     exports io.telewright.test.declared.endings;
     exports io.telewright.test.declared.service;
+    exports io.telewright.test.declared.threads;
 }
