@@ -9,8 +9,6 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.Telewright;
 import io.telewright.test.declared.OtelTracedStages;
 import io.telewright.test.declared.TracedStages;
-import io.telewright.test.declared.threads.LabelTelemetry;
-import io.telewright.test.declared.threads.OtelLabelTelemetry;
 import io.telewright.test.testing.CheckedContexts;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.util.concurrent.CompletableFuture;
@@ -28,12 +26,10 @@ import org.junit.jupiter.api.Timeout;
 /** The steps of a chain of futures belong to the operation that built it. */
 @Timeout(120)
 class FutureChainsTest {
-    private static final AttributeKey<Long> LINE = AttributeKey.longKey("line");
-
     private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
     private final CheckedContexts contexts = new CheckedContexts();
     private final TracedStages operations = new OtelTracedStages(telemetry.sdk());
-    private final LabelTelemetry labels = new OtelLabelTelemetry(telemetry.sdk());
+    private final Steps steps = new Steps(telemetry);
     private final ExecutorService pool = Executors.newFixedThreadPool(2);
     private final Executor propagating = Telewright.propagating(pool);
 
@@ -47,38 +43,10 @@ class FutureChainsTest {
         assertThat(contexts.open()).isZero();
     }
 
-    /** A step with a span of its own. */
-    private long step(long line) {
-        labels.labelling(0, line, () -> {});
-        return line;
-    }
-
-    /** The span id of the parent of a step. */
-    private String parentOfStep(long line) {
-        return telemetry.spans().stream()
-                .filter(span ->
-                        span.getName().equals("label") && span.getAttributes().get(LINE) == line)
-                .map(SpanData::getParentSpanId)
-                .reduce((one, other) -> one + " and " + other)
-                .orElse("no span");
-    }
-
-    private void assertStepsAreUnder(SpanData operation, int steps) {
-        assertThat(LongStream.rangeClosed(1, steps).mapToObj(this::parentOfStep))
-                .hasSize(steps)
+    private void assertStepsAreUnder(SpanData operation, int count) {
+        assertThat(LongStream.rangeClosed(1, count).mapToObj(steps::parentOf))
+                .hasSize(count)
                 .containsOnly(operation.getSpanId());
-    }
-
-    /** The operation that ends with its future: a little after that, perhaps, in the thread that completes it. */
-    private SpanData operation() throws InterruptedException {
-        while (true) {
-            for (SpanData span : telemetry.spans()) {
-                if (span.getName().equals("future")) {
-                    return span;
-                }
-            }
-            Thread.sleep(1);
-        }
     }
 
     @Test
@@ -86,39 +54,38 @@ class FutureChainsTest {
         CompletableFuture<Void> last = new CompletableFuture<>();
 
         CompletableFuture<Long> result = operations.future(() -> CompletableFuture.supplyAsync(
-                        () -> step(1), propagating)
-                .thenApplyAsync(value -> step(value + 1), propagating)
-                .thenCompose(value -> CompletableFuture.supplyAsync(() -> step(value + 1), propagating))
+                        () -> steps.take(1), propagating)
+                .thenApplyAsync(value -> steps.take(value + 1), propagating)
+                .thenCompose(value -> CompletableFuture.supplyAsync(() -> steps.take(value + 1), propagating))
                 .thenCombineAsync(
                         last, (value, done) -> value + 1, Context.current().wrap(pool))
-                .thenApply(this::step));
+                .thenApply(steps::take));
 
         assertThat(telemetry.spans()).noneMatch(span -> span.getName().equals("future"));
         last.complete(null);
         assertThat(result.get()).isEqualTo(4);
-        assertStepsAreUnder(operation(), 4);
+        assertStepsAreUnder(steps.operation("future"), 4);
     }
 
     @Test
     void givenOperationsWhenAnotherWaitsForAllOfThemThenTheyAreItsChildren() throws Exception {
-        CompletableFuture<Long> result =
-                operations.future(() -> CompletableFuture.allOf(nested(1), nested(2), nested(3))
-                        .thenApplyAsync(nothing -> step(4), propagating));
+        CompletableFuture<Long> result = operations.future(() -> CompletableFuture.allOf(
+                        nested(1), nested(2), nested(3))
+                .thenApplyAsync(nothing -> steps.take(4), Context.current().wrap(pool)));
 
         assertThat(result.get()).isEqualTo(4);
-        SpanData whole = operation();
-        assertThat(parentOfStep(4)).isEqualTo(whole.getSpanId());
-        assertThat(telemetry.spans().stream().filter(span -> span.getName().equals("stage")))
-                .hasSize(3)
+        SpanData whole = steps.operation("future");
+        assertThat(steps.parentOf(4)).isEqualTo(whole.getSpanId());
+        assertThat(steps.operations("stage", 3))
                 .allMatch(part -> part.getParentSpanId().equals(whole.getSpanId()))
                 .extracting(SpanData::getSpanId)
-                .containsExactlyInAnyOrder(parentOfStep(1), parentOfStep(2), parentOfStep(3));
+                .containsExactlyInAnyOrder(steps.parentOf(1), steps.parentOf(2), steps.parentOf(3));
     }
 
     private CompletableFuture<Long> nested(long line) {
         try {
             return operations
-                    .stage(() -> CompletableFuture.supplyAsync(() -> step(line), propagating))
+                    .stage(() -> CompletableFuture.supplyAsync(() -> steps.take(line), propagating))
                     .toCompletableFuture();
         } catch (Exception thrown) {
             throw new AssertionError(thrown);
@@ -129,32 +96,32 @@ class FutureChainsTest {
     void givenAStepThatFailsWhenItIsAnsweredThenTheAnswerIsAChild() throws Exception {
         CompletableFuture<Long> result = operations.future(() -> CompletableFuture.<Long>supplyAsync(
                         () -> {
-                            step(1);
+                            steps.take(1);
                             throw new IllegalStateException("broken");
                         },
                         propagating)
-                .exceptionallyAsync(thrown -> step(2), propagating)
-                .handleAsync((value, thrown) -> step(value + 1), propagating));
+                .exceptionallyAsync(thrown -> steps.take(2), propagating)
+                .handleAsync((value, thrown) -> steps.take(value + 1), propagating));
 
         assertThat(result.get()).isEqualTo(3);
-        assertStepsAreUnder(operation(), 3);
+        assertStepsAreUnder(steps.operation("future"), 3);
     }
 
     @Test
     void givenATimeoutWhenItIsAnsweredThenOnlyWhatIsWrappedIsAChild() throws Exception {
         CompletableFuture<Long> result = operations.future(() -> {
             CompletableFuture<Long> reply = new CompletableFuture<>();
-            CompletableFuture<Long> unwrapped = reply.exceptionallyAsync(thrown -> step(1), propagating);
+            CompletableFuture<Long> unwrapped = reply.exceptionallyAsync(thrown -> steps.take(1), propagating);
             CompletableFuture<Long> wrapped =
-                    reply.exceptionally(Context.current().wrapFunction(thrown -> step(2)));
+                    reply.exceptionally(Context.current().wrapFunction(thrown -> steps.take(2)));
             reply.orTimeout(1, TimeUnit.MILLISECONDS);
             return unwrapped.thenCombine(wrapped, Long::sum);
         });
 
         assertThat(result.get()).isEqualTo(3);
-        SpanData operation = operation();
-        assertThat(parentOfStep(1)).isEqualTo("0000000000000000");
-        assertThat(parentOfStep(2)).isEqualTo(operation.getSpanId());
+        SpanData operation = steps.operation("future");
+        assertThat(steps.parentOf(1)).isEqualTo(Steps.NO_PARENT);
+        assertThat(steps.parentOf(2)).isEqualTo(operation.getSpanId());
     }
 
     @Test
@@ -165,24 +132,24 @@ class FutureChainsTest {
         assertThat(catchThrowable(result::get))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(TimeoutException.class);
-        assertThat(operation().getAttributes().get(AttributeKey.stringKey("error.type")))
+        assertThat(steps.operation("future").getAttributes().get(AttributeKey.stringKey("error.type")))
                 .isEqualTo(TimeoutException.class.getName());
     }
 
     @Test
-    void givenAFutureThatIsCompletedWithinAnotherOperationThenOnlyAPinnedStepIsAChildOfItsOwn() throws Exception {
-        CompletableFuture<Long> reply = new CompletableFuture<>();
-        CompletableFuture<Long> result = operations.future(() -> reply.thenApplyAsync(this::step, propagating)
-                .thenCombine(
-                        reply.thenApplyAsync(
-                                value -> step(value + 1), Context.current().wrap(pool)),
-                        Long::sum));
+    void givenFuturesThatAreCompletedWithinAnotherOperationThenOnlyAPinnedStepIsAChildOfItsOwn() throws Exception {
+        CompletableFuture<Long> one = new CompletableFuture<>();
+        CompletableFuture<Long> two = new CompletableFuture<>();
+        CompletableFuture<Long> result = operations.future(() -> one.thenApplyAsync(steps::take, propagating)
+                .thenCombine(two.thenApplyAsync(steps::take, Context.current().wrap(pool)), Long::sum));
 
-        String other = telemetry.inSpan(() -> reply.complete(1L)).getSpanId();
+        SpanData other = telemetry.inSpan(() -> {
+            one.complete(1L);
+            two.complete(2L);
+        });
 
         assertThat(result.get()).isEqualTo(3);
-        SpanData operation = operation();
-        assertThat(parentOfStep(1)).isEqualTo(other);
-        assertThat(parentOfStep(2)).isEqualTo(operation.getSpanId());
+        assertThat(steps.parentOf(1)).isEqualTo(other.getSpanId());
+        assertThat(steps.parentOf(2)).isEqualTo(steps.operation("future").getSpanId());
     }
 }

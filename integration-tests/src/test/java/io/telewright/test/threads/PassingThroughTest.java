@@ -29,10 +29,11 @@ import org.junit.jupiter.api.condition.JRE;
 @Timeout(120)
 class PassingThroughTest {
     private static final RejectedExecutionException FULL = new RejectedExecutionException("full");
+    private static final int QUEUE = 5;
 
     private final CompletableFuture<Throwable> uncaught = new CompletableFuture<>();
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), this::thread, (task, executor) -> {
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE), this::thread, (task, executor) -> {
                 throw FULL;
             });
     private final ExecutorService propagating = Telewright.propagating(pool);
@@ -127,7 +128,9 @@ class PassingThroughTest {
     void rejectionsReachTheCaller() throws Exception {
         propagating.execute(this::block);
         running.await();
-        propagating.execute(() -> {});
+        for (int i = 0; i < QUEUE; i++) {
+            propagating.execute(() -> {});
+        }
 
         assertThat(catchThrowable(() -> propagating.execute(() -> {}))).isSameAs(FULL);
         assertThat(catchThrowable(() -> propagating.submit(() -> {}))).isSameAs(FULL);
