@@ -149,7 +149,6 @@ public final class InstrumentedOrderService implements OrderService {
       return delegate.place(order, channel, customer);
     }
     String customerCity = readCustomerCity(customer);
-    long started = System.nanoTime();
     Context parent = Context.current();
     String name = "place " + Values.orPlaceholder(Values.name(channel), "{order.channel}");
     SpanBuilder builder = tracer.spanBuilder(name)
@@ -157,6 +156,7 @@ public final class InstrumentedOrderService implements OrderService {
         .setParent(parent);
     builder.setAttribute(ORDER_ID, order);
     Span span = Spans.start(builder, parent);
+    long started = Durations.start(span);
     if (span.isRecording()) {
       span.setAttribute(ORDER_CHANNEL, Values.name(channel));
       span.setAttribute(CUSTOMER_CITY, customerCity);
@@ -253,11 +253,6 @@ public final class InstrumentedOrderService implements OrderService {
       span.setAttribute(RECEIPT_ID, receiptId);
     }
     String errorType = outcome.errorType(thrown);
-    Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
-        context);
-    Measurements.record(orderPlaceDuration, Durations.since(started, TimeUnit.SECONDS),
-        orderPlaceDurationAttributes(channel, customerCity, errorType), context);
-    Measurements.add(orderPlaceActive, -1, inFlight, context);
     if (Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("order.place.ended")
@@ -272,6 +267,11 @@ public final class InstrumentedOrderService implements OrderService {
           .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
     }
     Spans.end(span);
+    Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
+        context);
+    Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
+        orderPlaceDurationAttributes(channel, customerCity, errorType), context);
+    Measurements.add(orderPlaceActive, -1, inFlight, context);
   }
 
   private void countEnded(Span span, Integer result, Throwable thrown) {

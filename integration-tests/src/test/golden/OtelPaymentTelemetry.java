@@ -102,9 +102,9 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
         && !Events.isEnabled(logger, Severity.WARN)) {
       return body.run();
     }
-    long started = System.nanoTime();
     Context parent = Context.current();
     Span span = Spans.start(tracer, "charge card", SpanKind.CLIENT, parent);
+    long started = Durations.start(span);
     if (span.isRecording()) {
       span.setAttribute(CARD_BRAND, Values.name(brand));
     }
@@ -141,8 +141,6 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
       Spans.fail(span, logger, thrown);
     }
     String errorType = outcome.errorType(thrown);
-    Measurements.record(cardChargeDuration, Durations.since(started, TimeUnit.SECONDS),
-        cardChargeDurationAttributes(brand, errorType), context);
     if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("card.declined")
@@ -152,6 +150,8 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
           .setAttribute(ERROR_TYPE, errorType), thrown);
     }
     Spans.end(span);
+    Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
+        cardChargeDurationAttributes(brand, errorType), context);
   }
 
   private Attributes cardChargeDurationAttributes(PaymentTelemetry.Brand cardBrand,

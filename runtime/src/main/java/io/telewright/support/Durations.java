@@ -1,5 +1,7 @@
 package io.telewright.support;
 
+import io.opentelemetry.api.trace.Span;
+import io.telewright.internal.SpanClock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,28 @@ public final class Durations {
     /** What has passed since {@link System#nanoTime()} was the given one, in a unit. */
     public static double since(long startNanoTime, TimeUnit unit) {
         return (System.nanoTime() - startNanoTime) / (double) unit.toNanos(1);
+    }
+
+    /** Starts the clock of an operation with a span: {@link System#nanoTime()}, unless the span has a clock of its own. */
+    public static long start(Span span) {
+        return SpanClock.runsIn(span) ? 0 : System.nanoTime();
+    }
+
+    /**
+     * How long an operation took whose span was ended, in a unit. Where the span has a clock of its own it is asked, so that
+     * both tell the same and the time is taken once.
+     *
+     * @param start what {@link #start} returned for the span
+     */
+    public static double of(Span span, long start, TimeUnit unit) {
+        if (!SpanClock.runsIn(span)) {
+            return since(start, unit);
+        }
+        try {
+            return SpanClock.nanos(span) / (double) unit.toNanos(1);
+        } catch (Throwable thrown) {
+            Faults.report("the duration of a span", thrown);
+            return Double.NaN;
+        }
     }
 }

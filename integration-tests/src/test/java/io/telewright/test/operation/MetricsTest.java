@@ -68,6 +68,20 @@ class MetricsTest {
     }
 
     @Test
+    void givenASampledSpanWhenItEndsThenTheDurationIsItsOwn() throws Exception {
+        charge("north", () -> {
+            Thread.sleep(5);
+            return "paid";
+        });
+
+        SpanData span = telemetry.span();
+        double seconds = (span.getEndEpochNanos() - span.getStartEpochNanos()) / 1e9;
+        assertThat(seconds).isGreaterThanOrEqualTo(0.005);
+        assertThat(telemetry.metric("charge.duration"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasSum(seconds)));
+    }
+
+    @Test
     void givenABodyWhenItRunsThenItIsInFlight() throws Exception {
         charge("north", () -> {
             assertThat(telemetry.metric("charge.active"))

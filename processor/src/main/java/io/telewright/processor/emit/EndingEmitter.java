@@ -139,14 +139,14 @@ final class EndingEmitter {
             errorType = Optional.of(method.variable("errorType"));
             code.addStatement("$T $L = $L.errorType($L)", String.class, errorType.get(), outcome, operation.thrown);
         }
-        for (OperationMetric metric : operation.operation.metrics()) {
-            code.addStatement(recorded(metric, errorType));
-        }
         if (operation.operation.event().isPresent()) {
             event(code, operation.operation.event().get(), outcome, errorType);
         }
         if (operation.hasSpan()) {
             code.addStatement("$T.end($L)", Library.SPANS, operation.span);
+        }
+        for (OperationMetric metric : operation.operation.metrics()) { // once the span tells its duration
+            code.addStatement(recorded(metric, errorType));
         }
         return code.build();
     }
@@ -186,14 +186,7 @@ final class EndingEmitter {
                     operation.inFlight(metric),
                     operation.context);
         }
-        CodeBlock value = instrument.kind() == Instrument.Kind.HISTOGRAM
-                ? CodeBlock.of(
-                        "$T.since($L, $T.$L)",
-                        Library.DURATIONS,
-                        operation.started,
-                        TimeUnit.class,
-                        TimeUnits.of(instrument.unit()).orElseThrow())
-                : CodeBlock.of("1");
+        CodeBlock value = instrument.kind() == Instrument.Kind.HISTOGRAM ? duration(instrument) : CodeBlock.of("1");
         return CodeBlock.of(
                 "$T.$L($L,$W$L,$W$L,$W$L)",
                 Library.MEASUREMENTS,
@@ -202,6 +195,17 @@ final class EndingEmitter {
                 value,
                 new MetricAttributes(method, operation.values).of(instrument, attributes(), errorType),
                 operation.context);
+    }
+
+    private CodeBlock duration(Instrument instrument) {
+        CodeBlock call = operation.hasSpan() ? CodeBlock.of("of($L, ", operation.span) : CodeBlock.of("since(");
+        return CodeBlock.of(
+                "$T.$L$L, $T.$L)",
+                Library.DURATIONS,
+                call,
+                operation.started,
+                TimeUnit.class,
+                TimeUnits.of(instrument.unit()).orElseThrow());
     }
 
     private void event(MethodSpec.Builder code, Event event, String outcome, Optional<String> errorType) {

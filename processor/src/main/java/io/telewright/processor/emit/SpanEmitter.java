@@ -34,6 +34,9 @@ final class SpanEmitter {
         } else {
             startWith(code, name, early);
         }
+        if (operation.hasDuration()) {
+            code.addStatement("long $L = $T.start($L)", operation.started, Library.DURATIONS, operation.span);
+        }
         if (traced.parent() == TracedSpan.Parent.ROOT_LINKED) {
             code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
         }

@@ -19,7 +19,7 @@ final class StartEmitter {
     /** Starts the clock and the span, or enters the context; gives the variable with the scope that is to be closed. */
     Optional<String> start(MethodSpec.Builder code) {
         Optional<String> scope = Optional.empty();
-        if (operation.hasDuration()) {
+        if (operation.hasDuration() && !operation.hasSpan()) {
             code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
         }
         if (operation.hasSpan()) {

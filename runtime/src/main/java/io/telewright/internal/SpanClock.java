@@ -1,0 +1,29 @@
+package io.telewright.internal;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+
+/** The clock of the SDK's recording spans, which need not be there: the API alone, or the agent, has other spans. */
+public final class SpanClock {
+    private static final boolean READABLE = isReadable();
+
+    private SpanClock() {}
+
+    private static boolean isReadable() {
+        try {
+            return ReadableSpan.class.isInterface();
+        } catch (LinkageError notThere) {
+            return false;
+        }
+    }
+
+    /** Whether the span tells its duration. */
+    public static boolean runsIn(Span span) {
+        return READABLE && span instanceof ReadableSpan;
+    }
+
+    /** The duration of a span that tells it: up to now, or up to its end. */
+    public static long nanos(Span span) {
+        return ((ReadableSpan) span).getLatencyNanos();
+    }
+}
