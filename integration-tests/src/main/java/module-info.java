@@ -16,4 +16,5 @@ module io.telewright.test {
     exports io.telewright.test.declared.endings;
     exports io.telewright.test.declared.processes;
     exports io.telewright.test.declared.service;
+    exports io.telewright.test.declared.threads;
 }

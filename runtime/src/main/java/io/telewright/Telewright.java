@@ -1,14 +1,22 @@
 package io.telewright;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
 import io.telewright.internal.Installation;
 import io.telewright.internal.Recording;
 import io.telewright.internal.Settings;
 import io.telewright.internal.Source;
 import io.telewright.internal.Warnings;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The telemetry of the process, configured once at startup and closed at its end:
@@ -108,6 +116,77 @@ public final class Telewright implements AutoCloseable {
                     + " records nothing. Call Telewright.configure or Telewright.install first.");
         }
         return OpenTelemetry.noop();
+    }
+
+    /**
+     * Runs each task in the context that was current where it was handed over: spans that it starts are children of the
+     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before.
+     *
+     * @param executor runs the tasks; wrapping it twice changes nothing
+     * @return hands each task on to {@code executor}, whose exceptions reach the caller
+     */
+    public static Executor propagating(Executor executor) {
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+    }
+
+    /**
+     * The same for all methods of an {@link ExecutorService} that take tasks. Shutting the result down shuts
+     * {@code executor} down. From Java 19 on, {@code close()} does so too and waits for its termination: without end for
+     * {@link java.util.concurrent.ForkJoinPool#commonPool()}, which never terminates.
+     *
+     * @param executor runs the tasks
+     * @return hands each task on to {@code executor}; itself if it comes from here
+     */
+    public static ExecutorService propagating(ExecutorService executor) {
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+    }
+
+    /**
+     * The same for {@code schedule}, whose task runs once. Tasks of {@code scheduleAtFixedRate} and
+     * {@code scheduleWithFixedDelay} get no context: the trace that happened to start one would have no end. One that
+     * shall have it is handed over as {@code Context.current().wrap(task)}.
+     *
+     * @param executor runs the tasks
+     * @return hands each task on to {@code executor}; itself if it comes from here
+     */
+    public static ScheduledExecutorService propagating(ScheduledExecutorService executor) {
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+    }
+
+    /**
+     * Runs each new thread in the context that was current where it was made. This is for one thread a task, as with
+     * virtual threads:
+     *
+     * <pre>{@code
+     * Executors.newThreadPerTaskExecutor(Telewright.propagatingThreads(Thread.ofVirtual().factory()))
+     * }</pre>
+     *
+     * <p>It is not for a pool: its threads would keep the context of the task they were made for, and run all later ones
+     * in it. Give that to {@link #propagating(ExecutorService)}.
+     *
+     * @param factory makes the threads
+     * @return makes threads of {@code factory}, or none where that refuses with {@code null}
+     */
+    public static ThreadFactory propagatingThreads(ThreadFactory factory) {
+        Objects.requireNonNull(factory, "factory");
+        return task -> factory.newThread(Context.current().wrap(task));
+    }
+
+    /**
+     * Names the current span to what is reached by no carrier, such as a page or a row in a database. {@link Link} takes
+     * it back.
+     *
+     * @return the {@code traceparent} of the current span, such as
+     *     {@code 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01} (<a
+     *     href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context, section 3.2</a>), or {@code null}
+     *     where no valid span is current
+     */
+    public static @Nullable String currentTraceparent() {
+        SpanContext current = Span.current().getSpanContext();
+        return current.isValid()
+                ? "00-" + current.getTraceId() + "-" + current.getSpanId() + "-"
+                        + current.getTraceFlags().asHex()
+                : null;
     }
 
     /**

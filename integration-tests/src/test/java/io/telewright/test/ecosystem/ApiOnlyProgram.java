@@ -8,6 +8,7 @@ import io.telewright.test.declared.EndToEndTelemetry;
 import io.telewright.test.declared.EndToEndTelemetry.Channel;
 import io.telewright.test.declared.OtelEndToEndTelemetry;
 import io.telewright.test.declared.OtelTracedScopes;
+import java.util.concurrent.Executor;
 
 /** A program that emits telemetry of every kind without having any class of the SDK, and then configures it. */
 final class ApiOnlyProgram {
@@ -25,6 +26,8 @@ final class ApiOnlyProgram {
             System.out.println("configure: " + refused.getMessage());
         }
         System.out.println("third: " + shop(new OtelEndToEndTelemetry()));
+        Executor here = Telewright.propagating((Executor) Runnable::run);
+        here.execute(() -> System.out.println("handed on: " + Telewright.currentTraceparent()));
     }
 
     private static String shop(EndToEndTelemetry telemetry) throws Exception {

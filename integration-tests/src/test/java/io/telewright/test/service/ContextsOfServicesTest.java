@@ -11,6 +11,7 @@ import io.telewright.test.declared.service.FaultyService;
 import io.telewright.test.declared.service.InstrumentedFaultyService;
 import io.telewright.test.operation.FaultyArguments;
 import io.telewright.test.operation.Sneaky;
+import io.telewright.test.testing.CheckedContexts;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
 import java.util.ArrayList;

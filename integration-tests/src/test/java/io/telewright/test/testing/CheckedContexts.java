@@ -1,4 +1,4 @@
-package io.telewright.test.service;
+package io.telewright.test.testing;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextStorage;
@@ -13,28 +13,29 @@ import java.util.concurrent.atomic.AtomicInteger;
  * twice, and counts those that are open. What throws at a wrong close would not be noticed: decorators keep it to
  * themselves.
  */
-final class CheckedContexts implements ContextStorage, AutoCloseable {
+public final class CheckedContexts implements ContextStorage, AutoCloseable {
     private final ContextStorage former = SettableContextStorageProvider.getContextStorage();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final List<String> mistakes = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("this-escape")
-    CheckedContexts() {
+    public CheckedContexts() {
         SettableContextStorageProvider.setContextStorage(this);
     }
 
     /** How many scopes there have been. */
-    int opened() {
+    public int opened() {
         return opened.get();
     }
 
     /** How many of them are open. */
-    int open() {
+    public int open() {
         return open.get();
     }
 
-    List<String> mistakes() {
+    /** What was closed in a wrong way. */
+    public List<String> mistakes() {
         return mistakes;
     }
 
