@@ -15,6 +15,7 @@ import io.opentelemetry.semconv.incubating.DbIncubatingMetrics;
 import io.telewright.example.conventions.DatabaseCall.Operation;
 import io.telewright.example.conventions.DatabaseCall.Product;
 import io.telewright.example.conventions.DatabaseCall.Table;
+import io.telewright.example.telemetry.Work;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,13 +81,14 @@ class DatabaseSnippetsTest {
     void theCodeOfTheDatabase() {
         DatabaseCall call =
                 new DatabaseCall(Product.POSTGRESQL, "shop", Operation.INSERT, Table.CUSTOMERS, "db", "INSERT …");
-        SQLException duplicate = new SQLException("duplicate key", "23505");
 
-        assertThatThrownBy(() -> database.calling(call, () -> {
-                    throw duplicate;
-                }))
-                .isSameAs(duplicate);
+        Work<Integer, SQLException> insert = () -> {
+            throw new SQLException("duplicate key", "23505");
+        };
 
+        assertThatThrownBy(() -> database.calling(call, insert))
+                .isInstanceOf(SQLException.class)
+                .hasMessage("duplicate key");
         SpanData span = emitted.span();
         assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
         assertThat(span.getAttributes().get(DbAttributes.DB_RESPONSE_STATUS_CODE))
