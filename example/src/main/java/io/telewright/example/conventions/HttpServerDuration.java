@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The duration of requests for a server that measures it itself, in place of {@link HttpServerTelemetry}, and so can say
- * the error of an answer, too (<a
+ * The duration of requests for a server that measures it itself, in place of {@link HttpServerTelemetry}, and so can
+ * say the error of an answer, too (<a
  * href="https://opentelemetry.io/docs/specs/semconv/http/http-metrics/#metric-httpserverrequestduration">HTTP server
  * metrics</a>, stable).
  */

@@ -15,8 +15,8 @@ import io.telewright.example.telemetry.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that are served (<a href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server-span">HTTP
- * server span</a>, stable). Each answer is its status code.
+ * Requests that are served (<a
+ * href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server-span">HTTP server span</a>, stable). Each answer is its status code.
  */
 @Telemetry
 @InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")

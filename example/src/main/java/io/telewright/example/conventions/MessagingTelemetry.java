@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Messages that are sent and processed (<a
- * href="https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/">Messaging spans</a>). These conventions are
- * <b>in development</b>: their names may still change. The span of a single message that is processed is a child of the
+ * href="https://opentelemetry.io/docs/specs/semconv/messaging/messaging-spans/">Messaging spans</a>). These conventions
+ * are <b>in development</b>: their names may still change. The span of a single message that is processed is a child of the
  * sender's; that of a batch is linked to all senders.
  */
 @Telemetry

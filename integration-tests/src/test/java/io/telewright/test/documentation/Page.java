@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A page of the documentation: tables whose last column, {@code section}, links to one, and the sections with their snippets.
+ * A page of the documentation: tables whose last column, {@code section}, links to one, and the sections with their
+ * snippets.
  *
  * @param rows the anchors that the rows link to, in their order
  * @param sections the Java snippets of each section, by its anchor
