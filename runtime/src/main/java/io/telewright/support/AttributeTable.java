@@ -3,7 +3,6 @@ package io.telewright.support;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,9 @@ public final class AttributeTable {
 
     private final Dimension[] dimensions;
     private final boolean overflow;
-    private final @Nullable AtomicReferenceArray<@Nullable Attributes> rows;
+
+    /** Attributes are immutable, so that a thread that sees some sees what is in them. */
+    private final @Nullable Attributes @Nullable [] rows;
 
     /** Makes a table that keeps its rows if there are at most 2,000, and else builds one each time. */
     public AttributeTable(Dimension... dimensions) {
@@ -28,7 +29,7 @@ public final class AttributeTable {
             count = count > Long.MAX_VALUE / dimension.size() ? Long.MAX_VALUE : count * dimension.size();
         }
         this.overflow = count == Long.MAX_VALUE;
-        this.rows = count <= MAX_ROWS ? new AtomicReferenceArray<>((int) count) : null;
+        this.rows = count <= MAX_ROWS ? new @Nullable Attributes[(int) count] : null;
     }
 
     /**
@@ -39,10 +40,10 @@ public final class AttributeTable {
         if (rows == null) {
             return overflow ? OVERFLOW : build(row);
         }
-        Attributes kept = rows.getAcquire((int) row);
+        Attributes kept = rows[(int) row];
         if (kept == null) {
             kept = build(row);
-            rows.setRelease((int) row, kept);
+            rows[(int) row] = kept;
         }
         return kept;
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which values of an attribute are told apart, and who shares them. */
 class AdmissionTest {
@@ -100,6 +104,55 @@ class AdmissionTest {
         assertThat(small.value("c")).isEqualTo("_OTHER");
         assertThat(large.value("c")).isEqualTo("c");
         assertThat(large.value("d")).isEqualTo("_OTHER");
+    }
+
+    @Test
+    void textsOfOneHashAreToldApart() {
+        List<String> alike = textsOfOneHash(6);
+        assertThat(alike)
+                .hasSize(64)
+                .extracting(String::hashCode)
+                .containsOnly(alike.get(0).hashCode());
+        TextDimension dimension = text("m", 63);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < 63; i++) {
+                assertThat(dimension.row(0, alike.get(i))).isEqualTo(i + 1);
+            }
+            assertThat(dimension.value(alike.get(63))).isEqualTo("_OTHER");
+        }
+    }
+
+    private static List<String> textsOfOneHash(int pairs) {
+        return pairs == 0
+                ? List.of("")
+                : textsOfOneHash(pairs - 1).stream()
+                        .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 2_000, 2_001})
+    void anyNumberOfTextsIsFoundAgain(int maxValues) {
+        TextDimension dimension = text("m", maxValues);
+        AttributeTable table = new AttributeTable(dimension);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < maxValues; i++) {
+                assertThat(table.get(dimension.row(0, "v" + i)).get(TEXT)).isEqualTo("v" + i);
+            }
+            assertThat(table.get(dimension.row(0, "none")).get(TEXT)).isEqualTo("_OTHER");
+        }
+    }
+
+    @Test
+    void dimensionsThatShareLearnWhatTheOtherAdmitted() {
+        TextDimension early = text("m", 2);
+        assertThat(early.value("a")).isEqualTo("a");
+        TextDimension late = text("m", 2);
+        assertThat(late.value("b")).isEqualTo("b");
+        assertThat(early.value("c")).isEqualTo("_OTHER");
+        assertThat(early.value("b")).isEqualTo("b");
+        assertThat(early.value("c")).isEqualTo("_OTHER");
+        assertThat(late.value("a")).isEqualTo("a");
     }
 
     @Test

@@ -30,6 +30,9 @@ class AllocationTest {
     private static final AttributeKey<Boolean> FLAG = AttributeKey.booleanKey("flag");
     private static final AttributeKey<Long> NUMBER = AttributeKey.longKey("number");
 
+    /** The time of an event, which the compiler does away with or not. */
+    private static final int INSTANT = 24;
+
     private final OpenTelemetry openTelemetry = new TestTelemetry().sdk;
     private final LongCounter counter =
             openTelemetry.getMeter("test").counterBuilder("m").build();
@@ -107,14 +110,14 @@ class AllocationTest {
                         .setEventName("x")
                         .setAttribute(TEXT, "a")
                         .setAttribute(UNIT, "b"))))
-                .isLessThanOrEqualTo(624);
+                .isLessThanOrEqualTo(624 + INSTANT);
     }
 
     @Test
     void theTimestampOfAnEventCostsAtMostAnInstant() {
         LogRecordBuilder builder =
                 OpenTelemetry.noop().getLogsBridge().get("test").logRecordBuilder();
-        assertThat(AllocatedBytes.perCall(() -> Events.emit(builder))).isLessThanOrEqualTo(24);
+        assertThat(AllocatedBytes.perCall(() -> Events.emit(builder))).isLessThanOrEqualTo(INSTANT);
     }
 
     @Test

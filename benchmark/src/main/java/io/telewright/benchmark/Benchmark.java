@@ -1,0 +1,54 @@
+package io.telewright.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.telewright.benchmark.compile.CompileTime;
+import io.telewright.benchmark.compile.Tools;
+import io.telewright.benchmark.footprint.Footprint;
+import io.telewright.benchmark.plan.Profile;
+import io.telewright.benchmark.report.Document;
+import io.telewright.benchmark.report.Machine;
+import io.telewright.benchmark.report.Results;
+import io.telewright.benchmark.report.Rows;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Runs all benchmarks and writes {@code performance.md} with its chart: {@code java -jar telewright-benchmark.jar
+ * [smoke|brief|quick|long] [directory]}. The profile is {@code quick} and the directory {@code docs} by default. What was
+ * measured is kept beside the jar, in {@code results}.
+ */
+public final class Benchmark {
+    private Benchmark() {}
+
+    /** Runs with the given arguments. */
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length > 0 ? arguments[0] : "quick";
+        Path documents = Path.of(arguments.length > 1 ? arguments[1] : "docs");
+        Profile profile = Profile.named(name);
+        if (!Files.isDirectory(documents)) {
+            throw new IllegalArgumentException("'" + documents
+                    + "' is not a directory. Fix: run from the root of the repository, or give the directory after the"
+                    + " profile.");
+        }
+        Tools tools = Tools.ofThisJar();
+        Results results = measure(name, profile, tools);
+        new ObjectMapper().writeValue(tools.target().resolve("results/all.json").toFile(), results);
+        new Document(results).write(documents);
+        System.out.println("Written: " + documents.resolve("performance.md"));
+    }
+
+    private static Results measure(String name, Profile profile, Tools tools) throws Exception {
+        Machine machine = Machine.here(tools);
+        Path directory =
+                Files.createTempDirectory(Files.createDirectories(tools.target().resolve("results")), name);
+        new JmhRuns(profile, tools, directory).run();
+        CompileTime compileTime = new CompileTime(tools, directory.resolve("compile"));
+        return new Results(
+                name,
+                machine,
+                Rows.read(directory),
+                compileTime.measure(profile),
+                compileTime.writtenForOneChange(),
+                Footprint.measure(tools, directory.resolve("footprint"), profile));
+    }
+}

@@ -1,0 +1,67 @@
+package io.telewright.benchmark.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The compiler as a process of its own, in a directory of its own.
+ *
+ * @param tools where the class path and the processors are
+ * @param directory gets {@code classes}, {@code generated} and the log
+ */
+public record Javac(Tools tools, Path directory) {
+    /** Compiles with the processor of a library. */
+    public Finished process(Library library, Collection<Path> sources, Path... classPath)
+            throws IOException, InterruptedException {
+        Path processor = tools.jar("tools", library.processor());
+        return run(List.of("--processor-path", processor.toString()), sources, classPath);
+    }
+
+    /** Compiles without any processor. */
+    public Finished plain(Collection<Path> sources) throws IOException, InterruptedException {
+        return run(List.of("-proc:none"), sources);
+    }
+
+    private Finished run(List<String> options, Collection<Path> sources, Path... classPath)
+            throws IOException, InterruptedException {
+        Files.createDirectories(classes());
+        Files.createDirectories(generated());
+        Path arguments = directory.resolve("sources");
+        Files.write(arguments, sources.stream().map(Path::toString).toList());
+        List<String> command = new ArrayList<>(List.of(Tools.jdk("javac"), "-nowarn", "-cp"));
+        command.add(Stream.concat(Stream.of(tools.classPath()), Stream.of(classPath))
+                .map(Path::toString)
+                .collect(Collectors.joining(System.getProperty("path.separator"))));
+        command.addAll(options);
+        command.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "@" + arguments));
+        return Finished.run(command, directory.resolve("javac.log"));
+    }
+
+    /** Where the class files are. */
+    public Path classes() {
+        return directory.resolve("classes");
+    }
+
+    /** Where the sources are that the processor wrote. */
+    public Path generated() {
+        return directory.resolve("generated");
+    }
+
+    /** The sources that the processor wrote. */
+    public List<Path> generatedSources() throws IOException {
+        return files(generated(), ".java");
+    }
+
+    /** The files of a kind beneath a directory. */
+    public static List<Path> files(Path directory, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).toList();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.telewright.benchmark.metric;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.util.function.Function;
+
+/** How a measurement comes to be recorded. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
+public enum Way {
+    EXPERT(ExpertParcels::new),
+    GENERATED(OtelParcels::new),
+    DOCUMENTED(DocumentedParcels::new),
+    /** Into a registry of Micrometer's own, which aggregates in memory as the SDK does. */
+    MICROMETER(openTelemetry -> new MicrometerParcels(new SimpleMeterRegistry()));
+
+    private final Function<OpenTelemetry, Parcels> making;
+
+    Way(Function<OpenTelemetry, Parcels> making) {
+        this.making = making;
+    }
+
+    /** The metrics recorded that way. */
+    public Parcels parcels(OpenTelemetry openTelemetry) {
+        return making.apply(openTelemetry);
+    }
+}

@@ -1,0 +1,57 @@
+package io.telewright.benchmark.plan;
+
+import java.util.List;
+
+/**
+ * How thoroughly to measure.
+ *
+ * @param forks virtual machines for each row
+ * @param warmUps iterations before those that count, on a machine that does nothing else
+ * @param iterations iterations that count
+ * @param iterationMillis how long one takes
+ * @param interfaces numbers of interfaces that are compiled, ascending
+ * @param mostOfOthers the largest of these numbers for processors of others
+ * @param compilations how often each number is compiled
+ * @param starts how often a program is started
+ */
+public record Profile(
+        int forks,
+        int warmUps,
+        int iterations,
+        int iterationMillis,
+        List<Integer> interfaces,
+        int mostOfOthers,
+        int compilations,
+        int starts) {
+
+    private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
+
+    /** Shows in a few minutes that everything works; its figures mean nothing. */
+    public static final Profile SMOKE = new Profile(1, 1, 2, 50, List.of(10, 20), 20, 1, 1);
+
+    /** As {@link #QUICK}, without the large compilations. */
+    public static final Profile BRIEF = new Profile(1, 3, 5, 300, List.of(10, 100), 10, 1, 5);
+
+    /** Takes about twenty minutes on a machine that does nothing else. */
+    public static final Profile QUICK = new Profile(2, 3, 5, 300, ALL_SIZES, 500, 1, 9);
+
+    /** Takes some hours. */
+    public static final Profile LONG = new Profile(5, 5, 10, 1_000, ALL_SIZES, 5_000, 5, 25);
+
+    /**
+     * The profile of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Profile named(String name) {
+        return switch (name) {
+            case "smoke" -> SMOKE;
+            case "brief" -> BRIEF;
+            case "quick" -> QUICK;
+            case "long" -> LONG;
+            default ->
+                throw new IllegalArgumentException(
+                        "no profile '" + name + "'. Fix: give one of smoke, brief, quick, long.");
+        };
+    }
+}

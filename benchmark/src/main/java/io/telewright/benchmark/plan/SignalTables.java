@@ -1,0 +1,100 @@
+package io.telewright.benchmark.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The tables of metrics, of events, and of all signals at once. */
+public final class SignalTables {
+    private static final Peer EXPERT = Peer.of("EXPERT", "by hand, expert");
+    private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
+    private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
+
+    private static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
+    private static final Scenario TEXT = metric("1 bounded text", "text", "NONE");
+    private static final Scenario TEXTS = metric("2 bounded texts", "texts", "NONE");
+
+    /** The metrics with bounded attributes, for which there is a target. */
+    public static final List<Scenario> BOUNDED = List.of(ENUM_AND_BOOLEAN, TEXT, TEXTS);
+
+    private static final List<Peer> METRIC_PEERS = List.of(
+            EXPERT,
+            GENERATED,
+            Peer.of("DOCUMENTED", "by hand, as documented"),
+            new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars"));
+
+    /** One count by its attributes. */
+    public static final Table METRICS = new Table(
+            "One measurement",
+            "A counter, outside of any span. In the last column half of the values are past the bound, `_OTHER`.",
+            METRIC_PEERS,
+            Stream.concat(
+                            Stream.concat(Stream.of(metric("no attributes", "none", "NONE")), BOUNDED.stream()),
+                            Stream.of(metric("past `maxValues`", "beyond", "NONE")))
+                    .toList());
+
+    /** One measurement by the span around it. */
+    public static final Table EXEMPLARS = new Table(
+            "One measurement by instrument and by the span around it",
+            "An enum and a boolean. Inside a sampled span the SDK takes exemplars.",
+            METRIC_PEERS,
+            List.of(
+                    metric("histogram, no span", "histogram", "NONE"),
+                    metric("histogram, sampled span", "histogram", "SAMPLED"),
+                    metric("counter, sampled span", "enumAndBoolean", "SAMPLED"),
+                    metric("counter, unsampled span", "enumAndBoolean", "UNSAMPLED")));
+
+    /** One event. */
+    public static final Table EVENTS = new Table(
+            "One event",
+            "Of severity INFO, where the minimum is INFO and where it is WARN.",
+            List.of(
+                    EXPERT,
+                    GENERATED,
+                    new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body, no event name")),
+            List.of(
+                    event("2 attributes", "two", true),
+                    event("8 attributes", "eight", true),
+                    event("2 attributes, below", "two", false),
+                    event("8 attributes, below", "eight", false)));
+
+    /** All signals of one call. */
+    public static final Table COMBINED = new Table(
+            "Span, duration, count and event in one declaration",
+            "Two attributes, of which one is bounded and goes to the metrics.",
+            List.of(EXPERT, DECORATOR),
+            List.of(
+                    Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
+                    Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
+
+    /** One instrument and many threads. */
+    public static final Table METRIC_THREADS = new Table(
+            "Threads on one instrument",
+            "A counter with an enum and a boolean.",
+            List.of(EXPERT, GENERATED),
+            threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
+
+    /** One tracer and many threads. */
+    public static final Table SPAN_THREADS = new Table(
+            "Threads on one tracer",
+            "A sampled root with three attributes.",
+            List.of(EXPERT, DECORATOR),
+            threads("TracedCall.three", Map.of("tracing", "ROOT")));
+
+    private SignalTables() {}
+
+    private static Scenario metric(String title, String method, String ambient) {
+        return Scenario.of(title, "RecordedMetric." + method, Map.of("ambient", ambient));
+    }
+
+    private static Scenario event(String title, String method, boolean wanted) {
+        return Scenario.of(title, "EmittedEvent." + method, Map.of("wanted", Boolean.toString(wanted)));
+    }
+
+    private static List<Scenario> threads(String benchmark, Map<String, String> parameters) {
+        return Stream.of(1, 2, 4, 8)
+                .map(threads ->
+                        new Scenario(threads + (threads == 1 ? " thread" : " threads"), benchmark, parameters, threads))
+                .toList();
+    }
+}

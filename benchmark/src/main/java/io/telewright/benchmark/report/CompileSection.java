@@ -1,0 +1,73 @@
+package io.telewright.benchmark.report;
+
+import io.telewright.benchmark.compile.Library;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** What compilation costs. */
+record CompileSection(CompileTimes times, int writtenForOneChange) {
+    String markdown() {
+        return """
+                ## Compile time
+
+                Processor time of whole processes of `javac` on interfaces of ten methods: with the library's processor, divided by the same
+                sources together with what the processor wrote, compiled without any processor. Below it the peak memory
+                of both. For MapStruct a method maps a bean of five properties; for Immutables it is an accessor.
+
+                | interfaces | %s |
+                |---:|%s
+                %s
+
+                The time for so many interfaces, divided by that for %d:
+
+                | interfaces | %s |
+                |---:|%s
+                %s
+
+                One interface changed, and compiled with the others on the class path: sources written by the processor: %d.
+                """.formatted(
+                        labels(),
+                        bars(),
+                        lines(this::cost),
+                        base(),
+                        labels(),
+                        bars(),
+                        lines(this::growth),
+                        writtenForOneChange);
+    }
+
+    private int base() {
+        return times.sizes().get(0);
+    }
+
+    private String cost(Library library, int size) {
+        return times.cost(library, size) + "<br>" + times.peakMegabytes(library, size, true) + " / "
+                + times.peakMegabytes(library, size, false) + " MB";
+    }
+
+    private String growth(Library library, int size) {
+        return Ratio.of(times.seconds(library, size, true), times.seconds(library, base(), true))
+                .toString();
+    }
+
+    private static String labels() {
+        return Arrays.stream(Library.values()).map(Library::label).collect(Collectors.joining(" | "));
+    }
+
+    private static String bars() {
+        return "---|".repeat(Library.values().length);
+    }
+
+    private String lines(BiFunction<Library, Integer, String> cell) {
+        List<String> lines = times.sizes().stream()
+                .map(size -> "| " + size + " | "
+                        + Arrays.stream(Library.values())
+                                .map(library -> times.measured(library, size) ? cell.apply(library, size) : "–")
+                                .collect(Collectors.joining(" | "))
+                        + " |")
+                .toList();
+        return String.join("\n", lines);
+    }
+}

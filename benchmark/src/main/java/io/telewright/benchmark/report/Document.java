@@ -1,0 +1,67 @@
+package io.telewright.benchmark.report;
+
+import io.telewright.benchmark.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The document of one run, {@code performance.md} with its chart {@code performance.svg}. */
+public record Document(Results results) {
+    /** Writes both files to a directory. */
+    public void write(Path directory) throws IOException {
+        Files.writeString(directory.resolve("performance.md"), markdown());
+        Files.writeString(directory.resolve("performance.svg"), new Chart(results.rows()).svg());
+    }
+
+    private String markdown() throws IOException {
+        String tables = Plan.TABLES.stream()
+                .map(table -> new TableSection(table, results.rows()).markdown())
+                .collect(Collectors.joining("\n"));
+        return String.join(
+                "\n",
+                introduction(),
+                new TargetSection(new Verdicts(results).all(), Explanations.read()).markdown(),
+                "## Calls, metrics and events\n",
+                tables,
+                new CompileSection(new CompileTimes(results.compilations()), results.writtenForOneChange()).markdown(),
+                new FootprintSection(results.footprint()).markdown());
+    }
+
+    private String introduction() {
+        Machine machine = results.machine();
+        String versions = machine.versions().entrySet().stream()
+                .map(library -> library.getKey() + " " + library.getValue())
+                .collect(Collectors.joining(", "));
+        return """
+                # Performance
+
+                ![One traced call beside others](performance.svg)
+
+                All figures are of one run of one command, which wrote this file (see the README). A time is a ratio to
+                expert code by hand, in the first line of each table: the quotient of the medians of all iterations,
+                with its 95 %% confidence interval (a bootstrap). It is the processor time of the process for each
+                call, garbage collection included, since the machine may be shared. Below it are the bytes that a call
+                allocates. Everyone has the same SDK, which does all of its work; a processor drops what arrives, so
+                that no exporter is measured.
+
+                *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context
+                once, makes keys and attributes once, and sets attributes only where they are kept. *As documented* is
+                the manner of OpenTelemetry's documentation. Unlike both, generated code also keeps from the program
+                whatever telemetry throws. Micronaut and Quarkus are not here: they trace beans of applications
+                that they build and run themselves, on SDKs of their own choice.
+
+                - Profile `%s`; %s, %d processors; %s; %s; load before the run %s; %s
+                - %s
+                """.formatted(
+                        results.profile(),
+                        machine.processor(),
+                        machine.processors(),
+                        machine.system(),
+                        machine.java(),
+                        String.format(Locale.ROOT, "%.1f", machine.loadBefore()),
+                        machine.date(),
+                        versions);
+    }
+}

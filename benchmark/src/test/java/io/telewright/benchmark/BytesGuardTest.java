@@ -1,0 +1,91 @@
+package io.telewright.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.benchmark.plan.Peer;
+import io.telewright.benchmark.plan.Plan;
+import io.telewright.benchmark.plan.Scenario;
+import io.telewright.benchmark.plan.Table;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * In every row of the benchmark that one thread makes, generated code allocates no more than the expert's. The virtual
+ * machine runs with its first compiler alone: the second one does away with some objects on some days and not on
+ * others, and here all are counted. The number of calls is fixed, so that it does not matter how busy the machine is.
+ */
+class BytesGuardTest {
+    private static final int CALLS = 5_000;
+    private static final int WARM_UPS = 3;
+    private static final int ROUNDS = 3;
+
+    /** Less than any object: what JMH itself adds to so many calls. */
+    private static final double ROUNDING = 4;
+
+    /** The body that the user writes: a lambda, with what it captures. */
+    private static final double BODY = 56;
+
+    /** The {@code SpanScope} that the user gets. */
+    private static final double SCOPE = 32;
+
+    /** The logger, which the ending of a future carries for exceptions that are to be log records. */
+    private static final double LOGGER = 8;
+
+    @TestFactory
+    Stream<DynamicContainer> generatedCodeAllocatesNoMoreThanTheExperts() {
+        return Plan.TABLES.stream().map(table -> DynamicContainer.dynamicContainer(table.title(), rows(table)));
+    }
+
+    private static Stream<DynamicTest> rows(Table table) {
+        return table.scenarios().stream()
+                .filter(scenario -> scenario.threads() == 1)
+                .flatMap(scenario -> table.peers().stream()
+                        .filter(Peer::generated)
+                        .map(peer -> DynamicTest.dynamicTest(
+                                scenario.title() + ", " + peer.way(),
+                                () -> assertThat(bytes(scenario, peer.way()))
+                                        .isLessThanOrEqualTo(bytes(scenario, "EXPERT") + allowed(scenario, peer)))));
+    }
+
+    private static double allowed(Scenario scenario, Peer peer) {
+        double ending = scenario.benchmark().endsWith(".later") ? LOGGER : 0;
+        double given = switch (peer.way()) {
+            case "BODY" -> BODY;
+            case "SCOPE" -> SCOPE;
+            default -> 0;
+        };
+        return ROUNDING + ending + given;
+    }
+
+    private static double bytes(Scenario scenario, String way) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + scenario.benchmark() + "$")
+                .param("way", way)
+                .mode(Mode.SingleShotTime)
+                .warmupBatchSize(CALLS)
+                .measurementBatchSize(CALLS)
+                .warmupIterations(WARM_UPS)
+                .measurementIterations(ROUNDS)
+                .forks(0)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .addProfiler(GCProfiler.class);
+        scenario.parameters().forEach((name, value) -> options.param(name, value));
+        RunResult result = new Runner(options.build()).runSingle();
+        return result.getSecondaryResults()
+                        .get("gc.alloc.rate.norm")
+                        .getStatistics()
+                        .getMin()
+                / CALLS;
+    }
+}

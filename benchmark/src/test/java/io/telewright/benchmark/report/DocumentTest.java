@@ -1,0 +1,97 @@
+package io.telewright.benchmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.benchmark.compile.Compilation;
+import io.telewright.benchmark.compile.Library;
+import io.telewright.benchmark.footprint.Footprint;
+import io.telewright.benchmark.plan.Peer;
+import io.telewright.benchmark.plan.Plan;
+import io.telewright.benchmark.plan.Scenario;
+import io.telewright.benchmark.plan.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void everyRowIsInItsTableAndEveryTargetIsMet() throws Exception {
+        String document = write(10, 800);
+
+        assertThat(document).doesNotContain("missed").doesNotContain("Missed");
+        for (Table table : Plan.TABLES) {
+            assertThat(document).contains("### " + table.title());
+            table.peers().forEach(peer -> assertThat(document).contains("| " + peer.label() + " |"));
+        }
+        assertThat(document).contains("1<br>800 B").contains("3.00× (3.00–3.00)");
+    }
+
+    @Test
+    void slowerGeneratedCodeIsAMissWithItsRows() throws Exception {
+        String document = write(15, 800);
+
+        assertThat(document)
+                .contains("generated code takes no longer than the expert's")
+                .contains("**missed**");
+        assertThat(document).contains("- One traced call, no attributes, generated decorator: 1.50× (1.50–1.50)");
+    }
+
+    @Test
+    void moreBytesAreAMissWithTheirNumber() throws Exception {
+        assertThat(write(10, 832)).contains("- One event, 2 attributes, generated: 32 B more");
+    }
+
+    @Test
+    void theChartIsWellFormed() throws Exception {
+        write(10, 800);
+
+        var chart = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(directory.resolve("performance.svg").toFile());
+        assertThat(chart.getElementsByTagName("line").getLength()).isGreaterThan(5);
+    }
+
+    /** Where generated code takes so many nanoseconds and bytes, the expert's 10 and 800, and that of others 50. */
+    private String write(double nanos, double bytes) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        for (Table table : Plan.TABLES) {
+            for (Scenario scenario : table.scenarios()) {
+                table.peers().forEach(peer -> rows.add(row(scenario, peer, nanos, bytes)));
+            }
+        }
+        Machine machine = new Machine("a processor", 2, "an OS", "a JVM", 0.5, "2026-01-01", Map.of("sdk", "1"));
+        List<Compilation> compilations = Stream.of(500, 5_000)
+                .flatMap(size -> Stream.of(true, false)
+                        .map(processed -> new Compilation(Library.TELEWRIGHT, size, processed, size / 100.0, 300)))
+                .toList();
+        Footprint footprint = new Footprint(90_000, 500, 400, List.of(3.0), List.of(1.0));
+        new Document(new Results("test", machine, new Rows(rows), compilations, 1, footprint)).write(directory);
+        return Files.readString(directory.resolve("performance.md"));
+    }
+
+    private static Row row(Scenario scenario, Peer peer, double nanos, double bytes) {
+        Map<String, String> parameters = new HashMap<>(scenario.parameters());
+        parameters.put("way", peer.way());
+        boolean metric = scenario.benchmark().startsWith("RecordedMetric");
+        double time = peer.generated()
+                ? nanos
+                : peer.way().equals("EXPERT") || peer.way().equals("BARE") ? 10 : 50;
+        double allocated = metric || scenario.parameters().containsValue("DISABLED") ? 0 : 800;
+        return new Row(
+                scenario.benchmark(),
+                parameters,
+                scenario.threads(),
+                List.of(time, time, time),
+                peer.generated() && allocated > 0 ? bytes : allocated);
+    }
+}
