@@ -1,0 +1,43 @@
+package io.telewright.example.conventions;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.telewright.Attribute;
+import io.telewright.Carrier;
+import io.telewright.CurrentSpan;
+import io.telewright.InstrumentationScope;
+import io.telewright.Metric;
+import io.telewright.Telemetry;
+import io.telewright.Traced;
+import io.telewright.example.telemetry.Work;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/**
+ * Requests that are sent (<a href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span">HTTP
+ * client span</a>, stable).
+ */
+@Telemetry
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+public interface HttpClientTelemetry {
+    /** Duration of HTTP client requests. */
+    @Traced(value = "{http.request.method}", kind = SpanKind.CLIENT)
+    @Metric(value = "http.client.request.duration", kind = Metric.Kind.HISTOGRAM)
+    @Attribute(value = "http.response.status_code", path = "statusCode", maxValues = 8)
+    <T, E extends Exception> HttpResponse<T> sending(
+            @Carrier HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E;
+
+    /** Sets what the conventions call an error on the current span. */
+    @CurrentSpan
+    void failed(@Attribute("error.type") String type);
+
+    /** Hands a response on. For a client 4xx is an error, and so is 5xx. */
+    default <T> HttpResponse<T> judged(HttpResponse<T> response) {
+        if (response.statusCode() >= 400) {
+            Span.current().setStatus(StatusCode.ERROR);
+            failed(Integer.toString(response.statusCode()));
+        }
+        return response;
+    }
+}

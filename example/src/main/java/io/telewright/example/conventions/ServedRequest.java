@@ -1,0 +1,46 @@
+package io.telewright.example.conventions;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsExchange;
+import io.telewright.Attribute;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a request when it comes in. Samplers see what the conventions want them to see; the metric takes the
+ * two enums.
+ */
+public record ServedRequest(
+        @Attribute(value = "http.request.method", sampling = true)
+        HttpMethod method,
+
+        @Attribute("http.request.method_original") @Nullable String originalMethod,
+        @Attribute(value = "url.scheme", sampling = true) UrlScheme scheme,
+        @Attribute(value = "url.path", sampling = true) String path,
+
+        @Attribute(value = "url.query", sampling = true) @Nullable
+        String query,
+
+        @Attribute(value = "client.address", sampling = true)
+        String client,
+
+        @Attribute(value = "user_agent.original", sampling = true) @Nullable
+        String userAgent,
+
+        @Attribute("network.protocol.version") String version) {
+
+    /** Reads a request of the JDK's server. */
+    public static ServedRequest of(HttpExchange exchange) {
+        HttpMethod method = HttpMethod.of(exchange.getRequestMethod());
+        URI uri = exchange.getRequestURI();
+        return new ServedRequest(
+                method,
+                method == HttpMethod.OTHER ? exchange.getRequestMethod() : null,
+                exchange instanceof HttpsExchange ? UrlScheme.HTTPS : UrlScheme.HTTP,
+                uri.getRawPath(),
+                uri.getRawQuery(),
+                exchange.getRemoteAddress().getAddress().getHostAddress(),
+                exchange.getRequestHeaders().getFirst("User-Agent"),
+                exchange.getProtocol().substring("HTTP/".length()));
+    }
+}
