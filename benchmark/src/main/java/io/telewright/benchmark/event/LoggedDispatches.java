@@ -3,6 +3,7 @@ package io.telewright.benchmark.event;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.instrumentation.logback.appender.v1_0.OpenTelemetryAppender;
 
@@ -12,6 +13,7 @@ final class LoggedDispatches implements Dispatches {
 
     LoggedDispatches(OpenTelemetry openTelemetry, boolean wanted) {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter()); // or each event fails, and Logback keeps that to itself
         OpenTelemetryAppender appender = new OpenTelemetryAppender();
         appender.setContext(context);
         appender.setKeyValuePairAttributesIncluded("*");
