@@ -70,14 +70,14 @@ public final class SignalTables {
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
-            "A counter with an enum and a boolean.",
+            "A counter with an enum and a boolean. The first line tells what more threads add to the processor time of a call.",
             List.of(EXPERT, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
-            "A sampled root with three attributes.",
+            "A sampled root with three attributes, likewise.",
             List.of(EXPERT, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 

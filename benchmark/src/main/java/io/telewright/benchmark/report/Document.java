@@ -39,12 +39,13 @@ public record Document(Results results) {
 
                 ![One traced call beside others](performance.svg)
 
-                All figures are of one run of one command, which wrote this file (see the README). A time is a ratio to
+                All figures are of one run of one command, which wrote this file (see the README), but for those in the
+                explanations of targets, which are of trials before it. A time is a ratio to
                 expert code by hand, in the first line of each table: the quotient of the medians of all iterations,
-                with its 95 %% confidence interval (a bootstrap). It is the processor time of the process for each
+                with its 95 %% confidence interval (a bootstrap) where there is more than one. It is the processor time of the process for each
                 call, garbage collection included, since the machine may be shared. Below it are the bytes that a call
-                allocates. Everyone has the same SDK, which does all of its work; a processor drops what arrives, so
-                that no exporter is measured.
+                allocates. Everyone has an SDK that does all of its work, the same one where no note says otherwise;
+                a processor drops what arrives, so that no exporter is measured.
 
                 *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context
                 once, makes keys and attributes once, and sets attributes only where they are kept. *As documented* is

@@ -50,9 +50,12 @@ record Ratio(double value, double low, double high) {
         return drawn;
     }
 
-    /** Such as {@code 1.02× (0.98–1.07)}. */
+    /** Such as {@code 1.02× (0.98–1.07)}; of single samples {@code 1.02×}, as they tell nothing of their noise. */
     @Override
     public String toString() {
+        if (low == high) {
+            return String.format(Locale.ROOT, "%.2f×", value);
+        }
         return String.format(Locale.ROOT, "%.2f× (%.2f–%.2f)", value, low, high);
     }
 }

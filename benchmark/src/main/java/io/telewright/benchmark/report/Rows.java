@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** All that JMH measured. */
 public record Rows(List<Row> rows) {
@@ -22,7 +23,9 @@ public record Rows(List<Row> rows) {
     public static Rows read(Path directory) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "jmh-*.json")) {
-            for (Path file : files) {
+            // In the order of the runs, as the first of several rows of the same counts: peers that ran side by side.
+            for (Path file :
+                    StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
                 JSON.readTree(file.toFile()).forEach(result -> rows.add(row(result)));
             }
         }

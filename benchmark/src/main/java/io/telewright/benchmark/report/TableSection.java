@@ -36,8 +36,21 @@ record TableSection(Table table, Rows rows) {
     }
 
     private String cell(Scenario scenario, Peer peer, Peer base) {
-        String time = peer.equals(base) ? "1" : rows.ratio(scenario, peer, base).toString();
+        String time = peer.equals(base)
+                ? "1" + growth(scenario, base)
+                : rows.ratio(scenario, peer, base).toString();
         return time + "<br>" + Math.round(rows.find(scenario, peer).bytes()) + " B";
+    }
+
+    /** How much more the same costs than with the threads of the first scenario, where they are others. */
+    private String growth(Scenario scenario, Peer base) {
+        Scenario first = table.scenarios().get(0);
+        if (scenario.threads() == first.threads()) {
+            return "";
+        }
+        Ratio growth = Ratio.of(
+                rows.find(scenario, base).nanos(), rows.find(first, base).nanos());
+        return "<br>" + growth + " of " + first.title();
     }
 
     private static String join(List<String> cells) {

@@ -33,7 +33,7 @@ class DocumentTest {
             assertThat(document).contains("### " + table.title());
             table.peers().forEach(peer -> assertThat(document).contains("| " + peer.label() + " |"));
         }
-        assertThat(document).contains("1<br>800 B").contains("3.00× (3.00–3.00)");
+        assertThat(document).contains("1<br>800 B").contains("| 3.00× |");
     }
 
     @Test
@@ -43,7 +43,19 @@ class DocumentTest {
         assertThat(document)
                 .contains("generated code takes no longer than the expert's")
                 .contains("**missed**");
-        assertThat(document).contains("- One traced call, no attributes, generated decorator: 1.50× (1.50–1.50)");
+        assertThat(document).contains("- One traced call, no attributes, generated decorator: 1.50×");
+    }
+
+    @Test
+    void threadsAreComparedWithOne() throws Exception {
+        assertThat(write(10, 800)).contains("| 1<br>800 B | 1<br>1.00× of 1 thread<br>800 B |");
+    }
+
+    @Test
+    void aPeerThatIsNotSlowEnoughInOneRowIsAMissWithThatRow() throws Exception {
+        assertThat(write(26, 800))
+                .contains("| a generated decorator at least 2× faster than the agent | 0 of 8 rows;")
+                .contains("- One traced call that throws, sampled: 1.92×");
     }
 
     @Test

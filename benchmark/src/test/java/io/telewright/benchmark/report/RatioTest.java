@@ -12,6 +12,12 @@ class RatioTest {
     }
 
     @Test
+    void aSingleSampleShowsNoInterval() {
+        assertThat(Ratio.of(List.of(6.0), List.of(4.0))).hasToString("1.50×");
+        assertThat(Ratio.of(List.of(6.0, 7.0), List.of(4.0))).hasToString("1.63× (1.50–1.75)");
+    }
+
+    @Test
     void oneOutlierMovesTheRatioLittle() {
         Ratio ratio = Ratio.of(List.of(10.0, 10.1, 9.9, 10.0, 90.0), List.of(10.0, 9.9, 10.1, 10.0, 10.0));
 

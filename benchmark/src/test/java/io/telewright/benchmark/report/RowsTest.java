@@ -37,6 +37,19 @@ class RowsTest {
     }
 
     @Test
+    void ofRowsThatWereMeasuredTwiceTheFirstRunCounts() throws Exception {
+        for (int run : new int[] {7, 3, 9, 0, 5, 1}) {
+            Files.writeString(directory.resolve("jmh-00" + run + ".json"), JSON.replace("928.0", run + ".0"));
+        }
+        Scenario scenario = new Scenario("three", "TracedCall.three", Map.of("tracing", "ROOT"), 2);
+
+        assertThat(Rows.read(directory)
+                        .find(scenario, new Peer("BODY", "body", ""))
+                        .bytes())
+                .isZero();
+    }
+
+    @Test
     void aRowThatWasNotMeasuredIsNamed() {
         Scenario scenario = new Scenario("three", "TracedCall.three", Map.of("tracing", "CHILD"), 1);
 
