@@ -40,8 +40,17 @@ final class AdmittedTexts {
         return next;
     }
 
-    /** The text with an index that {@link #index} has returned. */
+    /**
+     * The text with an index that {@link #index} has returned to some thread. This one may know of it by a race, and then
+     * need not see the text yet: it does behind the lock, which the admitting thread held before it told of the index.
+     */
     String text(int index) {
+        String[] seen = texts;
+        String text = index < seen.length ? seen[index] : null;
+        return text == null ? admitted(index) : text;
+    }
+
+    private synchronized String admitted(int index) {
         return texts[index];
     }
 }
