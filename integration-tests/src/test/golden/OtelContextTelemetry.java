@@ -44,9 +44,9 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   private static final AttributeKey<String> TENANT_ID = AttributeKey.stringKey("tenant.id");
 
-  private static final AttributeKey<String> ORDER_KIND = AttributeKey.stringKey("order.kind");
-
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+  private static final AttributeKey<String> ORDER_KIND = AttributeKey.stringKey("order.kind");
 
   private final Tracer tracer;
 
@@ -251,6 +251,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   private void calledEnded(Context context, String kind, String tenantId, Throwable thrown) {
     Outcome outcome = Outcome.of(thrown);
     String errorType = outcome.errorType(thrown);
+    Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
     if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("context.called")
@@ -259,7 +260,6 @@ public final class OtelContextTelemetry implements ContextTelemetry {
           .setAttribute(ORDER_KIND, kind)
           .setAttribute(TENANT_ID, tenantId));
     }
-    Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
   }
 
   private Attributes contextCallsAttributes(String tenantId, String errorType) {

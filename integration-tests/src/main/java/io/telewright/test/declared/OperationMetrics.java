@@ -1,6 +1,7 @@
 package io.telewright.test.declared;
 
 import io.telewright.Attribute;
+import io.telewright.Event;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
@@ -37,6 +38,11 @@ public interface OperationMetrics {
             unit = "us",
             buckets = {1, 10})
     void tiny(Runnable body);
+
+    /** Duration and event, without a span. */
+    @Metric(value = "told.duration", kind = Metric.Kind.HISTOGRAM)
+    @Event("told.ended")
+    void told(Runnable body);
 
     /** A count without attributes or a span. */
     @Metric("bare.count")

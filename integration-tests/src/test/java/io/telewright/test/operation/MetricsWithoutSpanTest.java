@@ -15,8 +15,10 @@ import io.telewright.test.declared.OperationMetrics.Parcel;
 import io.telewright.test.declared.OtelOperationMetrics;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class MetricsWithoutSpanTest {
@@ -47,6 +49,22 @@ class MetricsWithoutSpanTest {
                 .hasUnit("us")
                 .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(
                         point -> point.hasCount(1).hasBucketBoundaries(1, 10).hasAttributes(Attributes.empty())));
+    }
+
+    @Test
+    void givenAnEventWhenTheOperationEndsThenItsProcessorsTakeNoPartOfTheDuration() {
+        Map<String, MetricData> recordedBefore = new HashMap<>();
+        AtomicReference<InMemoryTelemetry> all = new AtomicReference<>();
+        all.set(new InMemoryTelemetry(
+                tracing -> {},
+                metering -> {},
+                logging -> logging.addLogRecordProcessor(
+                        (context, logRecord) -> recordedBefore.putAll(all.get().metrics()))));
+
+        new OtelOperationMetrics(all.get().sdk()).told(Work::done);
+
+        assertThat(all.get().log().getEventName()).isEqualTo("told.ended");
+        assertThat(recordedBefore).containsKey("told.duration");
     }
 
     @Test

@@ -139,16 +139,23 @@ final class EndingEmitter {
             errorType = Optional.of(method.variable("errorType"));
             code.addStatement("$T $L = $L.errorType($L)", String.class, errorType.get(), outcome, operation.thrown);
         }
+        if (!operation.hasSpan()) { // before an event, whose processors may take their time
+            metrics(code, errorType);
+        }
         if (operation.operation.event().isPresent()) {
             event(code, operation.operation.event().get(), outcome, errorType);
         }
         if (operation.hasSpan()) {
             code.addStatement("$T.end($L)", Library.SPANS, operation.span);
-        }
-        for (OperationMetric metric : operation.operation.metrics()) { // once the span tells its duration
-            code.addStatement(recorded(metric, errorType));
+            metrics(code, errorType); // now that the span tells its duration
         }
         return code.build();
+    }
+
+    private void metrics(MethodSpec.Builder code, Optional<String> errorType) {
+        for (OperationMetric metric : operation.operation.metrics()) {
+            code.addStatement(recorded(metric, errorType));
+        }
     }
 
     private void status(MethodSpec.Builder code, String outcome) {
