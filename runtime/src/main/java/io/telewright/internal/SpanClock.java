@@ -17,9 +17,9 @@ public final class SpanClock {
         }
     }
 
-    /** Whether the span tells its duration. */
+    /** Whether the span is being recorded and will tell its duration. */
     public static boolean runsIn(Span span) {
-        return READABLE && span instanceof ReadableSpan;
+        return READABLE && span.isRecording() && span instanceof ReadableSpan;
     }
 
     /** The duration of a span that tells it: up to now, or up to its end. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Durations {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    /** A time that no clock shows. */
+    private static final long BY_THE_SPAN = Long.MIN_VALUE;
+
     private Durations() {}
 
     /**
@@ -33,9 +36,13 @@ public final class Durations {
         return (System.nanoTime() - startNanoTime) / (double) unit.toNanos(1);
     }
 
-    /** Starts the clock of an operation with a span: {@link System#nanoTime()}, unless the span has a clock of its own. */
+    /**
+     * Starts the clock of an operation with a span.
+     *
+     * @return {@link System#nanoTime()}, or another number if the span has a clock of its own
+     */
     public static long start(Span span) {
-        return SpanClock.runsIn(span) ? 0 : System.nanoTime();
+        return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
     }
 
     /**
@@ -45,7 +52,7 @@ public final class Durations {
      * @param start what {@link #start} returned for the span
      */
     public static double of(Span span, long start, TimeUnit unit) {
-        if (!SpanClock.runsIn(span)) {
+        if (start != BY_THE_SPAN) {
             return since(start, unit);
         }
         try {

@@ -114,7 +114,9 @@ public enum DiagnosticId {
             "set maxValues, use an enum or boolean, or leave it out with metric = false beside an event or span"),
     TW061(
             "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",
-            "lower maxValues, or leave attributes out with metric = false", Severity.WARNING),
+            "lower maxValues, leave attributes out with metric = false, or, if few of them occur, add"
+                    + " @SuppressWarnings(\"TW061\")",
+            Severity.WARNING),
     TW062("maxValues = %s of attribute '%s' is not valid: %s", "%s"),
     TW063("attribute key '%s' is not a dotted lower-case name", "write it like '%s'"),
     TW064("attribute key '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),

@@ -11,13 +11,16 @@ import io.telewright.processor.model.TracedSpan;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Rules across the parts of one method: what its attributes are used for, and what is said to no effect. */
 final class UsageRules {
@@ -161,9 +164,17 @@ final class UsageRules {
                         Integer.MAX_VALUE, combinations * attribute.bound().size());
             }
         }
-        if (combinations > CARDINALITY_LIMIT) {
+        if (combinations > CARDINALITY_LIMIT && !isSilenced(method)) {
             findings.add(DiagnosticId.TW061, method.metrics().get(0).at(), metric, combinations);
         }
+    }
+
+    /** As the compiler has it: by an annotation on the method, its interface, or a type around that. */
+    private static boolean isSilenced(DeclaredMethod method) {
+        return Stream.<Element>iterate(method.element(), Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
+                .flatMap(own -> Arrays.stream(own.value()))
+                .anyMatch(DiagnosticId.TW061.name()::equals);
     }
 
     private void samplingWithoutSpan(DeclaredMethod method) {
