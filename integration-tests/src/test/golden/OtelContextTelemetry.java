@@ -168,10 +168,10 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public SpanScope receivingAll(List<Map<String, String>> messages, SpanContext cause) {
     if (!tracer.isEnabled()) {
-      return OpenContext.of(Spans.enter(Batch.context(propagator, messages, Carriers.MAP_GETTER,
-          "OtelContextTelemetry.receivingAll")));
+      return OpenContext.of(Spans.enter(Batch.context(Context.current(), propagator, messages,
+          Carriers.MAP_GETTER, "OtelContextTelemetry.receivingAll")));
     }
-    Batch batch = Batch.extract(propagator, messages, Carriers.MAP_GETTER,
+    Batch batch = Batch.extract(Context.current(), propagator, messages, Carriers.MAP_GETTER,
         "OtelContextTelemetry.receivingAll");
     Context parent = batch.context();
     Span span = Spans.start(tracer, "receive orders", SpanKind.CONSUMER, parent);

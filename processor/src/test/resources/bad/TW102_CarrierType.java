@@ -21,6 +21,15 @@ interface Orders {
     @Traced(kind = SpanKind.CONSUMER)
     void receiveNumbered(@Carrier Map<Integer, String> headers); //! TW102 at "headers"
 
+    @Traced(kind = SpanKind.SERVER)
+    void receiveNamed(@Carrier Map<? extends String, String> headers); //! TW102 at "headers"
+
+    @Traced(kind = SpanKind.CLIENT)
+    void sendNamed(@Carrier Map<? extends String, String> headers); //! TW102 at "headers"
+
+    @Traced(kind = SpanKind.CLIENT)
+    void sendAll(@Carrier Map<String, List<? extends String>> headers); //! TW102 at "headers"
+
     @Traced(kind = SpanKind.CLIENT)
     void send(@Carrier Map<String, ArrayList<String>> headers); //! TW102 at "headers"
 

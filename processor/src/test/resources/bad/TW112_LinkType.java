@@ -2,6 +2,7 @@ package bad;
 
 import io.telewright.Link;
 import io.telewright.Traced;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -14,4 +15,7 @@ interface Orders {
 
     @Traced
     void placeBy(@Link Map<String, String> causes); //! TW112 at "causes"
+
+    @Traced
+    void placeFrom(@Link Path cause); //! TW112 at "cause"
 }

@@ -19,8 +19,13 @@ import java.lang.annotation.Target;
  *       parent. Baggage of the carrier takes the place of the current baggage.
  *   <li>{@code CLIENT} and {@code PRODUCER} <b>inject</b>: the context of the operation is written into the carrier
  *       after the span has started and before the code runs. In a map, what was there under the names of the
- *       propagator is replaced, in whatever case it is written.
+ *       propagator is replaced, in whatever case it is written. An {@code HttpRequest.Builder} cannot give a header up:
+ *       one that is written anew is replaced, but a {@code tracestate} or {@code baggage} of which there is none any more
+ *       stays, so that each request is to have a builder of its own.
  * </ul>
+ *
+ * <p>Where the result is a publisher, the carrier is read or written with each subscription, after the call that returned
+ * the publisher: the code is to take the headers from the carrier when it is subscribed to.
  *
  * <p>The propagator is that of the {@code OpenTelemetry} given to the generated class; without one, carriers are left
  * alone. While telemetry is disabled the context still crosses, so that the traces of others are not cut. A
@@ -34,7 +39,8 @@ import java.lang.annotation.Target;
  * <p>A {@code CONSUMER} may take a collection, {@code Iterable} or array of carriers, a batch. It has one span, a child
  * of the current one, with a link for each message that has a context, and the attribute
  * {@code messaging.batch.message_count}. The baggage of all messages is added to the current baggage, the later
- * message winning where two have the same key; {@link BatchBaggage} gives that of each.
+ * message winning where two have the same key; {@link BatchBaggage} gives that of each. The batch is gone through before
+ * the code runs: an {@code Iterable} that can be gone through only once is then used up.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * <p>The parameter is a {@code SpanContext}, a {@code Span}, a {@code Context}, a string (a W3C {@code traceparent}, or
  * the 32 hexadecimal digits of a trace id, for which a span id is made of its digits), or an {@code Optional},
  * {@code Iterable} or array of these. {@code null} and what is empty give no link; what names no trace is left out and
- * reported once. The links are added after the span has started, and only if it records.
+ * reported once. The links are added after the span has started, and only if it records; an {@code Iterable} is gone
+ * through then, so it must not be one that can be gone through only once.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the carriers of a batch say.
  *
- * @param context the current one with the baggage of all messages, the later winning
+ * @param context the one it starts from with the baggage of all messages, the later winning
  * @param linked the spans that sent them
  * @param messages how many there are
  */
@@ -27,14 +27,15 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
     /**
      * Reads all carriers of a batch; one that cannot be read says nothing.
      *
+     * @param current the context that the operation starts from
      * @param place the operation, for the report of what is thrown
      */
     public static <C> Batch extract(
+            Context current,
             TextMapPropagator propagator,
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
-        Context current = Context.current();
         List<SpanContext> linked = new ArrayList<>();
         List<Baggage> baggage = new ArrayList<>();
         try {
@@ -59,27 +60,36 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
 
     /** The same for an array. */
     public static <C> Batch extract(
-            TextMapPropagator propagator, @Nullable C @Nullable [] carriers, TextMapGetter<C> getter, String place) {
-        return extract(propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
+            Context current,
+            TextMapPropagator propagator,
+            @Nullable C @Nullable [] carriers,
+            TextMapGetter<C> getter,
+            String place) {
+        return extract(current, propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
     }
 
     /** The context of a batch alone, and at no cost where there is no propagator. */
     public static <C> Context context(
+            Context current,
             TextMapPropagator propagator,
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
         return Carriers.crosses(propagator, place)
-                ? extract(propagator, carriers, getter, place).context()
-                : Context.current();
+                ? extract(current, propagator, carriers, getter, place).context()
+                : current;
     }
 
     /** The same for an array. */
     public static <C> Context context(
-            TextMapPropagator propagator, @Nullable C @Nullable [] carriers, TextMapGetter<C> getter, String place) {
+            Context current,
+            TextMapPropagator propagator,
+            @Nullable C @Nullable [] carriers,
+            TextMapGetter<C> getter,
+            String place) {
         return Carriers.crosses(propagator, place)
-                ? extract(propagator, carriers, getter, place).context()
-                : Context.current();
+                ? extract(current, propagator, carriers, getter, place).context()
+                : current;
     }
 
     private static Context merge(Context current, List<Baggage> messages) {

@@ -43,6 +43,7 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
             HeaderSearch search = new HeaderSearch();
             for (String field : fields) {
                 remove(carrier, field, search);
+                Remnants.remove(carrier, field);
             }
         }
         return putting;

@@ -3,11 +3,12 @@ package io.telewright.example.conventions;
 import io.telewright.Attribute;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a request when it goes out. The bounds of host and port say how many servers the program calls.
  *
- * @param url without user and password
+ * @param url with {@code REDACTED} for user and password
  */
 public record SentRequest(
         @Attribute(value = "http.request.method", sampling = true)
@@ -21,7 +22,7 @@ public record SentRequest(
 
         @Attribute(value = "url.full", sampling = true) String url) {
 
-    /** Reads a request of the JDK's client, which takes no user and password in its URI. */
+    /** Reads a request of the JDK's client. */
     public static SentRequest of(HttpRequest request) {
         URI uri = request.uri();
         int standard = "https".equals(uri.getScheme()) ? 443 : 80;
@@ -29,6 +30,13 @@ public record SentRequest(
                 HttpMethod.of(request.method()),
                 uri.getHost(),
                 uri.getPort() < 0 ? standard : uri.getPort(),
-                uri.toString());
+                redacted(uri));
+    }
+
+    private static String redacted(URI uri) {
+        String credentials = uri.getRawUserInfo();
+        return credentials == null
+                ? uri.toString()
+                : uri.toString().replaceFirst(Pattern.quote(credentials + "@"), "REDACTED:REDACTED@");
     }
 }

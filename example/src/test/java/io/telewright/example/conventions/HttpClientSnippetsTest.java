@@ -109,4 +109,14 @@ class HttpClientSnippetsTest {
         assertThat(duration().get(ErrorAttributes.ERROR_TYPE)).isEqualTo("java.net.ConnectException");
         assertThat(duration().get(HttpAttributes.HTTP_RESPONSE_STATUS_CODE)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://user:secret@localhost/stock?by=user:secret@shop, http://REDACTED:REDACTED@localhost/stock?by=user:secret@shop",
+        "http://us%40er@localhost/, http://REDACTED:REDACTED@localhost/",
+        "http://localhost/user@shop, http://localhost/user@shop"
+    })
+    void aUserAndPasswordAreRedacted(URI uri, String url) {
+        assertThat(SentRequest.of(HttpRequest.newBuilder(uri).build()).url()).isEqualTo(url);
+    }
 }

@@ -16,9 +16,12 @@ import io.telewright.SpanScope;
 import io.telewright.test.declared.context.OtelBaggages;
 import io.telewright.test.declared.context.OtelBatches;
 import io.telewright.test.declared.context.OtelCarriers;
+import io.telewright.test.declared.context.OtelStreams;
+import io.telewright.test.declared.context.Streams;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** While telemetry is disabled, contexts still cross, so that the traces of others are not cut. */
 class DisabledContextTest {
+    private static final Flow.Subscriber<String> NOBODY = new Flow.Subscriber<>() {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {}
+
+        @Override
+        public void onNext(String item) {}
+
+        @Override
+        public void onError(Throwable thrown) {}
+
+        @Override
+        public void onComplete() {}
+    };
+
     private final AtomicReference<Context> seen = new AtomicReference<>(Context.root());
 
     private void look() {
@@ -108,6 +125,27 @@ class DisabledContextTest {
         scope.close();
 
         assertThat(span()).isEqualTo(Format.REMOTE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disabled")
+    void aSubscriptionHasTheContextAndPassesItOn(OpenTelemetry disabled) {
+        Streams streams = new OtelStreams(disabled);
+        Map<String, String> headers = Format.W3C.headers(Format.REMOTE);
+        headers.put("baggage", "tenant=acme");
+        Map<String, String> onward = new HashMap<>();
+
+        Flow.Publisher<String> served = streams.serve(
+                headers,
+                () -> subscriber ->
+                        streams.call(onward, "other", () -> inner -> look()).subscribe(subscriber));
+        assertThat(onward).isEmpty();
+        served.subscribe(NOBODY);
+
+        assertThat(span()).isEqualTo(Format.REMOTE);
+        assertThat(baggage("tenant")).isEqualTo("other");
+        assertThat(Format.W3C.read(onward)).isEqualTo(Format.REMOTE);
+        assertThat(onward).containsEntry("baggage", "tenant=other");
     }
 
     @ParameterizedTest

@@ -149,6 +149,21 @@ class InjectionTest {
         assertThat(sent).containsOnlyKeys("traceparent", "x-other");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"B3_SINGLE", "B3_MULTI", "JAEGER"})
+    void whatThePropagatorReadsAndDoesNotListIsRemovedToo(Format format) {
+        Map<String, String> ofB3 = Map.of("B3", "stale", "x-b3-flags", "1", "X-B3-ParentSpanId", "stale");
+        Map<String, String> ofJaeger = Map.of("Uberctx-Tenant", "a", "uberctx-tenant", "b", "Jaeger-Baggage", "c=d");
+        Map<String, String> headers = new HashMap<>(format == Format.JAEGER ? ofJaeger : ofB3);
+        headers.put("x-other", "kept");
+
+        SpanData span = inject(format, (it, body) -> it.call(headers, body), () -> sent.putAll(headers));
+
+        assertSent(format, span);
+        headers.keySet().removeAll(format.headers(Format.REMOTE).keySet());
+        assertThat(headers).containsOnlyKeys("x-other");
+    }
+
     @Test
     void aFullMapIsNoReasonNotToRun() {
         AtomicReference<Span> current = new AtomicReference<>(Span.getInvalid());

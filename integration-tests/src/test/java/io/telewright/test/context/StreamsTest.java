@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.context.OtelStreams;
 import io.telewright.test.declared.context.Streams;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Each subscription to a publisher takes the context from the carrier, or writes its own there. */
@@ -87,5 +89,19 @@ class StreamsTest {
                 .containsExactlyElementsOf(sent);
         assertThat(headers).containsEntry("baggage", "tenant=acme");
         assertThat(tenants).containsExactly("acme", "acme");
+    }
+
+    @Test
+    void aBatchThatIsSubscribedToOutsideOfAnySpanIsAChildOfItsCallers() {
+        AtomicReference<Flow.Publisher<String>> publisher = new AtomicReference<>();
+        SpanData caller = telemetry.inSpan(() ->
+                publisher.set(streams.consume(List.of(Format.W3C.headers(Format.REMOTE)), () -> publisher(() -> {}))));
+
+        subscribeTwice(publisher.get());
+
+        assertThat(telemetry.spans().subList(1, 3)).allSatisfy(span -> {
+            assertThat(span.getParentSpanContext()).isEqualTo(caller.getSpanContext());
+            assertThat(span.getLinks()).extracting(LinkData::getSpanContext).containsExactly(Format.REMOTE);
+        });
     }
 }

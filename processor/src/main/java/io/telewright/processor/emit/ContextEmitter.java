@@ -1,6 +1,5 @@
 package io.telewright.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
@@ -25,7 +24,7 @@ final class ContextEmitter {
     void start(MethodSpec.Builder code, String variable) {
         crossing.batch()
                 .ifPresent(carrier -> code.addStatement(
-                        "$T $L = $L", Library.BATCH, operation.batch, carried(Library.BATCH, "extract", carrier)));
+                        "$T $L = $L", Library.BATCH, operation.batch, ofBatch("extract", atStart(), carrier)));
         CodeBlock origin =
                 crossing.batch().isPresent() ? CodeBlock.of("$L.context()", operation.batch) : origin(atStart());
         code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(origin));
@@ -61,15 +60,18 @@ final class ContextEmitter {
         }
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
         return crossing.batch().isPresent()
-                ? carried(Library.BATCH, "context", carrier)
-                : carried(Library.CARRIERS, "extract", carrier);
+                ? ofBatch("context", current, carrier)
+                : CodeBlock.of("$T.extract($L)", Library.CARRIERS, carried(carrier));
     }
 
-    private CodeBlock carried(ClassName type, String verb, Crossing.Carrier carrier) {
+    private CodeBlock ofBatch(String verb, CodeBlock current, Crossing.Carrier carrier) {
+        return CodeBlock.of("$T.$L($L,$W$L)", Library.BATCH, verb, current, carried(carrier));
+    }
+
+    /** What it takes to read a carrier. */
+    private CodeBlock carried(Crossing.Carrier carrier) {
         return CodeBlock.of(
-                "$T.$L($L,$W$L,$W$L,$W$S)",
-                type,
-                verb,
+                "$L,$W$L,$W$L,$W$S",
                 method.fields().propagator(),
                 method.parameter(carrier.index()),
                 access(carrier),

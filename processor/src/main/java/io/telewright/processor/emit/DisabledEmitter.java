@@ -27,6 +27,10 @@ final class DisabledEmitter {
         if (operation.usesCurrentSpan()) {
             code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
         }
+        if (operation.subscriptions().isPresent()
+                && operation.operation.crossing().changesContext()) {
+            return; // the context is entered with each subscription, so the publisher is decorated all the same
+        }
         code.beginControlFlow("if ($L)", disabled());
         if (operation.operation.crossing().changesContext()) {
             runInContext(code);

@@ -40,7 +40,7 @@ final class CarrierTypes {
             if (facts.is(value, STRING)) {
                 return Optional.of(new Crossing.Map());
             }
-            return facts.is(value, "java.util.List") && isListOfStrings(value)
+            return facts.is(value, "java.util.List") && isOf(value, STRING)
                     ? Optional.of(new Crossing.MapOfLists())
                     : Optional.<Crossing.Access>empty();
         });
@@ -55,30 +55,39 @@ final class CarrierTypes {
     Optional<TypeMirror> element(TypeMirror type) {
         return type.getKind() == TypeKind.ARRAY
                 ? Optional.of(((ArrayType) type).getComponentType())
-                : facts.supertype(type, "java.lang.Iterable").flatMap(iterable -> argument(iterable, 0));
+                : facts.supertype(type, "java.lang.Iterable").flatMap(this::content);
     }
 
     /** The type of the values of a map that has strings as its keys. */
     private Optional<TypeMirror> values(TypeMirror type) {
         return facts.supertype(type, "java.util.Map")
-                .filter(map ->
-                        argument(map, 0).filter(key -> facts.is(key, STRING)).isPresent())
+                .filter(map -> isOf(map, STRING))
                 .flatMap(map -> argument(map, 1));
     }
 
     private boolean isListOfStrings(TypeMirror type) {
         return facts.supertype(type, "java.util.List")
-                .flatMap(list -> argument(list, 0))
+                .flatMap(this::content)
                 .filter(element -> facts.is(element, STRING))
                 .isPresent();
     }
 
-    private Optional<TypeMirror> argument(DeclaredType type, int index) {
+    /** Whether the first argument of a type is written so, and not as a wildcard: support is generated for no other. */
+    private boolean isOf(TypeMirror type, String argument) {
+        return type instanceof DeclaredType declared
+                && argument(declared, 0).filter(it -> facts.is(it, argument)).isPresent();
+    }
+
+    /** What can be taken out of a container. */
+    private Optional<TypeMirror> content(DeclaredType container) {
+        return argument(container, 0)
+                .map(argument -> argument.getKind() == TypeKind.WILDCARD ? facts.upperBound(argument) : argument);
+    }
+
+    private static Optional<TypeMirror> argument(DeclaredType type, int index) {
         return type.getTypeArguments().stream()
                 .skip(index)
-                .findFirst()
-                .map(argument -> argument.getKind() == TypeKind.WILDCARD && index == 0
-                        ? facts.upperBound(argument)
-                        : (TypeMirror) argument);
+                .<TypeMirror>map(it -> it)
+                .findFirst();
     }
 }

@@ -18,6 +18,9 @@ final class LinkTypes {
 
     private static final List<String> CONTAINERS = List.of("java.lang.Iterable", "java.util.Optional");
 
+    /** How many containers are looked into: there are types, such as {@code Path}, that contain themselves. */
+    private static final int DEEPEST = 8;
+
     private final TypeFacts facts;
 
     LinkTypes(TypeFacts facts) {
@@ -26,15 +29,21 @@ final class LinkTypes {
 
     /** Whether a value of a type names a span or trace, or several. */
     boolean canLink(TypeMirror type) {
+        return canLink(type, DEEPEST);
+    }
+
+    private boolean canLink(TypeMirror type, int depth) {
         TypeMirror bound = facts.upperBound(type);
-        if (bound.getKind() == TypeKind.ARRAY) {
-            return canLink(((ArrayType) bound).getComponentType());
-        }
         return LINKABLE.stream().anyMatch(name -> facts.isA(bound, name))
-                || content(bound).filter(this::canLink).isPresent();
+                || content(bound)
+                        .filter(content -> depth > 0 && canLink(content, depth - 1))
+                        .isPresent();
     }
 
     private Optional<TypeMirror> content(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return Optional.of(((ArrayType) type).getComponentType());
+        }
         return CONTAINERS.stream()
                 .flatMap(name -> facts.supertype(type, name).stream())
                 .map(DeclaredType::getTypeArguments)

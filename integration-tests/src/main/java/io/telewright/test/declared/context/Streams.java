@@ -6,6 +6,7 @@ import io.telewright.BaggageEntry;
 import io.telewright.Carrier;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
@@ -22,4 +23,7 @@ public interface Streams {
             @Carrier Map<String, String> headers,
             @BaggageEntry("tenant") String tenant,
             Supplier<Flow.Publisher<String>> body);
+
+    @Traced(kind = SpanKind.CONSUMER)
+    Flow.Publisher<String> consume(@Carrier List<Map<String, String>> messages, Supplier<Flow.Publisher<String>> body);
 }
