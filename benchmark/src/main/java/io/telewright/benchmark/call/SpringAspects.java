@@ -27,12 +27,21 @@ final class SpringAspects {
 
     /** Micrometer's aspect and its bridge to OpenTelemetry, with nothing but tracing to handle what is observed. */
     static Orders observed(Orders orders, OpenTelemetry openTelemetry) {
-        var tracer = new OtelTracer(openTelemetry.getTracer("micrometer"), new OtelCurrentTraceContext(), event -> {});
-        ObservationRegistry observations = ObservationRegistry.create();
-        observations.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));
+        ObservationRegistry observations = observations(openTelemetry);
         var spring = new AnnotationConfigApplicationContext();
         spring.registerBean(ObservedAspect.class, () -> new ObservedAspect(observations));
         return bean(spring, ObservedOrders.class, new ObservedOrders(orders, observations));
+    }
+
+    /** Where nothing is recorded Micrometer has a registry that does nothing. */
+    private static ObservationRegistry observations(OpenTelemetry openTelemetry) {
+        if (openTelemetry == OpenTelemetry.noop()) {
+            return ObservationRegistry.NOOP;
+        }
+        var tracer = new OtelTracer(openTelemetry.getTracer("micrometer"), new OtelCurrentTraceContext(), event -> {});
+        ObservationRegistry observations = ObservationRegistry.create();
+        observations.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));
+        return observations;
     }
 
     /** Proxies are subclasses, as in Spring Boot. */

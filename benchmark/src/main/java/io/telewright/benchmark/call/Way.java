@@ -26,9 +26,9 @@ public enum Way {
         this.wrapping = wrapping;
     }
 
-    /** The OpenTelemetry that this way uses: an agent has its own. */
+    /** The OpenTelemetry that this way uses: an agent has its own, unless it is switched off. */
     public OpenTelemetry openTelemetry(Tracing tracing) {
-        if (this != AGENT) {
+        if (this != AGENT || tracing == Tracing.DISABLED) {
             return tracing.openTelemetry();
         }
         if (!GlobalOpenTelemetry.isSet()) {

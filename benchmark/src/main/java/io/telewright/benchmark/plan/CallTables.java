@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** The tables of traced calls. */
 public final class CallTables {
     private static final String AGENT_NOTE =
-            "adds `code.function.name`; thread attributes are switched off; the SDK inside the agent, 1.65,"
-                    + " which with `otel.sdk.disabled` still makes spans: all of the agent disabled is the bare call";
+            "adds `code.function.name`; thread attributes are switched off; the SDK inside the agent, 1.65;"
+                    + " disabled is all of the agent, for `otel.sdk.disabled` leaves it making spans";
     private static final String SPRING_NOTE =
             "adds `code.function.name`; SDK 1.65, the last that the aspect works with";
 

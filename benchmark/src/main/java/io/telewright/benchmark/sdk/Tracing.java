@@ -39,7 +39,7 @@ public enum Tracing {
         return switch (this) {
             case ROOT, CHILD -> List.of("-Dotel.traces.sampler=always_on");
             case UNSAMPLED -> List.of("-Dotel.traces.sampler=always_off");
-            case DISABLED -> List.of("-Dotel.sdk.disabled=true");
+            case DISABLED -> List.of("-Dotel.javaagent.enabled=false");
         };
     }
 }
