@@ -253,6 +253,11 @@ public final class InstrumentedOrderService implements OrderService {
       span.setAttribute(RECEIPT_ID, receiptId);
     }
     String errorType = outcome.errorType(thrown);
+    Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
+        context);
+    Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
+        orderPlaceDurationAttributes(channel, customerCity, errorType), context);
+    Measurements.add(orderPlaceActive, -1, inFlight, context);
     if (Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("order.place.ended")
@@ -267,11 +272,6 @@ public final class InstrumentedOrderService implements OrderService {
           .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
     }
     Spans.end(span);
-    Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
-        context);
-    Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        orderPlaceDurationAttributes(channel, customerCity, errorType), context);
-    Measurements.add(orderPlaceActive, -1, inFlight, context);
   }
 
   private void countEnded(Span span, Integer result, Throwable thrown) {

@@ -344,6 +344,8 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       span.setAttribute(PARCEL_CHUTE, Values.toLong(result));
     }
     String errorType = outcome.errorType(thrown);
+    Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
+    Measurements.add(parcelSortActive, -1, inFlight, context);
     if (Events.isEnabled(logger, Severity.INFO, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("parcel.sorted")
@@ -357,8 +359,6 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
           .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
     }
     Spans.end(span);
-    Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
-    Measurements.add(parcelSortActive, -1, inFlight, context);
   }
 
   private Attributes parcelHandedInAttributes(ParcelTelemetry.Size parcelSize,

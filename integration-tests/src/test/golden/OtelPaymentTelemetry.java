@@ -141,6 +141,8 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
       Spans.fail(span, logger, thrown);
     }
     String errorType = outcome.errorType(thrown);
+    Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
+        cardChargeDurationAttributes(brand, errorType), context);
     if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
       Events.emit(logger.logRecordBuilder()
           .setEventName("card.declined")
@@ -150,8 +152,6 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
           .setAttribute(ERROR_TYPE, errorType), thrown);
     }
     Spans.end(span);
-    Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        cardChargeDurationAttributes(brand, errorType), context);
   }
 
   private Attributes cardChargeDurationAttributes(PaymentTelemetry.Brand cardBrand,

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>On an operation a counter counts the calls, a histogram with a time unit records their duration, and an up-down
  * counter shows the calls in flight. Its name must be written out there. The duration is that of the operation's span
- * where the SDK records one, to the nanosecond, and else the time by {@link System#nanoTime()}.
+ * where the SDK records one, to the nanosecond, and else the time by {@link System#nanoTime()}. An operation's
+ * {@link Event} is emitted after the duration was taken, and before the span ends.
  *
  * <p>Only attributes with a known bound go to a metric: enums, booleans, and those with {@link Attribute#maxValues()}.
  */

@@ -46,8 +46,8 @@ public final class Durations {
     }
 
     /**
-     * How long an operation took whose span was ended, in a unit. Where the span has a clock of its own it is asked, so that
-     * both tell the same and the time is taken once.
+     * How long an operation took, in a unit: up to the end of its span, or up to now. Where the span has a clock of its own
+     * it is asked, so that both tell the same once it has ended, and the time is not taken again.
      *
      * @param start what {@link #start} returned for the span
      */

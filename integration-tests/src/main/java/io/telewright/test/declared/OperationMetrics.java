@@ -44,6 +44,12 @@ public interface OperationMetrics {
     @Event("told.ended")
     void told(Runnable body);
 
+    /** Duration and event, with a span. */
+    @Traced("retell")
+    @Metric(value = "retold.duration", kind = Metric.Kind.HISTOGRAM)
+    @Event("retold.ended")
+    void retold(Runnable body);
+
     /** A count without attributes or a span. */
     @Metric("bare.count")
     void bare(Runnable body);

@@ -61,10 +61,15 @@ class MetricsWithoutSpanTest {
                 logging -> logging.addLogRecordProcessor(
                         (context, logRecord) -> recordedBefore.putAll(all.get().metrics()))));
 
-        new OtelOperationMetrics(all.get().sdk()).told(Work::done);
+        OperationMetrics operations = new OtelOperationMetrics(all.get().sdk());
+        operations.told(Work::done);
 
         assertThat(all.get().log().getEventName()).isEqualTo("told.ended");
         assertThat(recordedBefore).containsKey("told.duration");
+
+        operations.retold(Work::done);
+
+        assertThat(recordedBefore).containsKey("retold.duration");
     }
 
     @Test

@@ -139,15 +139,16 @@ final class EndingEmitter {
             errorType = Optional.of(method.variable("errorType"));
             code.addStatement("$T $L = $L.errorType($L)", String.class, errorType.get(), outcome, operation.thrown);
         }
-        if (!operation.hasSpan()) { // before an event, whose processors may take their time
-            metrics(code, errorType);
-        }
-        if (operation.operation.event().isPresent()) {
-            event(code, operation.operation.event().get(), outcome, errorType);
+        Optional<Event> event = operation.operation.event();
+        if (event.isPresent()) {
+            metrics(code, errorType); // before the event, whose processors may take their time
+            event(code, event.get(), outcome, errorType);
         }
         if (operation.hasSpan()) {
             code.addStatement("$T.end($L)", Library.SPANS, operation.span);
-            metrics(code, errorType); // now that the span tells its duration
+        }
+        if (event.isEmpty()) {
+            metrics(code, errorType); // after the end of the span, which tells its duration
         }
         return code.build();
     }
