@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>{@code SERVER} and {@code CONSUMER} <b>extract</b>: the parent of the span is what the carrier says. Where it
  *       says nothing, or nothing that can be read, a new trace starts; a span that happens to be current is never the
- *       parent. Baggage of the carrier takes the place of the current baggage.
+ *       parent. Baggage of the carrier takes the place of the current baggage, which stays where the carrier has none.
  *   <li>{@code CLIENT} and {@code PRODUCER} <b>inject</b>: the context of the operation is written into the carrier
  *       after the span has started and before the code runs. In a map, what was there under the names of the
  *       propagator is replaced, in whatever case it is written. An {@code HttpRequest.Builder} cannot give a header up:

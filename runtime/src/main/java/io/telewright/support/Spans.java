@@ -34,19 +34,21 @@ public final class Spans {
         }
     }
 
-    /** Starts the root of a new trace. */
+    /** Starts the root of a new trace. Where there are no traces, that of the caller goes on. */
     public static Span startRoot(Tracer tracer, String name, SpanKind kind, Context caller) {
         try {
-            return tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
+            Span root = tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
+            return root.getSpanContext().isValid() ? root : passing(caller);
         } catch (Throwable thrown) {
             return notStarted("span " + name, thrown, caller);
         }
     }
 
-    /** Starts a span that is fully prepared; the parent serves only where that fails. */
+    /** Starts a span that is fully prepared; the parent's trace goes on where that fails, or where there are no traces. */
     public static Span start(SpanBuilder builder, Context parent) {
         try {
-            return builder.startSpan();
+            Span span = builder.startSpan();
+            return span.getSpanContext().isValid() ? span : passing(parent);
         } catch (Throwable thrown) {
             return notStarted("a span with attributes for its sampler", thrown, parent);
         }
@@ -54,7 +56,11 @@ public final class Spans {
 
     private static Span notStarted(String span, Throwable thrown, Context parent) {
         Faults.report("the start of " + span, thrown);
-        return Span.wrap(Span.fromContext(parent).getSpanContext());
+        return passing(parent);
+    }
+
+    private static Span passing(Context caller) {
+        return Span.wrap(Span.fromContext(caller).getSpanContext());
     }
 
     /** Links a recording span to the caller's, if there is one. */

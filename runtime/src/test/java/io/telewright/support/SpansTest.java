@@ -2,6 +2,7 @@ package io.telewright.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
@@ -32,6 +33,19 @@ class SpansTest {
         assertThat(telemetry.span().getName()).isEqualTo("child");
         assertThat(telemetry.span().getKind()).isEqualTo(SpanKind.CLIENT);
         assertThat(telemetry.span().getParentSpanContext()).isEqualTo(caller.getSpanContext());
+    }
+
+    @Test
+    void whereThereAreNoTracesThatOfTheCallerGoesOn() {
+        Tracer none = OpenTelemetry.noop().getTracer("none");
+        assertThat(Spans.startRoot(none, "root", SpanKind.CONSUMER, parent).getSpanContext())
+                .isEqualTo(caller.getSpanContext());
+        assertThat(Spans.start(none.spanBuilder("root").setNoParent(), parent).getSpanContext())
+                .isEqualTo(caller.getSpanContext());
+        assertThat(Spans.startRoot(none, "root", SpanKind.CONSUMER, Context.root())
+                        .getSpanContext()
+                        .isValid())
+                .isFalse();
     }
 
     @Test
