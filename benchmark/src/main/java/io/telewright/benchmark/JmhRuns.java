@@ -13,7 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,22 +51,29 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
         }
     }
 
-    /** A scenario that is in two tables with the same peers is run once. */
+    /** What is in two tables is run once. */
     private List<Run> runs() throws IOException {
-        Set<Run> runs = new LinkedHashSet<>();
+        List<Run> runs = new ArrayList<>();
+        Set<List<Object>> planned = new HashSet<>();
         String classPath = tools.classPath().toString();
         for (Table table : Plan.TABLES) {
-            List<String> ways = table.peers().stream().map(Peer::way).toList();
-            List<String> plain =
-                    ways.stream().filter(way -> !LARGE.contains(way)).toList();
             for (Scenario scenario : table.scenarios()) {
-                runs.add(new Run(scenario, plain, classPath, List.of()));
+                List<String> ways = table.peers().stream()
+                        .map(Peer::way)
+                        .filter(way -> planned.add(
+                                List.of(scenario.benchmark(), scenario.parameters(), scenario.threads(), way)))
+                        .toList();
+                List<String> plain =
+                        ways.stream().filter(way -> !LARGE.contains(way)).toList();
+                if (!plain.isEmpty()) {
+                    runs.add(new Run(scenario, plain, classPath, List.of()));
+                }
                 for (String way : ways.stream().filter(LARGE::contains).toList()) {
                     runs.add(large(scenario, way));
                 }
             }
         }
-        return List.copyOf(runs);
+        return runs;
     }
 
     private Run large(Scenario scenario, String way) throws IOException {

@@ -25,10 +25,10 @@ record CompileTimes(List<Compilation> compilations) {
     }
 
     /** The seconds of each run. */
-    List<Double> seconds(Library library, int interfaces, boolean processed) {
-        return of(library, interfaces, processed).stream()
+    Samples seconds(Library library, int interfaces, boolean processed) {
+        return Samples.ofEach(of(library, interfaces, processed).stream()
                 .map(Compilation::seconds)
-                .toList();
+                .toList());
     }
 
     /** The most memory of any run. */

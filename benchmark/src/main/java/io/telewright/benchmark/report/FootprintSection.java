@@ -17,9 +17,9 @@ record FootprintSection(Footprint footprint) {
 
                 The runtime's jar has %d KB. By hand, a class guards against nothing that telemetry may throw.
                 """.formatted(
-                        Math.round(footprint.byHandBytes()),
-                        Math.round(footprint.generatedBytes()),
-                        Ratio.of(footprint.generatedSeconds(), footprint.byHandSeconds()),
-                        footprint.runtimeBytes() / KILOBYTE);
+                Math.round(footprint.byHandBytes()),
+                Math.round(footprint.generatedBytes()),
+                Ratio.of(Samples.ofEach(footprint.generatedSeconds()), Samples.ofEach(footprint.byHandSeconds())),
+                footprint.runtimeBytes() / KILOBYTE);
     }
 }

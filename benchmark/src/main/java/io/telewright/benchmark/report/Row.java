@@ -2,7 +2,6 @@ package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Scenario;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +9,10 @@ import java.util.Map;
  *
  * @param benchmark the class and method of the benchmark
  * @param parameters its parameters
- * @param nanos the processor time of a call, on average, for each iteration of all forks
+ * @param nanos the processor time of a call, on average, for each iteration of each fork
  * @param bytes what a call allocates on average
  */
-public record Row(String benchmark, Map<String, String> parameters, int threads, List<Double> nanos, double bytes) {
+public record Row(String benchmark, Map<String, String> parameters, int threads, Samples nanos, double bytes) {
     boolean is(Scenario scenario, Peer peer) {
         return benchmark.equals(scenario.benchmark())
                 && threads == scenario.threads()

@@ -38,17 +38,18 @@ public record Rows(List<Row> rows) {
         result.path("params")
                 .properties()
                 .forEach(each -> parameters.put(each.getKey(), each.getValue().asText()));
-        List<Double> nanos = new ArrayList<>();
         JsonNode secondary = result.get("secondaryMetrics");
-        secondary
-                .get(ProcessorTime.NAME)
-                .get("rawData")
-                .forEach(fork -> fork.forEach(time -> nanos.add(time.asDouble())));
+        List<List<Double>> nanos = new ArrayList<>();
+        secondary.get(ProcessorTime.NAME).get("rawData").forEach(fork -> {
+            List<Double> ofFork = new ArrayList<>();
+            fork.forEach(time -> ofFork.add(time.asDouble()));
+            nanos.add(ofFork);
+        });
         return new Row(
                 benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1),
                 parameters,
                 result.get("threads").asInt(),
-                nanos,
+                new Samples(nanos),
                 secondary.get("gc.alloc.rate.norm").get("score").asDouble());
     }
 

@@ -1,6 +1,8 @@
 package io.telewright.benchmark.sdk;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class ProcessorTime implements InternalProfiler {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private final ThreadTimes threads = new ThreadTimes();
     private long before;
 
     @Override
@@ -32,14 +35,25 @@ public final class ProcessorTime implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = SYSTEM.getProcessCpuTime();
+        before = now();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double nanos = SYSTEM.getProcessCpuTime() - before;
+        double nanos = now() - before;
         long calls = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(NAME, nanos / calls, "ns/op", AggregationPolicy.AVG));
+    }
+
+    private long now() {
+        if (!ThreadTimes.areTold()) {
+            return SYSTEM.getProcessCpuTime();
+        }
+        try {
+            return threads.sum();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

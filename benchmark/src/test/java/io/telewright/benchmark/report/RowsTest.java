@@ -32,7 +32,7 @@ class RowsTest {
 
         Row row = Rows.read(directory).find(scenario, new Peer("BODY", "body", ""));
 
-        assertThat(row.nanos()).isEqualTo(List.of(150.0, 151.0, 149.0, 152.0));
+        assertThat(row.nanos()).isEqualTo(new Samples(List.of(List.of(150.0, 151.0), List.of(149.0, 152.0))));
         assertThat(row.bytes()).isEqualTo(928);
     }
 
