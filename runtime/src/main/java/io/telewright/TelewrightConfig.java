@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The settings of {@link Telewright#configure}. Each is a default: the {@code OTEL_*} variable or {@code otel.*}
- * system property named with it wins. Each method returns this, and throws {@link IllegalArgumentException} for a value that is not allowed.
+ * The settings of {@link Telewright#configure}. Each is a default: the {@code OTEL_*} variable or {@code otel.*} system
+ * property named with it wins. Methods return this, and throw {@link IllegalArgumentException} for bad values.
  */
 public final class TelewrightConfig {
     private final AttributesBuilder resource = Attributes.builder();
@@ -178,9 +178,8 @@ public final class TelewrightConfig {
     }
 
     /**
-     * How the context is written to and read from requests and messages ({@code OTEL_PROPAGATORS}). All are written;
-     * where several are there to be read, the last of them that is named here is followed. Default:
-     * {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}, whose place those given take.
+     * The formats in which contexts are written and, the last named winning, read ({@code OTEL_PROPAGATORS}). Those given
+     * replace the default: {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
         return property(
