@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.telewright.benchmark.compile.CompileTime;
 import io.telewright.benchmark.compile.Tools;
 import io.telewright.benchmark.footprint.Footprint;
+import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Profile;
+import io.telewright.benchmark.plan.Turns;
 import io.telewright.benchmark.report.Document;
 import io.telewright.benchmark.report.Machine;
 import io.telewright.benchmark.report.Results;
@@ -41,7 +43,7 @@ public final class Benchmark {
         Machine machine = Machine.here(tools);
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(tools.target().resolve("results")), name);
-        new JmhRuns(profile, tools, directory).run();
+        new JmhRuns(profile, tools, directory).run(new Turns(profile).of(Plan.TABLES));
         CompileTime compileTime = new CompileTime(tools, directory.resolve("compile"));
         return new Results(
                 name,

@@ -1,11 +1,9 @@
 package io.telewright.benchmark;
 
 import io.telewright.benchmark.compile.Tools;
-import io.telewright.benchmark.plan.Peer;
-import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Profile;
 import io.telewright.benchmark.plan.Scenario;
-import io.telewright.benchmark.plan.Table;
+import io.telewright.benchmark.plan.Turn;
 import io.telewright.benchmark.sdk.ProcessorTime;
 import io.telewright.benchmark.sdk.Tracing;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,9 +23,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the plan's scenarios, the peers of each one right after another.
+ * Has JMH run turns, each in a process of its own: the forks of one run of JMH's are of one way, one after another.
  *
- * @param results where JMH writes a file for each run
+ * @param results where JMH writes a file for each turn
  */
 record JmhRuns(Profile profile, Tools tools, Path results) {
     private static final String AGENT = "AGENT";
@@ -41,55 +38,21 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
 
     private static final int WARM_UP_OF_LARGE = 3;
 
-    private record Run(Scenario scenario, List<String> ways, String classPath, List<String> options) {}
-
-    void run() throws RunnerException, IOException {
-        List<Run> runs = runs();
-        for (int i = 0; i < runs.size(); i++) {
-            System.out.printf("%n### Run %d of %d%n", i + 1, runs.size());
-            run(runs.get(i), results.resolve("jmh-%03d.json".formatted(i)));
+    void run(List<Turn> turns) throws RunnerException, IOException {
+        for (int i = 0; i < turns.size(); i++) {
+            System.out.printf("%n### Run %d of %d%n", i + 1, turns.size());
+            run(turns.get(i), results.resolve("jmh-%04d.json".formatted(i)));
         }
-    }
-
-    /** What is in two tables is run once. */
-    private List<Run> runs() throws IOException {
-        List<Run> runs = new ArrayList<>();
-        Set<List<Object>> planned = new HashSet<>();
-        String classPath = tools.classPath().toString();
-        for (Table table : Plan.TABLES) {
-            for (Scenario scenario : table.scenarios()) {
-                List<String> ways = table.peers().stream()
-                        .map(Peer::way)
-                        .filter(way -> planned.add(
-                                List.of(scenario.benchmark(), scenario.parameters(), scenario.threads(), way)))
-                        .toList();
-                List<String> plain =
-                        ways.stream().filter(way -> !LARGE.contains(way)).toList();
-                if (!plain.isEmpty()) {
-                    runs.add(new Run(scenario, plain, classPath, List.of()));
-                }
-                for (String way : ways.stream().filter(LARGE::contains).toList()) {
-                    runs.add(large(scenario, way));
-                }
-            }
-        }
-        return runs;
-    }
-
-    private Run large(Scenario scenario, String way) throws IOException {
-        String classPath =
-                way.equals(SPRING) ? tools.aspectClassPath() : tools.classPath().toString();
-        return new Run(scenario, List.of(way), classPath, way.equals(AGENT) ? agentOptions(scenario) : List.of());
     }
 
     /**
      * As many warm-ups as the profile says, times what else the machine is doing: what counts is the processor time that
      * the compiler gets.
      */
-    private int warmUps(Run run) {
+    private int warmUps(String way) {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         double busy = Math.max(1, system.getSystemLoadAverage() / system.getAvailableProcessors());
-        int factor = LARGE.containsAll(run.ways) ? WARM_UP_OF_LARGE : 1;
+        int factor = LARGE.contains(way) ? WARM_UP_OF_LARGE : 1;
         return (int) Math.round(profile.warmUps() * busy * factor);
     }
 
@@ -109,24 +72,30 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
         return options;
     }
 
-    private void run(Run run, Path file) throws RunnerException {
+    private void run(Turn turn, Path file) throws RunnerException, IOException {
+        Scenario scenario = turn.scenario();
+        String way = turn.peer().way();
+        List<String> jvm = way.equals(AGENT) ? agentOptions(scenario) : List.of();
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\." + Pattern.quote(run.scenario.benchmark()) + "$")
-                .param("way", run.ways.toArray(String[]::new))
-                .threads(run.scenario.threads())
-                .forks(profile.forks())
-                .warmupIterations(warmUps(run))
+                .include("\\." + Pattern.quote(scenario.benchmark()) + "$")
+                .param("way", way)
+                .threads(scenario.threads())
+                .forks(1)
+                .warmupIterations(warmUps(way))
                 .warmupTime(TimeValue.milliseconds(profile.iterationMillis()))
                 .measurementIterations(profile.iterations())
                 .measurementTime(TimeValue.milliseconds(profile.iterationMillis()))
-                .jvmArgsAppend(run.options.toArray(String[]::new))
+                .jvmArgsAppend(jvm.toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString());
-        run.scenario.parameters().forEach((name, value) -> options.param(name, value));
-        System.setProperty(CLASS_PATH, run.classPath); // which JMH hands to its forks
+        scenario.parameters().forEach((name, value) -> options.param(name, value));
+        // What JMH hands to its forks.
+        System.setProperty(
+                CLASS_PATH,
+                way.equals(SPRING) ? tools.aspectClassPath() : tools.classPath().toString());
         new Runner(options.build()).run();
     }
 }

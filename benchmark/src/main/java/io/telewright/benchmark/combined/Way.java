@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT(ExpertCheckout::new),
+    /** As {@link #EXPERT}, to be measured a second time. */
+    AGAIN(ExpertCheckout::new),
     DECORATOR(InstrumentedCheckout::new);
 
     private final BiFunction<Checkout, OpenTelemetry, Checkout> wrapping;

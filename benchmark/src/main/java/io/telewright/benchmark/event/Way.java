@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT((openTelemetry, wanted) -> new ExpertDispatches(openTelemetry)),
+    /** As {@link #EXPERT}, to be measured a second time. */
+    AGAIN((openTelemetry, wanted) -> new ExpertDispatches(openTelemetry)),
     GENERATED((openTelemetry, wanted) -> new OtelDispatches(openTelemetry)),
     SLF4J(LoggedDispatches::new);
 

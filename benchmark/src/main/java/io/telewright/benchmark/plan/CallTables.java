@@ -12,7 +12,6 @@ public final class CallTables {
     private static final String SPRING_NOTE =
             "adds `code.function.name`; SDK 1.65, the last that the aspect works with";
 
-    private static final Peer EXPERT = Peer.of("EXPERT", "by hand, expert");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
     private static final Peer BODY = Peer.of("BODY", "**generated, body**");
     private static final Peer SCOPE = new Peer("SCOPE", "**generated, `SpanScope`**", "the scope is an object");
@@ -50,16 +49,16 @@ public final class CallTables {
     /** A call that throws. */
     public static final Table FAILING = new Table(
             "One traced call that throws",
-            "The same exception each time, recorded with its stack trace; three attributes.",
+            "The same exception each time, recorded with its stack trace where the span is sampled; three attributes.",
             peers(SCOPE),
-            List.of(call("sampled", "failing", "ROOT")));
+            states("failing"));
 
     /** A call that completes later. */
     public static final Table LATER = new Table(
             "One traced call that returns a `CompletableFuture`",
             "It is completed after the call; three attributes. A scope does not wait for a future, so it has no row.",
             peers(),
-            List.of(call("sampled", "later", "ROOT")));
+            states("later"));
 
     private CallTables() {}
 
@@ -67,8 +66,17 @@ public final class CallTables {
         return Scenario.of(title, "TracedCall." + method, Map.of("tracing", tracing));
     }
 
+    /** A call by what becomes of its span. */
+    private static List<Scenario> states(String method) {
+        return List.of(
+                call("root", method, "ROOT"),
+                call("child", method, "CHILD"),
+                call("unsampled", method, "UNSAMPLED"),
+                call("disabled", method, "DISABLED"));
+    }
+
     private static List<Peer> peers(Peer... also) {
-        return Stream.of(Stream.of(EXPERT, DECORATOR, BODY), Stream.of(also), OTHERS.stream())
+        return Stream.of(Stream.of(Peer.EXPERT, Peer.AGAIN, DECORATOR, BODY), Stream.of(also), OTHERS.stream())
                 .flatMap(peers -> peers)
                 .toList();
     }

@@ -8,6 +8,13 @@ package io.telewright.benchmark.plan;
  * @param note what it does more or less than the others, or nothing
  */
 public record Peer(String way, String label, String note) {
+    /** What all others are compared with: the first line of each table. */
+    public static final Peer EXPERT = of("EXPERT", "by hand, expert");
+
+    /** The noise of the comparison: the second line of each table. */
+    public static final Peer AGAIN =
+            new Peer("AGAIN", "by hand, expert, again", "the same code, measured a second time: what differs is noise");
+
     /** A peer that does exactly what the others do. */
     static Peer of(String way, String label) {
         return new Peer(way, label, "");
@@ -16,5 +23,10 @@ public record Peer(String way, String label, String note) {
     /** Whether it is code that Telewright generated. */
     public boolean generated() {
         return label.startsWith("**");
+    }
+
+    /** Whether a target compares it with the expert's code, or tells how well that can be compared. */
+    public boolean besideExpert() {
+        return generated() || equals(EXPERT) || equals(AGAIN);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How thoroughly to measure.
  *
- * @param forks virtual machines for each row
+ * @param rounds processes for each row that is compared with the expert's code, and for that code
+ * @param roundsOfOthers processes for each row of others
  * @param warmUps iterations before those that count, on a machine that does nothing else
  * @param iterations iterations that count
  * @param iterationMillis how long one takes
@@ -15,7 +16,8 @@ import java.util.List;
  * @param starts how often a program is started
  */
 public record Profile(
-        int forks,
+        int rounds,
+        int roundsOfOthers,
         int warmUps,
         int iterations,
         int iterationMillis,
@@ -27,16 +29,21 @@ public record Profile(
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
-    public static final Profile SMOKE = new Profile(1, 1, 2, 50, List.of(10, 20), 20, 1, 1);
+    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1);
 
     /** As {@link #QUICK}, without the large compilations. */
-    public static final Profile BRIEF = new Profile(1, 3, 5, 300, List.of(10, 100), 10, 1, 5);
+    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5);
 
-    /** Takes about half an hour on a machine that does nothing else. */
-    public static final Profile QUICK = new Profile(2, 5, 5, 300, ALL_SIZES, 500, 1, 9);
+    /** Takes about fifty minutes on two processors that do nothing else. */
+    public static final Profile QUICK = new Profile(5, 2, 5, 4, 250, ALL_SIZES, 500, 1, 9);
 
     /** Takes some hours. */
-    public static final Profile LONG = new Profile(5, 5, 10, 1_000, ALL_SIZES, 5_000, 5, 25);
+    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25);
+
+    /** How many processes measure a peer in each scenario. */
+    public int rounds(Peer peer) {
+        return peer.besideExpert() ? rounds : roundsOfOthers;
+    }
 
     /**
      * The profile of this name.

@@ -1,5 +1,6 @@
 package io.telewright.benchmark.plan;
 
+import io.telewright.benchmark.sdk.Tracing;
 import java.util.Map;
 
 /**
@@ -14,6 +15,11 @@ public record Scenario(String title, String benchmark, Map<String, String> param
     /** A scenario of one thread. */
     static Scenario of(String title, String benchmark, Map<String, String> parameters) {
         return new Scenario(title, benchmark, parameters, 1);
+    }
+
+    /** Whether telemetry is off in it, so that nobody traces. */
+    public boolean disabled() {
+        return Tracing.DISABLED.name().equals(parameters.get("tracing"));
     }
 
     /**

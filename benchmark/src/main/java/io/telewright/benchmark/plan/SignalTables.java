@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 /** The tables of metrics, of events, and of all signals at once. */
 public final class SignalTables {
-    private static final Peer EXPERT = Peer.of("EXPERT", "by hand, expert");
     private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
 
@@ -18,7 +17,8 @@ public final class SignalTables {
     public static final List<Scenario> BOUNDED = List.of(ENUM_AND_BOOLEAN, TEXT, TEXTS);
 
     private static final List<Peer> METRIC_PEERS = List.of(
-            EXPERT,
+            Peer.EXPERT,
+            Peer.AGAIN,
             GENERATED,
             Peer.of("DOCUMENTED", "by hand, as documented"),
             new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars"));
@@ -49,7 +49,8 @@ public final class SignalTables {
             "One event",
             "Of severity INFO, where the minimum is INFO and where it is WARN.",
             List.of(
-                    EXPERT,
+                    Peer.EXPERT,
+                    Peer.AGAIN,
                     GENERATED,
                     new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body, no event name")),
             List.of(
@@ -62,7 +63,7 @@ public final class SignalTables {
     public static final Table COMBINED = new Table(
             "Span, duration, count and event in one declaration",
             "Two attributes, of which one is bounded and goes to the metrics.",
-            List.of(EXPERT, DECORATOR),
+            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
             List.of(
                     Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
                     Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
@@ -71,14 +72,14 @@ public final class SignalTables {
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
             "A counter with an enum and a boolean. The first line tells what more threads add to the processor time of a call.",
-            List.of(EXPERT, GENERATED),
+            List.of(Peer.EXPERT, Peer.AGAIN, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
             "A sampled root with three attributes, likewise.",
-            List.of(EXPERT, DECORATOR),
+            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 
     private SignalTables() {}

@@ -41,10 +41,13 @@ public record Document(Results results) {
 
                 All figures are of one run of one command, which wrote this file (see the README), but for those in the
                 explanations of targets, which are of trials before it. A time is a ratio to
-                expert code by hand, in the first line of each table: the quotient of the medians of all iterations,
-                with its 95 %% confidence interval (a bootstrap) where there is more than one. It is the processor time of the process for each
+                expert code by hand, in the first line of each table. The same code is measured a second time for the
+                second line: what differs there is the noise of the comparison. What is compared takes turns, round by
+                round, each turn in a process of its own; of a process the median of its iterations counts. The ratio
+                is the quotient of the geometric means of the processes, with its 95 %% confidence interval (Welch's t,
+                on logarithms) where both sides have more than one. It is the processor time of the process for each
                 call, garbage collection included, since the machine may be shared. Below it are the bytes that a call
-                allocates. Everyone has an SDK that does all of its work, the same one where no note says otherwise;
+                allocates, the median of the processes. Everyone has an SDK that does all of its work, the same one where no note says otherwise;
                 a processor drops what arrives, so that no exporter is measured.
 
                 *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context

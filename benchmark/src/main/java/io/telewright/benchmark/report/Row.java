@@ -2,6 +2,7 @@ package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Scenario;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,10 +10,25 @@ import java.util.Map;
  *
  * @param benchmark the class and method of the benchmark
  * @param parameters its parameters
- * @param nanos the processor time of a call, on average, for each iteration of each fork
- * @param bytes what a call allocates on average
+ * @param nanos the processor time of a call, on average, for each iteration of each process
+ * @param allocations the bytes that a call allocates, likewise
  */
-public record Row(String benchmark, Map<String, String> parameters, int threads, Samples nanos, double bytes) {
+public record Row(String benchmark, Map<String, String> parameters, int threads, Samples nanos, Samples allocations) {
+    /** What a call allocates: the median of the processes. */
+    double bytes() {
+        return allocations.median();
+    }
+
+    /** What was measured, by which rows are told apart. */
+    List<Object> subject() {
+        return List.of(benchmark, parameters, threads);
+    }
+
+    /** This row with the processes of another one of the same subject. */
+    Row and(Row other) {
+        return new Row(benchmark, parameters, threads, nanos.and(other.nanos), allocations.and(other.allocations));
+    }
+
     boolean is(Scenario scenario, Peer peer) {
         return benchmark.equals(scenario.benchmark())
                 && threads == scenario.threads()

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,17 +20,19 @@ import java.util.stream.StreamSupport;
 public record Rows(List<Row> rows) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads the files that JMH wrote to a directory in its JSON format. */
+    /** Reads the files that JMH wrote to a directory in its JSON format. Runs of the same become one row. */
     public static Rows read(Path directory) throws IOException {
-        List<Row> rows = new ArrayList<>();
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "jmh-*.json")) {
-            // In the order of the runs, as the first of several rows of the same counts: peers that ran side by side.
             for (Path file :
                     StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
-                JSON.readTree(file.toFile()).forEach(result -> rows.add(row(result)));
+                for (JsonNode result : JSON.readTree(file.toFile())) {
+                    Row row = row(result);
+                    rows.merge(row.subject(), row, Row::and);
+                }
             }
         }
-        return new Rows(rows);
+        return new Rows(List.copyOf(rows.values()));
     }
 
     private static Row row(JsonNode result) {
@@ -39,18 +42,22 @@ public record Rows(List<Row> rows) {
                 .properties()
                 .forEach(each -> parameters.put(each.getKey(), each.getValue().asText()));
         JsonNode secondary = result.get("secondaryMetrics");
-        List<List<Double>> nanos = new ArrayList<>();
-        secondary.get(ProcessorTime.NAME).get("rawData").forEach(fork -> {
-            List<Double> ofFork = new ArrayList<>();
-            fork.forEach(time -> ofFork.add(time.asDouble()));
-            nanos.add(ofFork);
-        });
         return new Row(
                 benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1),
                 parameters,
                 result.get("threads").asInt(),
-                new Samples(nanos),
-                secondary.get("gc.alloc.rate.norm").get("score").asDouble());
+                samples(secondary.get(ProcessorTime.NAME)),
+                samples(secondary.get("gc.alloc.rate.norm")));
+    }
+
+    private static Samples samples(JsonNode metric) {
+        List<List<Double>> processes = new ArrayList<>();
+        metric.get("rawData").forEach(fork -> {
+            List<Double> ofFork = new ArrayList<>();
+            fork.forEach(value -> ofFork.add(value.asDouble()));
+            processes.add(ofFork);
+        });
+        return new Samples(processes);
     }
 
     /**

@@ -1,13 +1,14 @@
 package io.telewright.benchmark.report;
 
 import java.util.List;
-import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * What was measured of one thing, again and again.
+ * What was measured of one thing, again and again. A process compiles the same code once, so that its measurements are
+ * alike: each process counts as one, with the median of its measurements.
  *
- * @param processes the measurements of each process; those of one are more alike than those of two
+ * @param processes the measurements of each process
  */
 public record Samples(List<List<Double>> processes) {
     /** Measurements each of which had a process of its own. */
@@ -15,18 +16,29 @@ public record Samples(List<List<Double>> processes) {
         return new Samples(values.stream().map(List::of).toList());
     }
 
-    double median() {
-        return median(processes.stream().flatMap(List::stream).mapToDouble(Double::doubleValue));
+    /** These, and then others. */
+    Samples and(Samples others) {
+        return new Samples(
+                Stream.concat(processes.stream(), others.processes.stream()).toList());
     }
 
-    /** The median of samples that might have been: processes drawn with replacement, and so their measurements. */
-    double drawnMedian(Random random) {
-        return median(processes.stream()
-                .flatMap(process -> {
-                    List<Double> drawn = processes.get(random.nextInt(processes.size()));
-                    return drawn.stream().map(value -> drawn.get(random.nextInt(drawn.size())));
-                })
-                .mapToDouble(Double::doubleValue));
+    /** The median of all processes. */
+    double median() {
+        return median(ofProcesses());
+    }
+
+    /** The geometric mean of all processes. */
+    double mean() {
+        return Math.exp(logarithms().average().orElseThrow());
+    }
+
+    /** The natural logarithms of all processes. */
+    DoubleStream logarithms() {
+        return ofProcesses().map(Math::log);
+    }
+
+    private DoubleStream ofProcesses() {
+        return processes.stream().mapToDouble(process -> median(process.stream().mapToDouble(Double::doubleValue)));
     }
 
     private static double median(DoubleStream values) {

@@ -1,15 +1,25 @@
 package io.telewright.benchmark.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import io.telewright.benchmark.sdk.FullSdk;
+import io.telewright.benchmark.sdk.Tracing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +36,7 @@ class WaysTest {
     private final PlainOrders plain = new PlainOrders();
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aCallHasItsSpanWithItsAttributes(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -49,7 +59,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aFailureIsRecorded(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -70,7 +80,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "DECORATOR", "BODY", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aFutureEndsItsSpan(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -82,6 +92,83 @@ class WaysTest {
         assertThat(spans.getFinishedSpanItems())
                 .singleElement()
                 .satisfies(span -> assertThat(attributes(span)).containsAllEntriesOf(THREE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    void spansOfACallerAreItsChildren(Way way) {
+        Context caller = Tracing.CHILD.caller(openTelemetry);
+
+        caller.wrap(() -> callAll(way, way.trace(plain, openTelemetry))).run();
+
+        String parent = Span.fromContext(caller).getSpanContext().getSpanId();
+        assertThat(spans.getFinishedSpanItems()).extracting(SpanData::getName).isEqualTo(names(way));
+        assertThat(spans.getFinishedSpanItems()).allSatisfy(span -> {
+            assertThat(span.getParentSpanId()).isEqualTo(parent);
+            assertThat(attributes(span)).containsAllEntriesOf(THREE);
+            boolean failed = span.getName().equals("Orders.failing");
+            assertThat(span.getStatus().getStatusCode() == StatusCode.ERROR).isEqualTo(failed);
+            assertThat(span.getEvents()).hasSize(failed ? 1 : 0);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    void unsampledSpansAreStartedAndNotRecorded(Way way) {
+        List<String> started = new ArrayList<>();
+        OpenTelemetry unsampled =
+                FullSdk.of(dropping(started), SimpleSpanProcessor.create(spans), (context, logRecord) -> {});
+
+        callAll(way, way.trace(plain, unsampled));
+
+        assertThat(started).hasSameSizeAs(names(way)); // Micrometer gives a span its name when it ends
+        assertThat(spans.getFinishedSpanItems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SPRING", mode = EnumSource.Mode.EXCLUDE)
+    void whereTelemetryIsOffCallsDoWhatTheyDo(Way way) {
+        callAll(way, way.trace(plain, way.openTelemetry(Tracing.DISABLED)));
+    }
+
+    /** The calls of the tables by what becomes of a span. */
+    private void callAll(Way way, Orders orders) {
+        assertThat(orders.three("4711", Channel.WEB, 12)).isEqualTo("three");
+        assertThatThrownBy(() -> orders.failing("4711", Channel.WEB, 12))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("out of stock");
+        if (way != Way.SCOPE) { // which does not wait for a future
+            var result = orders.later("4711", Channel.WEB, 12);
+            plain.complete();
+            assertThat(result).isCompletedWithValue("later");
+        }
+    }
+
+    private static List<String> names(Way way) {
+        return way == Way.SCOPE
+                ? List.of("Orders.three", "Orders.failing")
+                : List.of("Orders.three", "Orders.failing", "Orders.later");
+    }
+
+    private static Sampler dropping(List<String> started) {
+        return new Sampler() {
+            @Override
+            public SamplingResult shouldSample(
+                    Context parent,
+                    String traceId,
+                    String name,
+                    SpanKind kind,
+                    Attributes attributes,
+                    List<LinkData> links) {
+                started.add(name);
+                return SamplingResult.drop();
+            }
+
+            @Override
+            public String getDescription() {
+                return "dropping";
+            }
+        };
     }
 
     private static Map<String, String> attributes(SpanData span) {

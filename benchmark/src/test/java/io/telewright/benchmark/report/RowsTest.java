@@ -18,42 +18,53 @@ class RowsTest {
               "params": {"way": "BODY", "tracing": "ROOT"},
               "primaryMetric": {"rawData": [[300.0]]},
               "secondaryMetrics": {
-                "gc.alloc.rate.norm": {"score": 928.0},
-                "processor.time": {"rawData": [[150.0, 151.0], [149.0, 152.0]]}}}]
+                "gc.alloc.rate.norm": {"rawData": [[928.0, 928.0]]},
+                "processor.time": {"rawData": [[150.0, 151.0]]}}}]
             """;
+    private static final Scenario SCENARIO = new Scenario("three", "TracedCall.three", Map.of("tracing", "ROOT"), 2);
+    private static final Peer BODY = new Peer("BODY", "body", "");
 
     @TempDir
     Path directory;
 
     @Test
-    void aRowHasTheTimesOfAllForks() throws Exception {
-        Files.writeString(directory.resolve("jmh-000.json"), JSON);
-        Scenario scenario = new Scenario("three", "TracedCall.three", Map.of("tracing", "ROOT"), 2);
+    void aRowHasTheProcessesOfAllItsRunsInTheirOrder() throws Exception {
+        Files.writeString(directory.resolve("jmh-0007.json"), JSON);
+        Files.writeString(directory.resolve("jmh-0003.json"), JSON.replace("150.0", "160.0"));
 
-        Row row = Rows.read(directory).find(scenario, new Peer("BODY", "body", ""));
+        Rows rows = Rows.read(directory);
 
-        assertThat(row.nanos()).isEqualTo(new Samples(List.of(List.of(150.0, 151.0), List.of(149.0, 152.0))));
-        assertThat(row.bytes()).isEqualTo(928);
+        assertThat(rows.rows()).hasSize(1);
+        assertThat(rows.find(SCENARIO, BODY).nanos())
+                .isEqualTo(new Samples(List.of(List.of(160.0, 151.0), List.of(150.0, 151.0))));
     }
 
     @Test
-    void ofRowsThatWereMeasuredTwiceTheFirstRunCounts() throws Exception {
-        for (int run : new int[] {7, 3, 9, 0, 5, 1}) {
-            Files.writeString(directory.resolve("jmh-00" + run + ".json"), JSON.replace("928.0", run + ".0"));
+    void theBytesOfARowAreTheMedianOfItsProcesses() throws Exception {
+        for (String bytes : List.of("928.0", "4000.0", "936.0")) {
+            Files.writeString(directory.resolve("jmh-" + bytes + ".json"), JSON.replace("928.0", bytes));
         }
-        Scenario scenario = new Scenario("three", "TracedCall.three", Map.of("tracing", "ROOT"), 2);
 
-        assertThat(Rows.read(directory)
-                        .find(scenario, new Peer("BODY", "body", ""))
-                        .bytes())
-                .isZero();
+        assertThat(Rows.read(directory).find(SCENARIO, BODY).bytes()).isEqualTo(936);
+    }
+
+    @Test
+    void runsWithAnotherWayParameterOrNumberOfThreadsAreOtherRows() throws Exception {
+        Files.writeString(directory.resolve("jmh-0000.json"), JSON);
+        Files.writeString(directory.resolve("jmh-0001.json"), JSON.replace("BODY", "AGAIN"));
+        Files.writeString(directory.resolve("jmh-0002.json"), JSON.replace("ROOT", "CHILD"));
+        Files.writeString(directory.resolve("jmh-0003.json"), JSON.replace("\"threads\": 2", "\"threads\": 4"));
+
+        assertThat(Rows.read(directory).rows())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.nanos().processes()).hasSize(1));
     }
 
     @Test
     void aRowThatWasNotMeasuredIsNamed() {
         Scenario scenario = new Scenario("three", "TracedCall.three", Map.of("tracing", "CHILD"), 1);
 
-        assertThatThrownBy(() -> new Rows(List.of()).find(scenario, new Peer("BODY", "body", "")))
+        assertThatThrownBy(() -> new Rows(List.of()).find(scenario, BODY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("BODY")
                 .hasMessageContaining("CHILD")
