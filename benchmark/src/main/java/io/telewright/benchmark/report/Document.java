@@ -47,8 +47,8 @@ public record Document(Results results) {
                 is the quotient of the geometric means of the processes, with its 95 %% confidence interval (Welch's t,
                 on logarithms) where both sides have more than one. It is the processor time of the process for each
                 call, garbage collection included, since the machine may be shared. Below it are the bytes that a call
-                allocates, the median of the processes. Everyone has an SDK that does all of its work, the same one where no note says otherwise;
-                a processor drops what arrives, so that no exporter is measured.
+                allocates, the median of the processes. Everyone has an SDK that does all of its work, the same one
+                where no note says otherwise; a processor drops what arrives, so that no exporter is measured.
 
                 *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context
                 once, makes keys and attributes once, and sets attributes only where they are kept. *As documented* is
