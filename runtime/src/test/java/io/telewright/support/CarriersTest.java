@@ -21,10 +21,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriersTest {
     private static final SpanContext REMOTE = SpanContext.createFromRemoteParent(
             "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+
+    private static final String TRACEPARENT = "00-" + REMOTE.getTraceId() + "-" + REMOTE.getSpanId() + "-01";
 
     private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
 
@@ -111,7 +115,7 @@ class CarriersTest {
     @Test
     void aMapThatSortsInAWayOfItsOwnIsRead() {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.reversed());
-        headers.put("TRACEPARENT", "00-" + REMOTE.getTraceId() + "-" + REMOTE.getSpanId() + "-01");
+        headers.put("TRACEPARENT", TRACEPARENT);
 
         assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "sorted")))
                 .isEqualTo(REMOTE);
@@ -127,6 +131,34 @@ class CarriersTest {
         assertThat(Carriers.MAP_GETTER.getAll(Map.of("baggage", List.of("a=1")), "baggage"))
                 .toIterable()
                 .containsExactly("a=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tracestate", "TraceState"})
+    void severalTraceStatesAreOne(String name) {
+        List<Object> values = Arrays.asList(" ", "a=1,b=2", null, 7, "c=3");
+        Map<String, Object> headers =
+                Map.of("Traceparent", List.of(TRACEPARENT, "another"), name, values, "other", List.of("1", "2"));
+
+        SpanContext extracted = spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "states"));
+
+        assertThat(extracted.getTraceState().asMap())
+                .containsExactly(Map.entry("a", "1"), Map.entry("b", "2"), Map.entry("c", "3"));
+        assertThat(extracted.getSpanId()).isEqualTo(REMOTE.getSpanId());
+        assertThat(Carriers.MAP_GETTER.get(headers, "TRACESTATE")).isEqualTo("a=1,b=2,c=3");
+        assertThat(Carriers.MAP_GETTER.get(headers, "other")).isEqualTo("1");
+    }
+
+    @Test
+    void aTraceStateThatIsAloneIsHandedOnAsItIs() {
+        String state = "a=1,,b=2";
+
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(state)), "tracestate"))
+                .isSameAs(state);
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", state), "tracestate"))
+                .isSameAs(state);
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(1, 2)), "tracestate"))
+                .isEmpty();
     }
 
     @Test
