@@ -75,7 +75,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
-        return Carriers.crosses(propagator, place)
+        return Carriers.crosses(propagator)
                 ? extract(current, propagator, carriers, getter, place).context()
                 : current;
     }
@@ -87,7 +87,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable C @Nullable [] carriers,
             TextMapGetter<C> getter,
             String place) {
-        return Carriers.crosses(propagator, place)
+        return Carriers.crosses(propagator)
                 ? extract(current, propagator, carriers, getter, place).context()
                 : current;
     }

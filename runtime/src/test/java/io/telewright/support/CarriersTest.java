@@ -12,6 +12,7 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.BatchBaggage;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +20,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriersTest {
@@ -66,17 +69,62 @@ class CarriersTest {
                 .contains("the injection into a carrier of a broken injection");
     }
 
-    @Test
-    void aPropagatorThatCannotTellItsFieldsIsLeftAlone() {
-        TextMapPropagator fieldless = new Broken() {
+    @ParameterizedTest
+    @MethodSource
+    void aPropagatorThatTellsNoFieldsIsAskedToExtract(Supplier<Collection<String>> fields) {
+        TextMapPropagator reading = new Broken() {
             @Override
             public Collection<String> fields() {
-                throw new IllegalStateException("no fields");
+                return fields.get();
+            }
+
+            @Override
+            public <C> Context extract(Context context, C carrier, TextMapGetter<C> getter) {
+                return W3C.extract(context, carrier, getter);
             }
         };
-        assertThat(Carriers.extract(fieldless, Map.of(), Carriers.MAP_GETTER, "no fields"))
-                .isSameAs(Context.root());
-        assertThat(reports.messages()).hasSize(1);
+        Map<String, String> headers = Map.of("traceparent", TRACEPARENT);
+
+        assertThat(spanOf(Carriers.extract(reading, headers, Carriers.MAP_GETTER, "reading")))
+                .isEqualTo(REMOTE);
+        assertThat(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")
+                        .linked())
+                .containsExactly(REMOTE);
+        assertThat(BatchBaggage.fromContext(
+                        Batch.context(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")))
+                .hasSize(1);
+        assertThat(reports.messages()).isEmpty();
+    }
+
+    static List<Supplier<Collection<String>>> aPropagatorThatTellsNoFieldsIsAskedToExtract() {
+        return List.of(List::of, () -> {
+            throw new IllegalStateException("no fields");
+        });
+    }
+
+    @Test
+    void aPropagatorWithoutFieldsInjectsBesideWhatIsThere() {
+        TextMapPropagator writing = new Broken() {
+            @Override
+            public Collection<String> fields() {
+                return List.of();
+            }
+
+            @Override
+            public <C> void inject(Context context, C carrier, TextMapSetter<C> setter) {
+                W3C.inject(context, carrier, setter);
+            }
+        };
+        Map<String, String> headers = new HashMap<>(Map.of("accept", "text/plain"));
+
+        Carriers.inject(
+                writing,
+                Context.root().with(Span.wrap(REMOTE)),
+                headers,
+                Carriers.MAP_SETTER,
+                "writing without fields");
+
+        assertThat(headers).isEqualTo(Map.of("accept", "text/plain", "traceparent", TRACEPARENT));
     }
 
     @Test
