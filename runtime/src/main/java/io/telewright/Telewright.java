@@ -3,8 +3,10 @@ package io.telewright;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.opentelemetry.context.Context;
+import io.telewright.internal.HandedOver;
 import io.telewright.internal.Installation;
+import io.telewright.internal.PropagatingExecutorService;
+import io.telewright.internal.PropagatingScheduledExecutorService;
 import io.telewright.internal.Recording;
 import io.telewright.internal.Settings;
 import io.telewright.internal.Source;
@@ -120,13 +122,15 @@ public final class Telewright implements AutoCloseable {
 
     /**
      * Runs each task in the context that was current where it was handed over: spans that it starts are children of the
-     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before.
+     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before. What is
+     * {@code null} is left to {@code executor} to refuse.
      *
      * @param executor runs the tasks; wrapping it twice changes nothing
      * @return hands each task on to {@code executor}, whose exceptions reach the caller
      */
     public static Executor propagating(Executor executor) {
-        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+        Objects.requireNonNull(executor, "executor");
+        return task -> executor.execute(HandedOver.task(task));
     }
 
     /**
@@ -138,7 +142,7 @@ public final class Telewright implements AutoCloseable {
      * @return hands each task on to {@code executor}; itself if it comes from here
      */
     public static ExecutorService propagating(ExecutorService executor) {
-        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+        return PropagatingExecutorService.of(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -150,7 +154,7 @@ public final class Telewright implements AutoCloseable {
      * @return hands each task on to {@code executor}; itself if it comes from here
      */
     public static ScheduledExecutorService propagating(ScheduledExecutorService executor) {
-        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
+        return PropagatingScheduledExecutorService.of(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -165,11 +169,12 @@ public final class Telewright implements AutoCloseable {
      * in it. Give that to {@link #propagating(ExecutorService)}.
      *
      * @param factory makes the threads
-     * @return makes threads of {@code factory}, or none where that refuses with {@code null}
+     * @return makes threads of {@code factory}, or none where that refuses with {@code null}; a task that is {@code null}
+     *     is left to it
      */
     public static ThreadFactory propagatingThreads(ThreadFactory factory) {
         Objects.requireNonNull(factory, "factory");
-        return task -> factory.newThread(Context.current().wrap(task));
+        return task -> factory.newThread(HandedOver.task(task));
     }
 
     /**
