@@ -3,10 +3,8 @@ package io.telewright;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.telewright.internal.HandedOver;
+import io.opentelemetry.context.Context;
 import io.telewright.internal.Installation;
-import io.telewright.internal.PropagatingExecutorService;
-import io.telewright.internal.PropagatingScheduledExecutorService;
 import io.telewright.internal.Recording;
 import io.telewright.internal.Settings;
 import io.telewright.internal.Source;
@@ -122,15 +120,13 @@ public final class Telewright implements AutoCloseable {
 
     /**
      * Runs each task in the context that was current where it was handed over: spans that it starts are children of the
-     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before. What is
-     * {@code null} is left to {@code executor} to refuse.
+     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before.
      *
      * @param executor runs the tasks; wrapping it twice changes nothing
      * @return hands each task on to {@code executor}, whose exceptions reach the caller
      */
     public static Executor propagating(Executor executor) {
-        Objects.requireNonNull(executor, "executor");
-        return task -> executor.execute(HandedOver.task(task));
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -142,7 +138,7 @@ public final class Telewright implements AutoCloseable {
      * @return hands each task on to {@code executor}; itself if it comes from here
      */
     public static ExecutorService propagating(ExecutorService executor) {
-        return PropagatingExecutorService.of(Objects.requireNonNull(executor, "executor"));
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -154,7 +150,7 @@ public final class Telewright implements AutoCloseable {
      * @return hands each task on to {@code executor}; itself if it comes from here
      */
     public static ScheduledExecutorService propagating(ScheduledExecutorService executor) {
-        return PropagatingScheduledExecutorService.of(Objects.requireNonNull(executor, "executor"));
+        return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -169,12 +165,11 @@ public final class Telewright implements AutoCloseable {
      * in it. Give that to {@link #propagating(ExecutorService)}.
      *
      * @param factory makes the threads
-     * @return makes threads of {@code factory}, or none where that refuses with {@code null}; a task that is {@code null}
-     *     is left to it
+     * @return makes threads of {@code factory}, or none where that refuses with {@code null}
      */
     public static ThreadFactory propagatingThreads(ThreadFactory factory) {
         Objects.requireNonNull(factory, "factory");
-        return task -> factory.newThread(HandedOver.task(task));
+        return task -> factory.newThread(Context.current().wrap(task));
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import io.telewright.Telewright;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,24 +64,6 @@ class ThreadFactoriesTest {
                         })
                         .newThread(this::look)))
                 .isSameAs(failure);
-    }
-
-    @Test
-    void noTaskIsTheFactorysMatter() throws Exception {
-        CompletableFuture<Throwable> uncaught = new CompletableFuture<>();
-
-        Thread idle =
-                Telewright.propagatingThreads(Executors.defaultThreadFactory()).newThread(null);
-        idle.setUncaughtExceptionHandler((where, thrown) -> uncaught.complete(thrown));
-        idle.start();
-        idle.join();
-
-        assertThat(uncaught).isNotDone();
-        assertThat(catchThrowable(
-                        () -> Telewright.propagatingThreads(task -> new Thread(Objects.requireNonNull(task, "task")))
-                                .newThread(null)))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("task");
     }
 
     @Test
