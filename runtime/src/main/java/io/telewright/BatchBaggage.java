@@ -13,7 +13,7 @@ import java.util.List;
  * @param messages the baggage of each message, in their order; that of a message without one is empty
  */
 public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKeyed {
-    private static final ContextKey<BatchBaggage> KEY = ContextKey.named("telewright-batch-baggage");
+    private static final ContextKey<List<Baggage>> KEY = ContextKey.named("telewright-batch-baggage");
 
     public BatchBaggage {
         messages = List.copyOf(messages);
@@ -35,12 +35,12 @@ public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKey
      * @return one for each message, in their order; empty outside of a batch
      */
     public static List<Baggage> fromContext(Context context) {
-        BatchBaggage batch = context.get(KEY);
-        return batch == null ? List.of() : batch.messages();
+        List<Baggage> messages = context.get(KEY);
+        return messages == null ? List.of() : messages;
     }
 
     @Override
     public Context storeInContext(Context context) {
-        return context.with(KEY, this);
+        return context.with(KEY, messages);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the user's own declaration is suppressed for raises no warning in the generated class either. */
 class LintTest {
@@ -61,25 +63,47 @@ class LintTest {
                         "@Traced <Span, Context> Span sent(@Attribute(\"order.express\") boolean express, Supplier<Span> body);"));
     }
 
-    @Test
-    void forADeprecatedSetter() {
-        JavaFileObject setter = Javac.source("library.OldSetter", """
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "getter | SERVER   | deprecation | @Deprecated                    | ''",
+                "setter | CLIENT   | removal     | @Deprecated(forRemoval = true) | ''",
+                "getter | SERVER   | ''          | ''                             | @Deprecated",
+                "setter | CLIENT   | ''          | ''                             | @Deprecated(forRemoval = true)",
+                "getter | CONSUMER | deprecation | @Deprecated                    | @Deprecated(forRemoval = true)"
+            })
+    void forADeprecatedGetterOrSetter(
+            String member, String kind, String silenced, String ofClass, String ofConstructor) {
+        JavaFileObject accessor = Javac.source("library.Old", """
                 package library;
-                import io.opentelemetry.context.propagation.TextMapSetter;
-                /** Writes nothing. @deprecated no more */
-                @Deprecated
-                public record OldSetter() implements TextMapSetter<StringBuilder> {
+                import io.opentelemetry.context.propagation.*;
+                /** Reads and writes nothing. @deprecated no more */
+                %s
+                public final class Old implements TextMapGetter<StringBuilder>, TextMapSetter<StringBuilder> {
+                    /** Reads and writes nothing. @deprecated no more */
+                    %s
+                    public Old() {}
+                    @SuppressWarnings("deprecation")
+                    @Override
+                    public Iterable<String> keys(StringBuilder carrier) {
+                        return java.util.List.of();
+                    }
+                    @Override
+                    public String get(StringBuilder carrier, String key) {
+                        return null;
+                    }
                     @Override
                     public void set(StringBuilder carrier, String key, String value) {}
                 }
-                """);
+                """.formatted(ofClass, ofConstructor));
 
         givesNoWarning(
-                setter,
+                accessor,
                 orders(
-                        "@SuppressWarnings(\"deprecation\")",
-                        "@Traced(kind = io.opentelemetry.api.trace.SpanKind.CLIENT)",
-                        "void send(@Carrier(setter = library.OldSetter.class) StringBuilder text, Runnable body);"));
+                        "@SuppressWarnings(\"" + silenced + "\")",
+                        "@Traced(kind = io.opentelemetry.api.trace.SpanKind." + kind + ")",
+                        "void cross(@Carrier(" + member + " = library.Old.class) StringBuilder text, Runnable body);"));
     }
 
     @Test

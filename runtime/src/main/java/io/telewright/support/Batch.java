@@ -11,6 +11,7 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.BatchBaggage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,14 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
-        List<SpanContext> linked = new ArrayList<>();
-        List<Baggage> baggage = new ArrayList<>();
+        ArrayList<SpanContext> linked = new ArrayList<>(0);
+        ArrayList<Baggage> baggage = new ArrayList<>(0);
+        BaggageBuilder all = null;
         try {
+            if (carriers instanceof Collection<?> known) {
+                linked.ensureCapacity(known.size());
+                baggage.ensureCapacity(known.size());
+            }
             if (carriers != null) {
                 for (C carrier : carriers) {
                     Context said = carrier == null
@@ -48,14 +54,18 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
                     if (sender.isValid()) {
                         linked.add(sender);
                     }
-                    baggage.add(Baggage.fromContext(said));
+                    Baggage ofMessage = Baggage.fromContext(said);
+                    baggage.add(ofMessage);
+                    if (!ofMessage.isEmpty()) {
+                        all = merge(ofMessage, all == null ? Baggage.fromContext(current).toBuilder() : all);
+                    }
                 }
             }
         } catch (Throwable thrown) {
             Faults.report("the batch of " + place, thrown);
         }
-        Context merged = merge(current, baggage).with(new BatchBaggage(baggage));
-        return new Batch(merged, linked, baggage.size());
+        Context merged = all == null ? current : current.with(all.build());
+        return new Batch(merged.with(new BatchBaggage(baggage)), linked, baggage.size());
     }
 
     /** The same for an array. */
@@ -75,7 +85,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
-        return Carriers.crosses(propagator, place)
+        return Carriers.crosses(propagator)
                 ? extract(current, propagator, carriers, getter, place).context()
                 : current;
     }
@@ -87,19 +97,14 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable C @Nullable [] carriers,
             TextMapGetter<C> getter,
             String place) {
-        return Carriers.crosses(propagator, place)
+        return Carriers.crosses(propagator)
                 ? extract(current, propagator, carriers, getter, place).context()
                 : current;
     }
 
-    private static Context merge(Context current, List<Baggage> messages) {
-        if (messages.stream().allMatch(Baggage::isEmpty)) {
-            return current;
-        }
-        BaggageBuilder all = Baggage.fromContext(current).toBuilder();
-        messages.forEach(
-                message -> message.forEach((key, entry) -> all.put(key, entry.getValue(), entry.getMetadata())));
-        return current.with(all.build());
+    private static BaggageBuilder merge(Baggage message, BaggageBuilder all) {
+        message.forEach((key, entry) -> all.put(key, entry.getValue(), entry.getMetadata()));
+        return all;
     }
 
     /** Sets the number of messages on a recording span, and links it to those that sent them. */

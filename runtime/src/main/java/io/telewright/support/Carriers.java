@@ -35,7 +35,7 @@ public final class Carriers {
     public static <C> Context extract(
             TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
         Context current = Context.current();
-        if (!crosses(propagator, place)) {
+        if (!crosses(propagator)) {
             return current;
         }
         Context base = Span.fromContext(current).getSpanContext().isValid() ? current.with(Span.getInvalid()) : current;
@@ -76,13 +76,11 @@ public final class Carriers {
         }
     }
 
-    /** Whether there is anything that a carrier could be asked for. */
-    static boolean crosses(TextMapPropagator propagator, String place) {
-        try {
-            return !propagator.fields().isEmpty();
-        } catch (Throwable thrown) {
-            Faults.report("the propagator of " + place, thrown);
-            return false;
-        }
+    /**
+     * Whether there is anything that a carrier could be asked for. The fields do not tell: they are what is written, and a
+     * propagator that only reads, or whose headers have names of their own for each call, may have none.
+     */
+    static boolean crosses(TextMapPropagator propagator) {
+        return propagator != TextMapPropagator.noop();
     }
 }

@@ -26,7 +26,9 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     @Override
     public void set(@Nullable Map<String, V> carrier, String key, String value) {
         if (carrier != null) {
-            remove(carrier, key, new HeaderSearch());
+            if (!carrier.isEmpty()) {
+                carrier.keySet().removeIf(key::equalsIgnoreCase);
+            }
             put(carrier, key, value);
         }
     }
@@ -40,19 +42,8 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     @Override
     public TextMapSetter<Map<String, V>> clear(Map<String, V> carrier, Collection<String> fields) {
         if (!carrier.isEmpty()) {
-            HeaderSearch search = new HeaderSearch();
-            for (String field : fields) {
-                remove(carrier, field, search);
-                Remnants.remove(carrier, field);
-            }
+            StaleHeaders.remove(carrier, fields);
         }
         return putting;
-    }
-
-    private static void remove(Map<String, ?> carrier, String key, HeaderSearch search) {
-        carrier.remove(key);
-        if (search.finds(carrier, key)) {
-            carrier.keySet().removeIf(key::equalsIgnoreCase);
-        }
     }
 }

@@ -12,6 +12,7 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.BatchBaggage;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,12 +20,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriersTest {
     private static final SpanContext REMOTE = SpanContext.createFromRemoteParent(
             "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+
+    private static final String TRACEPARENT = "00-" + REMOTE.getTraceId() + "-" + REMOTE.getSpanId() + "-01";
 
     private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
 
@@ -62,17 +69,62 @@ class CarriersTest {
                 .contains("the injection into a carrier of a broken injection");
     }
 
-    @Test
-    void aPropagatorThatCannotTellItsFieldsIsLeftAlone() {
-        TextMapPropagator fieldless = new Broken() {
+    @ParameterizedTest
+    @MethodSource
+    void aPropagatorThatTellsNoFieldsIsAskedToExtract(Supplier<Collection<String>> fields) {
+        TextMapPropagator reading = new Broken() {
             @Override
             public Collection<String> fields() {
-                throw new IllegalStateException("no fields");
+                return fields.get();
+            }
+
+            @Override
+            public <C> Context extract(Context context, C carrier, TextMapGetter<C> getter) {
+                return W3C.extract(context, carrier, getter);
             }
         };
-        assertThat(Carriers.extract(fieldless, Map.of(), Carriers.MAP_GETTER, "no fields"))
-                .isSameAs(Context.root());
-        assertThat(reports.messages()).hasSize(1);
+        Map<String, String> headers = Map.of("traceparent", TRACEPARENT);
+
+        assertThat(spanOf(Carriers.extract(reading, headers, Carriers.MAP_GETTER, "reading")))
+                .isEqualTo(REMOTE);
+        assertThat(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")
+                        .linked())
+                .containsExactly(REMOTE);
+        assertThat(BatchBaggage.fromContext(
+                        Batch.context(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")))
+                .hasSize(1);
+        assertThat(reports.messages()).isEmpty();
+    }
+
+    static List<Supplier<Collection<String>>> aPropagatorThatTellsNoFieldsIsAskedToExtract() {
+        return List.of(List::of, () -> {
+            throw new IllegalStateException("no fields");
+        });
+    }
+
+    @Test
+    void aPropagatorWithoutFieldsInjectsBesideWhatIsThere() {
+        TextMapPropagator writing = new Broken() {
+            @Override
+            public Collection<String> fields() {
+                return List.of();
+            }
+
+            @Override
+            public <C> void inject(Context context, C carrier, TextMapSetter<C> setter) {
+                W3C.inject(context, carrier, setter);
+            }
+        };
+        Map<String, String> headers = new HashMap<>(Map.of("accept", "text/plain"));
+
+        Carriers.inject(
+                writing,
+                Context.root().with(Span.wrap(REMOTE)),
+                headers,
+                Carriers.MAP_SETTER,
+                "writing without fields");
+
+        assertThat(headers).isEqualTo(Map.of("accept", "text/plain", "traceparent", TRACEPARENT));
     }
 
     @Test
@@ -111,7 +163,7 @@ class CarriersTest {
     @Test
     void aMapThatSortsInAWayOfItsOwnIsRead() {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.reversed());
-        headers.put("TRACEPARENT", "00-" + REMOTE.getTraceId() + "-" + REMOTE.getSpanId() + "-01");
+        headers.put("TRACEPARENT", TRACEPARENT);
 
         assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "sorted")))
                 .isEqualTo(REMOTE);
@@ -127,6 +179,34 @@ class CarriersTest {
         assertThat(Carriers.MAP_GETTER.getAll(Map.of("baggage", List.of("a=1")), "baggage"))
                 .toIterable()
                 .containsExactly("a=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tracestate", "TraceState"})
+    void severalTraceStatesAreOne(String name) {
+        List<Object> values = Arrays.asList(" ", "a=1,b=2", null, 7, "c=3");
+        Map<String, Object> headers =
+                Map.of("Traceparent", List.of(TRACEPARENT, "another"), name, values, "other", List.of("1", "2"));
+
+        SpanContext extracted = spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "states"));
+
+        assertThat(extracted.getTraceState().asMap())
+                .containsExactly(Map.entry("a", "1"), Map.entry("b", "2"), Map.entry("c", "3"));
+        assertThat(extracted.getSpanId()).isEqualTo(REMOTE.getSpanId());
+        assertThat(Carriers.MAP_GETTER.get(headers, "TRACESTATE")).isEqualTo("a=1,b=2,c=3");
+        assertThat(Carriers.MAP_GETTER.get(headers, "other")).isEqualTo("1");
+    }
+
+    @Test
+    void aTraceStateThatIsAloneIsHandedOnAsItIs() {
+        String state = "a=1,,b=2";
+
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(state)), "tracestate"))
+                .isSameAs(state);
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", state), "tracestate"))
+                .isSameAs(state);
+        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(1, 2)), "tracestate"))
+                .isEmpty();
     }
 
     @Test

@@ -25,15 +25,31 @@ public interface HttpClientTelemetry {
     @Traced(value = "{http.request.method}", kind = SpanKind.CLIENT)
     @Metric(value = "http.client.request.duration", kind = Metric.Kind.HISTOGRAM)
     @Attribute(value = "http.response.status_code", path = "statusCode", maxValues = 8)
-    <T, E extends Exception> HttpResponse<T> sending(
+    <T, E extends Exception> HttpResponse<T> ofKnownMethod(
+            @Carrier HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E;
+
+    /** Duration of HTTP client requests. */
+    @Traced(value = "HTTP", kind = SpanKind.CLIENT)
+    @Metric(value = "http.client.request.duration", kind = Metric.Kind.HISTOGRAM)
+    @Attribute(value = "http.response.status_code", path = "statusCode", maxValues = 8)
+    <T, E extends Exception> HttpResponse<T> ofUnknownMethod(
             @Carrier HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E;
 
     /** Sets what the conventions call an error on the current span. */
     @CurrentSpan
     void failed(@Attribute("error.type") String type);
 
-    /** Hands a response on. For a client 4xx is an error, and so is 5xx. */
-    default <T> HttpResponse<T> judged(HttpResponse<T> response) {
+    /** A span that is named after the method, if that is one that the program knows. */
+    default <T, E extends Exception> HttpResponse<T> sending(
+            HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E {
+        Work<HttpResponse<T>, E> judged = () -> judge(call.run());
+        return request.method() == HttpMethod.OTHER
+                ? ofUnknownMethod(headers, request, judged)
+                : ofKnownMethod(headers, request, judged);
+    }
+
+    /** Of a client, 4xx is an error, and so is 5xx. */
+    private <T> HttpResponse<T> judge(HttpResponse<T> response) {
         if (response.statusCode() >= 400) {
             Span.current().setStatus(StatusCode.ERROR);
             failed(Integer.toString(response.statusCode()));

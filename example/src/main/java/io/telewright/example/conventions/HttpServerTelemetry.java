@@ -40,10 +40,21 @@ public interface HttpServerTelemetry {
             throws E;
 
     /** Duration of HTTP server requests. */
+    @Traced(value = "HTTP {http.route}", kind = SpanKind.SERVER)
+    @Metric(value = "http.server.request.duration", kind = Metric.Kind.HISTOGRAM)
+    @Attribute(value = "http.response.status_code", maxValues = 8)
+    <E extends Exception> Integer routedOfUnknownMethod(
+            @Carrier Headers headers,
+            ServedRequest request,
+            @Attribute("http.route") HttpRoute route,
+            Work<Integer, E> answer)
+            throws E;
+
+    /** Duration of HTTP server requests. */
     @Traced(value = "HTTP", kind = SpanKind.SERVER)
     @Metric(value = "http.server.request.duration", kind = Metric.Kind.HISTOGRAM)
     @Attribute(value = "http.response.status_code", maxValues = 8)
-    <E extends Exception> Integer ofUnknownMethod(
+    <E extends Exception> Integer unroutedOfUnknownMethod(
             @Carrier Headers headers, ServedRequest request, Work<Integer, E> answer) throws E;
 
     /** Sets what the conventions call an error on the current span. */
@@ -55,7 +66,9 @@ public interface HttpServerTelemetry {
             Headers headers, ServedRequest request, @Nullable HttpRoute route, Work<Integer, E> answer) throws E {
         Work<Integer, E> judged = () -> judge(answer.run());
         if (request.method() == HttpMethod.OTHER) {
-            return ofUnknownMethod(headers, request, judged);
+            return route == null
+                    ? unroutedOfUnknownMethod(headers, request, judged)
+                    : routedOfUnknownMethod(headers, request, route, judged);
         }
         return route == null ? unrouted(headers, request, judged) : routed(headers, request, route, judged);
     }

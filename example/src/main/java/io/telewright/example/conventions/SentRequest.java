@@ -4,6 +4,7 @@ import io.telewright.Attribute;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a request when it goes out. The bounds of host and port say how many servers the program calls.
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public record SentRequest(
         @Attribute(value = "http.request.method", sampling = true)
         HttpMethod method,
+
+        @Attribute("http.request.method_original") @Nullable String originalMethod,
 
         @Attribute(value = "server.address", sampling = true, maxValues = 2)
         String host,
@@ -24,10 +27,12 @@ public record SentRequest(
 
     /** Reads a request of the JDK's client. */
     public static SentRequest of(HttpRequest request) {
+        HttpMethod method = HttpMethod.of(request.method());
         URI uri = request.uri();
         int standard = "https".equals(uri.getScheme()) ? 443 : 80;
         return new SentRequest(
-                HttpMethod.of(request.method()),
+                method,
+                method == HttpMethod.OTHER ? request.method() : null,
                 uri.getHost(),
                 uri.getPort() < 0 ? standard : uri.getPort(),
                 redacted(uri));

@@ -17,6 +17,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,7 +57,7 @@ class HttpClientSnippetsTest {
             HttpResponse<Void> response = telemetry.sending(
                     request,
                     SentRequest.of(request.build()),
-                    () -> telemetry.judged(client.send(request.build(), BodyHandlers.discarding())));
+                    () -> client.send(request.build(), BodyHandlers.discarding()));
 
             assertThat(response.statusCode()).isEqualTo(status);
         }
@@ -89,6 +90,29 @@ class HttpClientSnippetsTest {
                         .build());
     }
 
+    @ParameterizedTest
+    @CsvSource({"POST, POST, POST,", "BREW, HTTP, _OTHER, BREW", "Get, HTTP, _OTHER, Get"})
+    void requestsOfAnUnknownMethod(String method, String name, String value, String original) throws Exception {
+        try (LoopbackServer server = new LoopbackServer(answering(405))) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(server.uri("/pots")).method(method, BodyPublishers.noBody());
+            telemetry.sending(
+                    request,
+                    SentRequest.of(request.build()),
+                    () -> client.send(request.build(), BodyHandlers.discarding()));
+        }
+
+        SpanData span = emitted.span();
+        assertThat(span.getName()).isEqualTo(name);
+        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+        assertThat(traceparent.get()).contains(span.getTraceId(), span.getSpanId());
+        assertThat(span.getAttributes().get(HttpAttributes.HTTP_REQUEST_METHOD)).isEqualTo(value);
+        assertThat(span.getAttributes().get(HttpAttributes.HTTP_REQUEST_METHOD_ORIGINAL))
+                .isEqualTo(original);
+        assertThat(duration().get(HttpAttributes.HTTP_REQUEST_METHOD)).isEqualTo(value);
+        assertThat(duration().get(HttpAttributes.HTTP_REQUEST_METHOD_ORIGINAL)).isNull();
+    }
+
     @Test
     void requestsWithoutAnAnswer() throws Exception {
         URI gone;
@@ -100,7 +124,7 @@ class HttpClientSnippetsTest {
         assertThatThrownBy(() -> telemetry.sending(
                         request,
                         SentRequest.of(request.build()),
-                        () -> telemetry.judged(client.send(request.build(), BodyHandlers.discarding()))))
+                        () -> client.send(request.build(), BodyHandlers.discarding())))
                 .isInstanceOf(ConnectException.class);
 
         assertThat(emitted.span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);

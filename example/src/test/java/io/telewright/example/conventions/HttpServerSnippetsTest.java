@@ -112,6 +112,33 @@ class HttpServerSnippetsTest {
                 .isEqualTo(value.equals(method) ? null : method);
         assertThat(span.getAttributes().get(HttpAttributes.HTTP_ROUTE)).isNull();
         assertThat(duration().get(HttpAttributes.HTTP_REQUEST_METHOD)).isEqualTo(value);
+        assertThat(duration().get(HttpAttributes.HTTP_REQUEST_METHOD_ORIGINAL)).isNull();
+    }
+
+    @Test
+    void anUnknownMethodOnARoute() throws Exception {
+        HttpHandler orders = exchange -> telemetry.serving(
+                exchange.getRequestHeaders(),
+                ServedRequest.of(exchange),
+                HttpRoute.ORDERS,
+                () -> answer(exchange, 405));
+
+        call(orders, "BREW", "/orders");
+
+        SpanData span = emitted.span();
+        assertThat(span.getName()).isEqualTo("HTTP /orders");
+        assertThat(span.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+        assertThat(span.getAttributes().get(HttpAttributes.HTTP_REQUEST_METHOD)).isEqualTo("_OTHER");
+        assertThat(span.getAttributes().get(HttpAttributes.HTTP_REQUEST_METHOD_ORIGINAL))
+                .isEqualTo("BREW");
+        assertThat(span.getAttributes().get(HttpAttributes.HTTP_ROUTE)).isEqualTo("/orders");
+        assertThat(duration())
+                .isEqualTo(Attributes.builder()
+                        .put(HttpAttributes.HTTP_REQUEST_METHOD, "_OTHER")
+                        .put(HttpAttributes.HTTP_ROUTE, "/orders")
+                        .put(HttpAttributes.HTTP_RESPONSE_STATUS_CODE, 405)
+                        .put(UrlAttributes.URL_SCHEME, "http")
+                        .build());
     }
 
     @ParameterizedTest

@@ -10,12 +10,23 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.telewright.test.declared.context.Baggages;
+import io.telewright.test.declared.context.Batches;
 import io.telewright.test.declared.context.Carriers;
+import io.telewright.test.declared.context.OrderMessages;
+import io.telewright.test.declared.context.OtelBaggages;
+import io.telewright.test.declared.context.OtelBatches;
 import io.telewright.test.declared.context.OtelCarriers;
+import io.telewright.test.declared.context.OtelOrderMessages;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +48,23 @@ class BytesOfContextTest {
     private static final Runnable NOTHING = () -> {};
 
     /** The same call, generated and by hand. */
-    private record Pair(String name, Runnable generated, Runnable byHand) {}
+    private record Pair(String name, Runnable generated, Runnable byHand) {
+        Pair in(String state) {
+            return new Pair(state + ": " + name, generated, byHand);
+        }
+    }
 
     /** All run a little before one is measured, so that the compiler knows all kinds of maps in both ways. */
     @TestFactory
     Stream<DynamicTest> noMoreThanByHand() {
         List<Pair> pairs = Stream.of(
-                        pairs("sampled", SpanCosts.sdk(true, W3C)),
-                        pairs("not sampled", SpanCosts.sdk(false, W3C)),
-                        pairs("disabled", OpenTelemetry.propagating(W3C)))
-                .flatMap(all -> all)
+                        Map.entry("sampled", SpanCosts.sdk(true, W3C)),
+                        Map.entry("not sampled", SpanCosts.sdk(false, W3C)),
+                        Map.entry("disabled", OpenTelemetry.propagating(W3C)))
+                .flatMap(each -> Stream.of(
+                                extractions(each.getValue()), injections(each.getValue()), messages(each.getValue()))
+                        .flatMap(some -> some)
+                        .map(pair -> pair.in(each.getKey())))
                 .toList();
         for (int i = 0; i < MIXED_CALLS; i++) {
             pairs.forEach(pair -> pair.generated().run());
@@ -64,46 +82,98 @@ class BytesOfContextTest {
         }
     }
 
-    private static Stream<Pair> pairs(String name, OpenTelemetry openTelemetry) {
+    private static Stream<Pair> extractions(OpenTelemetry openTelemetry) {
         Carriers generated = new OtelCarriers(openTelemetry);
         CarriersByHand byHand = new CarriersByHand(openTelemetry);
         Map<String, List<String>> lists = new HashMap<>();
         INCOMING.forEach((key, value) -> lists.put(key, List.of(value)));
         Headers http = new Headers();
         INCOMING.forEach(http::add);
+        NavigableMap<String, String> sorted = sorted(INCOMING);
+        return Stream.of(
+                new Pair("extract", () -> generated.serve(INCOMING, NOTHING), () -> byHand.serve(INCOMING, NOTHING)),
+                new Pair("extract nothing", () -> generated.serve(BARE, NOTHING), () -> byHand.serve(BARE, NOTHING)),
+                new Pair(
+                        "extract lists",
+                        () -> generated.serveLists(lists, NOTHING),
+                        () -> byHand.serveLists(lists, NOTHING)),
+                new Pair(
+                        "extract from HTTP",
+                        () -> generated.serveHttp(http, NOTHING),
+                        () -> byHand.serveLists(http, NOTHING)),
+                new Pair(
+                        "extract from a sorted map",
+                        () -> generated.consume(sorted, NOTHING),
+                        () -> byHand.serve(sorted, NOTHING)));
+    }
+
+    private static Stream<Pair> injections(OpenTelemetry openTelemetry) {
+        Carriers generated = new OtelCarriers(openTelemetry);
+        CarriersByHand byHand = new CarriersByHand(openTelemetry);
         Map<String, String> sent = new HashMap<>(BARE);
         Map<String, List<String>> sentLists = new HashMap<>();
         return Stream.of(
                 new Pair(
-                        name + ": extract",
-                        () -> generated.serve(INCOMING, NOTHING),
-                        () -> byHand.serve(INCOMING, NOTHING)),
-                new Pair(
-                        name + ": extract nothing",
-                        () -> generated.serve(BARE, NOTHING),
-                        () -> byHand.serve(BARE, NOTHING)),
-                new Pair(
-                        name + ": extract lists",
-                        () -> generated.serveLists(lists, NOTHING),
-                        () -> byHand.serveLists(lists, NOTHING)),
-                new Pair(
-                        name + ": extract from HTTP",
-                        () -> generated.serveHttp(http, NOTHING),
-                        () -> byHand.serveLists(http, NOTHING)),
-                new Pair(
-                        name + ": inject",
+                        "inject",
                         () -> generated.call(new HashMap<>(), NOTHING),
                         () -> byHand.call(new HashMap<>(), NOTHING)),
                 new Pair(
-                        name + ": inject beside others",
+                        "inject beside others",
                         () -> generated.call(new HashMap<>(BARE), NOTHING),
                         () -> byHand.call(new HashMap<>(BARE), NOTHING)),
+                new Pair("inject again", () -> generated.call(sent, NOTHING), () -> byHand.call(sent, NOTHING)),
                 new Pair(
-                        name + ": inject again", () -> generated.call(sent, NOTHING), () -> byHand.call(sent, NOTHING)),
-                new Pair(
-                        name + ": inject lists",
+                        "inject lists",
                         () -> generated.callLists(sentLists, NOTHING),
-                        () -> byHand.callLists(sentLists, NOTHING)));
+                        () -> byHand.callLists(sentLists, NOTHING)),
+                new Pair(
+                        "inject into HTTP",
+                        () -> generated.callHttp(http(), NOTHING),
+                        () -> byHand.callLists(http(), NOTHING)),
+                new Pair(
+                        "inject into a sorted map",
+                        () -> generated.produce(sorted(BARE), NOTHING),
+                        () -> byHand.call(sorted(BARE), NOTHING)),
+                new Pair(
+                        "inject into a request",
+                        () -> generated.request(HttpRequest.newBuilder(), NOTHING),
+                        () -> byHand.request(HttpRequest.newBuilder(), NOTHING)));
+    }
+
+    private static Headers http() {
+        Headers headers = new Headers();
+        BARE.forEach(headers::add);
+        return headers;
+    }
+
+    private static NavigableMap<String, String> sorted(Map<String, String> headers) {
+        NavigableMap<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(headers);
+        return sorted;
+    }
+
+    private static Stream<Pair> messages(OpenTelemetry openTelemetry) {
+        OrderMessages generated = new OtelOrderMessages(openTelemetry);
+        Batches batches = new OtelBatches(openTelemetry);
+        Baggages baggages = new OtelBaggages(openTelemetry);
+        MessagesByHand byHand = new MessagesByHand(openTelemetry);
+        RecordHeaders headers = new RecordHeaders();
+        INCOMING.forEach((key, value) -> headers.add(key, value.getBytes(StandardCharsets.UTF_8)));
+        List<Map<String, String>> batch = List.of(INCOMING, BARE, INCOMING);
+        return Stream.of(
+                new Pair(
+                        "own getter",
+                        () -> generated.processing(headers, NOTHING),
+                        () -> byHand.processing(headers, NOTHING)),
+                new Pair(
+                        "own setter",
+                        () -> generated.sending(new RecordHeaders(), NOTHING),
+                        () -> byHand.sending(new RecordHeaders(), NOTHING)),
+                new Pair("batch", () -> batches.consume(batch, NOTHING), () -> byHand.consume(batch, NOTHING)),
+                new Pair(
+                        "entry of baggage",
+                        () -> baggages.call(new HashMap<>(), "other", NOTHING),
+                        () -> byHand.call(new HashMap<>(), "other", NOTHING)));
     }
 
     @ParameterizedTest

@@ -3,21 +3,19 @@ package io.telewright.test.bytes;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import io.telewright.test.declared.context.Carriers;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** What {@link Carriers} declares, as a careful engineer writes it. */
 final class CarriersByHand {
-    private static final TextMapGetter<Map<String, String>> TEXTS = new Getter<>() {
+    static final TextMapGetter<Map<String, String>> TEXTS = new Getter<>() {
         @Override
         public String get(Map<String, String> carrier, String key) {
             return find(carrier, key);
@@ -32,14 +30,11 @@ final class CarriersByHand {
         }
     };
 
-    private final Tracer tracer;
+    private final SpansByHand spans;
     private final TextMapPropagator propagator;
 
-    /** Written only: without it the compiler does away with the scope's allocation on some days and not on others. */
-    Scope entered = Scope.noop();
-
     CarriersByHand(OpenTelemetry openTelemetry) {
-        tracer = openTelemetry.getTracer("by hand");
+        spans = new SpansByHand(openTelemetry.getTracer("by hand"));
         propagator = openTelemetry.getPropagators().getTextMapPropagator();
     }
 
@@ -52,15 +47,12 @@ final class CarriersByHand {
     }
 
     private void run(Context parent, Runnable body) {
-        if (!tracer.isEnabled()) {
-            try (Scope scope = parent.makeCurrent()) {
-                entered = scope;
-                body.run();
-            }
+        if (!spans.areMade()) {
+            spans.run(parent, body);
             return;
         }
-        Span span = start(parent, SpanKind.SERVER);
-        run(span, parent.with(span), body);
+        Span span = spans.start(parent, SpanKind.SERVER);
+        spans.run(span, parent.with(span), body);
     }
 
     void call(Map<String, String> headers, Runnable body) {
@@ -73,6 +65,10 @@ final class CarriersByHand {
         call(headers, (carrier, name, value) -> carrier.put(name, new ArrayList<>(List.of(value))), body);
     }
 
+    void request(HttpRequest.Builder request, Runnable body) {
+        call(request, HttpRequest.Builder::setHeader, body);
+    }
+
     /** What is not written anew is stale. */
     private void clear(Map<String, ?> headers) {
         propagator.fields().forEach(field -> headers.keySet().removeIf(field::equalsIgnoreCase));
@@ -80,32 +76,15 @@ final class CarriersByHand {
 
     private <C> void call(C carrier, TextMapSetter<C> setter, Runnable body) {
         Context parent = Context.current();
-        if (!tracer.isEnabled()) {
+        if (!spans.areMade()) {
             propagator.inject(parent, carrier, setter);
             body.run();
             return;
         }
-        Span span = start(parent, SpanKind.CLIENT);
+        Span span = spans.start(parent, SpanKind.CLIENT);
         Context context = parent.with(span);
         propagator.inject(context, carrier, setter);
-        run(span, context, body);
-    }
-
-    private Span start(Context parent, SpanKind kind) {
-        return tracer.spanBuilder("by hand").setSpanKind(kind).setParent(parent).startSpan();
-    }
-
-    private void run(Span span, Context context, Runnable body) {
-        try (Scope scope = context.makeCurrent()) {
-            entered = scope;
-            body.run();
-        } catch (Throwable thrown) {
-            span.setStatus(StatusCode.ERROR, thrown.getMessage());
-            span.recordException(thrown);
-            throw thrown;
-        } finally {
-            span.end();
-        }
+        spans.run(span, context, body);
     }
 
     /** Names of headers are the same in any case. */

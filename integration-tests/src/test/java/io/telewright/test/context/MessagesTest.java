@@ -2,15 +2,23 @@ package io.telewright.test.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.test.declared.context.InstrumentedMessages;
+import io.telewright.test.declared.context.MessageProperties;
 import io.telewright.test.declared.context.Messages;
+import io.telewright.test.declared.context.OrderMessages;
+import io.telewright.test.declared.context.OtelOrderMessages;
 import io.telewright.test.testing.InMemoryTelemetry;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Messages of JMS and records of Kafka carry contexts through what users write. */
 class MessagesTest {
+    private static final String BAGGAGE = "tenant=acme";
+
     private static final Messages NOTHING = (Messages) Proxy.newProxyInstance(
             Messages.class.getClassLoader(), new Class<?>[] {Messages.class}, (proxy, method, arguments) -> null);
 
@@ -61,6 +71,40 @@ class MessagesTest {
         messages.processRecords(List.of(headers, new RecordHeaders()));
 
         assertCrossed(telemetry);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofKafkaWhereHeadersHaveNoValue(Format format) {
+        Headers headers = new RecordHeaders();
+        format.headers(Format.REMOTE).keySet().forEach(name -> headers.add(name, null));
+        headers.add("baggage", BAGGAGE.getBytes(StandardCharsets.UTF_8));
+
+        assertReadWithoutAParent(format, (orders, process) -> orders.processing(headers, process));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofJmsWherePropertiesHaveNoValue(Format format) throws JMSException {
+        Message message = JmsMessages.message();
+        MessageProperties properties = new MessageProperties();
+        format.headers(Format.REMOTE).keySet().forEach(name -> properties.set(message, name, null));
+        message.setStringProperty("baggage", BAGGAGE);
+
+        assertReadWithoutAParent(format, (orders, process) -> orders.processingJms(message, process));
+    }
+
+    /** What is no value is no parent, and keeps nobody from reading on. */
+    private static void assertReadWithoutAParent(Format format, BiConsumer<OrderMessages, Runnable> call) {
+        InMemoryTelemetry telemetry = new InMemoryTelemetry(format.propagators());
+        AtomicReference<String> tenant = new AtomicReference<>();
+
+        call.accept(
+                new OtelOrderMessages(telemetry.sdk()),
+                () -> tenant.set(Baggage.current().getEntryValue("tenant")));
+
+        assertThat(telemetry.span().getParentSpanContext().isValid()).isFalse();
+        assertThat(tenant).hasValue("acme");
     }
 
     @ParameterizedTest

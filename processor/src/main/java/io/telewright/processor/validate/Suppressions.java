@@ -59,7 +59,16 @@ final class Suppressions {
                 .flatMap(method -> method.parameters().stream())
                 .flatMap(parameter -> parameter.crossing().carrier().stream())
                 .flatMap(carrier -> carrier.accessors().stream())
-                .forEach(type -> type.accept(lints, found));
+                .forEach(type -> makes(type, lints));
+    }
+
+    /** A getter or a setter is mentioned, and made. */
+    private void makes(TypeMirror accessor, MentionLints lints) {
+        accessor.accept(lints, found);
+        facts.element(accessor).stream()
+                .flatMap(type -> ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .forEach(constructor -> lints.use(constructor, found));
     }
 
     /** What overriding a deprecated method raises, and calling one that is a member of a raw type. */

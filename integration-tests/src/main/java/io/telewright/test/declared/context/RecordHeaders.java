@@ -21,7 +21,7 @@ record RecordHeaders() implements TextMapGetter<Headers>, TextMapSetter<Headers>
     @Override
     public String get(Headers headers, String key) {
         Header header = headers == null ? null : headers.lastHeader(key);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @Override
