@@ -11,30 +11,33 @@ import io.telewright.benchmark.report.Document;
 import io.telewright.benchmark.report.Machine;
 import io.telewright.benchmark.report.Results;
 import io.telewright.benchmark.report.Rows;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Runs all benchmarks and writes {@code performance.md} with its chart: {@code java -jar telewright-benchmark.jar
- * [smoke|brief|quick|long] [directory]}. The profile is {@code quick} and the directory {@code docs} by default. What was
- * measured is kept beside the jar, in {@code results}.
+ * [smoke|brief|quick|long|kept] [directory]}. The profile is {@code quick} and the directory {@code docs} by default.
+ * What was measured is kept beside the jar, in {@code results}; {@code kept} writes the document of it anew.
  */
 public final class Benchmark {
+    private static final String KEPT = "kept";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Benchmark() {}
 
     /** Runs with the given arguments. */
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length > 0 ? arguments[0] : "quick";
         Path documents = Path.of(arguments.length > 1 ? arguments[1] : "docs");
-        Profile profile = Profile.named(name);
         if (!Files.isDirectory(documents)) {
             throw new IllegalArgumentException("'" + documents
                     + "' is not a directory. Fix: run from the root of the repository, or give the directory after the"
                     + " profile.");
         }
         Tools tools = Tools.ofThisJar();
-        Results results = measure(name, profile, tools);
-        new ObjectMapper().writeValue(tools.target().resolve("results/all.json").toFile(), results);
+        Results results = name.equals(KEPT) ? kept(tools) : measure(name, Profile.named(name), tools);
         new Document(results).write(documents);
         System.out.println("Written: " + documents.resolve("performance.md"));
     }
@@ -45,12 +48,26 @@ public final class Benchmark {
                 Files.createTempDirectory(Files.createDirectories(tools.target().resolve("results")), name);
         new JmhRuns(profile, tools, directory).run(new Turns(profile).of(Plan.TABLES));
         CompileTime compileTime = new CompileTime(tools, directory.resolve("compile"));
-        return new Results(
+        Results results = new Results(
                 name,
                 machine,
                 Rows.read(directory),
                 compileTime.measure(profile),
                 compileTime.writtenForOneChange(),
                 Footprint.measure(tools, directory.resolve("footprint"), profile));
+        JSON.writeValue(file(tools), results);
+        return results;
+    }
+
+    private static Results kept(Tools tools) throws IOException {
+        if (!file(tools).isFile()) {
+            throw new IllegalArgumentException(
+                    "'" + file(tools) + "' is not there: nothing is kept. Fix: measure first, such as with brief.");
+        }
+        return JSON.readValue(file(tools), Results.class);
+    }
+
+    private static File file(Tools tools) {
+        return tools.target().resolve("results/all.json").toFile();
     }
 }

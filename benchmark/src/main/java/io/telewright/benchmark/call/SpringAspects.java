@@ -17,27 +17,32 @@ final class SpringAspects {
 
     private SpringAspects() {}
 
-    /** OpenTelemetry's aspect, as its starter for Spring Boot configures it. */
+    /** OpenTelemetry's aspect, as its starter for Spring Boot configures it: none where the SDK is disabled. */
     static Orders withSpan(Orders orders, OpenTelemetry openTelemetry) {
+        if (openTelemetry == OpenTelemetry.noop()) {
+            return new AnnotatedOrders(orders);
+        }
         var spring = new AnnotationConfigApplicationContext();
         spring.registerBean(OpenTelemetry.class, () -> openTelemetry);
         spring.scan(STARTER);
         return bean(spring, AnnotatedOrders.class, new AnnotatedOrders(orders));
     }
 
-    /** Micrometer's aspect and its bridge to OpenTelemetry, with nothing but tracing to handle what is observed. */
+    /**
+     * Micrometer's aspect and its bridge to OpenTelemetry, with nothing but tracing to handle what is observed. Where
+     * nothing is recorded there is a registry that does nothing, and no aspect, as with Spring Boot's own switch for it.
+     */
     static Orders observed(Orders orders, OpenTelemetry openTelemetry) {
+        if (openTelemetry == OpenTelemetry.noop()) {
+            return new ObservedOrders(orders, ObservationRegistry.NOOP);
+        }
         ObservationRegistry observations = observations(openTelemetry);
         var spring = new AnnotationConfigApplicationContext();
         spring.registerBean(ObservedAspect.class, () -> new ObservedAspect(observations));
         return bean(spring, ObservedOrders.class, new ObservedOrders(orders, observations));
     }
 
-    /** Where nothing is recorded Micrometer has a registry that does nothing. */
     private static ObservationRegistry observations(OpenTelemetry openTelemetry) {
-        if (openTelemetry == OpenTelemetry.noop()) {
-            return ObservationRegistry.NOOP;
-        }
         var tracer = new OtelTracer(openTelemetry.getTracer("micrometer"), new OtelCurrentTraceContext(), event -> {});
         ObservationRegistry observations = ObservationRegistry.create();
         observations.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));

@@ -1,5 +1,7 @@
 package io.telewright.benchmark.plan;
 
+import java.util.Set;
+
 /**
  * A way to do what a table compares.
  *
@@ -15,6 +17,8 @@ public record Peer(String way, String label, String note) {
     public static final Peer AGAIN =
             new Peer("AGAIN", "by hand, expert, again", "the same code, measured a second time: what differs is noise");
 
+    private static final Set<String> OTHERS_WITH_TARGETS = Set.of("DOCUMENTED", "AGENT", "MICROMETER", "BARE");
+
     /** A peer that does exactly what the others do. */
     static Peer of(String way, String label) {
         return new Peer(way, label, "");
@@ -25,8 +29,8 @@ public record Peer(String way, String label, String note) {
         return label.startsWith("**");
     }
 
-    /** Whether a target compares it with the expert's code, or tells how well that can be compared. */
-    public boolean besideExpert() {
-        return generated() || equals(EXPERT) || equals(AGAIN);
+    /** Whether a target compares it with something, or tells how well that can be compared. */
+    public boolean hasTarget() {
+        return generated() || equals(EXPERT) || equals(AGAIN) || OTHERS_WITH_TARGETS.contains(way);
     }
 }

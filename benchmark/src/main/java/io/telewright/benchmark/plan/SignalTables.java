@@ -41,6 +41,7 @@ public final class SignalTables {
             List.of(
                     metric("histogram, no span", "histogram", "NONE"),
                     metric("histogram, sampled span", "histogram", "SAMPLED"),
+                    metric("histogram, unsampled span", "histogram", "UNSAMPLED"),
                     metric("counter, sampled span", "enumAndBoolean", "SAMPLED"),
                     metric("counter, unsampled span", "enumAndBoolean", "UNSAMPLED")));
 

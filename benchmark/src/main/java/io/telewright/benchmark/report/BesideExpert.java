@@ -6,6 +6,7 @@ import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The targets of generated code beside the expert's, in every row. */
@@ -17,33 +18,40 @@ record BesideExpert(Rows rows) {
         String name() {
             return table.title() + ", " + scenario.title() + ", " + peer.label().replace("*", "");
         }
+
+        Cell again() {
+            return new Cell(table, scenario, Peer.AGAIN);
+        }
     }
 
-    /** It tells, too, how often the same rule finds the expert's code slower than itself. */
     Verdict time() {
-        List<Cell> generated = cells(Peer::generated);
-        List<Cell> again = cells(Peer.AGAIN::equals);
-        List<Cell> slower = generated.stream().filter(this::isSlower).toList();
-        long slowerThanItself = again.stream().filter(this::isSlower).count();
-        return new Verdict(
+        return verdict(
                 "time",
                 "generated code takes no longer than the expert's, within the error, in every row",
-                met(generated, slower.size()) + "; of the expert's code against itself "
-                        + (again.size() - slowerThanItself) + " of " + again.size(),
-                slower.stream().map(cell -> cell.name() + ": " + ratio(cell)).toList());
+                this::isSlower,
+                cell -> cell.name() + ": " + ratio(cell) + ", the expert's again " + ratio(cell.again()));
     }
 
     Verdict bytes() {
-        List<Cell> generated = cells(Peer::generated);
-        List<Cell> larger =
-                generated.stream().filter(cell -> moreBytes(cell) > ROUNDING).toList();
-        return new Verdict(
+        return verdict(
                 "bytes",
                 "and allocates no more bytes, in every row",
-                met(generated, larger.size()),
-                larger.stream()
-                        .map(cell -> cell.name() + ": " + Math.round(moreBytes(cell)) + " B more")
-                        .toList());
+                cell -> moreBytes(cell) > ROUNDING,
+                cell -> cell.name() + ": " + Math.round(moreBytes(cell)) + " B more");
+    }
+
+    /** It tells, too, how often the same rule finds the expert's code worse than itself. */
+    private static Verdict verdict(
+            String id, String target, Predicate<Cell> isWorse, Function<Cell, String> description) {
+        List<Cell> generated = cells(Peer::generated);
+        List<Cell> again = cells(Peer.AGAIN::equals);
+        List<Cell> worse = generated.stream().filter(isWorse).toList();
+        long worseThanItself = again.stream().filter(isWorse).count();
+        return new Verdict(
+                id,
+                target,
+                met(generated, worse.size()) + "; of the expert's code against itself " + met(again, worseThanItself),
+                worse.stream().map(description).toList());
     }
 
     private static List<Cell> cells(Predicate<Peer> which) {
@@ -56,7 +64,7 @@ record BesideExpert(Rows rows) {
         return cells;
     }
 
-    private static String met(List<Cell> cells, int missed) {
+    private static String met(List<Cell> cells, long missed) {
         return (cells.size() - missed) + " of " + cells.size() + " rows";
     }
 

@@ -49,8 +49,6 @@ class TurnsTest {
         Map<Turn, Long> turns = new Turns(Profile.QUICK)
                 .of(Plan.TABLES).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-        assertThat(turns)
-                .allSatisfy(
-                        (turn, times) -> assertThat(times).isEqualTo(turn.peer().besideExpert() ? 5 : 2));
+        assertThat(turns).allSatisfy((turn, times) -> assertThat(times).isEqualTo(Profile.QUICK.rounds(turn.peer())));
     }
 }
