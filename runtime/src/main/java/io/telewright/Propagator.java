@@ -16,7 +16,8 @@ public enum Propagator {
     B3_MULTI("b3multi"),
     /**
      * Jaeger's {@code uber-trace-id}, which Jaeger itself has given up for W3C's, and a header {@code uberctx-…} for each
-     * entry of the baggage. Keys of baggage arrive in lower case.
+     * entry of the baggage. Keys of baggage arrive in lower case, and values are sent as they are: name {@link #BAGGAGE} after
+     * it for those that are not plain ASCII, which a header may refuse or a receiver misread.
      */
     JAEGER("jaeger");
 

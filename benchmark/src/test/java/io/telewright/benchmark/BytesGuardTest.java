@@ -2,9 +2,11 @@ package io.telewright.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telewright.benchmark.plan.CallTables;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
+import io.telewright.benchmark.plan.SignalTables;
 import io.telewright.benchmark.plan.Table;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,11 +61,27 @@ class BytesGuardTest {
                                         .isLessThanOrEqualTo(bytes(scenario, "EXPERT") + allowed(scenario, peer)))));
     }
 
+    /** What must allocate nothing, whatever the expert's code does. */
+    @TestFactory
+    Stream<DynamicTest> metricsAndDisabledTelemetryAllocateNothing() {
+        Stream<Scenario> metrics =
+                Stream.of(SignalTables.METRICS, SignalTables.EXEMPLARS).flatMap(table -> table.scenarios().stream());
+        return Stream.concat(
+                metrics.map(scenario -> nothing(scenario, "GENERATED")),
+                Stream.of("DECORATOR", "SCOPE").map(way -> nothing(CallTables.DISABLED, way)));
+    }
+
+    private static DynamicTest nothing(Scenario scenario, String way) {
+        return DynamicTest.dynamicTest(
+                scenario.title() + ", " + way,
+                () -> assertThat(bytes(scenario, way)).isLessThan(ROUNDING));
+    }
+
     private static double allowed(Scenario scenario, Peer peer) {
         double ending = scenario.benchmark().endsWith(".later") ? LOGGER : 0;
         double given = switch (peer.way()) {
             case "BODY" -> BODIES.get(scenario.benchmark().substring("TracedCall.".length()));
-            case "SCOPE" -> SCOPE;
+            case "SCOPE" -> scenario.disabled() ? 0 : SCOPE;
             default -> 0;
         };
         return ROUNDING + ending + given;

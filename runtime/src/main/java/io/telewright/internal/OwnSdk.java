@@ -58,6 +58,7 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
+                    .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
             parts.addTo(sdk);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages how many there are
  */
 public record Batch(Context context, List<SpanContext> linked, int messages) {
+    private static final int MOST_EXPECTED = 1_000;
     private static final AttributeKey<Long> MESSAGE_COUNT = AttributeKey.longKey("messaging.batch.message_count");
 
     /**
@@ -37,14 +38,11 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             @Nullable Iterable<? extends @Nullable C> carriers,
             TextMapGetter<C> getter,
             String place) {
-        ArrayList<SpanContext> linked = new ArrayList<>(0);
-        ArrayList<Baggage> baggage = new ArrayList<>(0);
+        int expected = expected(carriers, place);
+        List<SpanContext> linked = new ArrayList<>(expected);
+        List<Baggage> baggage = new ArrayList<>(expected);
         BaggageBuilder all = null;
         try {
-            if (carriers instanceof Collection<?> known) {
-                linked.ensureCapacity(known.size());
-                baggage.ensureCapacity(known.size());
-            }
             if (carriers != null) {
                 for (C carrier : carriers) {
                     Context said = carrier == null
@@ -100,6 +98,16 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         return Carriers.crosses(propagator)
                 ? extract(current, propagator, carriers, getter, place).context()
                 : current;
+    }
+
+    /** What a collection says of its size is a hint: it may be wrong. */
+    private static int expected(@Nullable Iterable<?> carriers, String place) {
+        try {
+            return carriers instanceof Collection<?> known ? Math.max(0, Math.min(known.size(), MOST_EXPECTED)) : 0;
+        } catch (Throwable thrown) {
+            Faults.report("the size of the batch of " + place, thrown);
+            return 0;
+        }
     }
 
     private static BaggageBuilder merge(Baggage message, BaggageBuilder all) {

@@ -61,7 +61,7 @@ public final class Carriers {
      */
     public static <C> void inject(
             TextMapPropagator propagator, Context context, @Nullable C carrier, TextMapSetter<C> setter, String place) {
-        if (carrier == null) {
+        if (carrier == null || !crosses(propagator)) {
             return;
         }
         try {

@@ -63,7 +63,7 @@ final class MapGetter implements TextMapGetter<Map<String, ?>> {
             return null;
         }
         Object exact = carrier.get(key);
-        if (exact != null) {
+        if (exact != null && !(exact instanceof List<?> values && values.isEmpty())) {
             return exact;
         }
         for (Map.Entry<String, ?> entry : carrier.entrySet()) {

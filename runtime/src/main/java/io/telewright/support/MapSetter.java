@@ -27,7 +27,7 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     public void set(@Nullable Map<String, V> carrier, String key, String value) {
         if (carrier != null) {
             if (!carrier.isEmpty()) {
-                carrier.keySet().removeIf(key::equalsIgnoreCase);
+                StaleHeaders.remove(carrier, key);
             }
             put(carrier, key, value);
         }
@@ -41,6 +41,9 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
 
     @Override
     public TextMapSetter<Map<String, V>> clear(Map<String, V> carrier, Collection<String> fields) {
+        if (fields.isEmpty()) {
+            return this;
+        }
         if (!carrier.isEmpty()) {
             StaleHeaders.remove(carrier, fields);
         }

@@ -16,9 +16,11 @@ import io.telewright.BatchBaggage;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,7 @@ class CarriersTest {
                 W3C.inject(context, carrier, setter);
             }
         };
-        Map<String, String> headers = new HashMap<>(Map.of("accept", "text/plain"));
+        Map<String, String> headers = new HashMap<>(Map.of("accept", "text/plain", "Traceparent", "stale"));
 
         Carriers.inject(
                 writing,
@@ -125,6 +127,31 @@ class CarriersTest {
                 "writing without fields");
 
         assertThat(headers).isEqualTo(Map.of("accept", "text/plain", "traceparent", TRACEPARENT));
+    }
+
+    @Test
+    void staleHeadersAreRemovedWhereTheNamesAreNoViewOfTheMap() {
+        Map<String, String> headers = new HashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Set<String> keySet() {
+                return new HashSet<>(super.keySet());
+            }
+        };
+        headers.putAll(Map.of("accept", "text/plain", "Traceparent", "stale", "TRACESTATE", "stale=1"));
+
+        Carriers.inject(W3C, Context.root().with(Span.wrap(REMOTE)), headers, Carriers.MAP_SETTER, "no view");
+
+        assertThat(headers).isEqualTo(Map.of("accept", "text/plain", "traceparent", TRACEPARENT));
+    }
+
+    @Test
+    void anEmptyListHidesNoHeaderInAnotherCase() {
+        Map<String, List<String>> headers = Map.of("traceparent", List.of(), "Traceparent", List.of(TRACEPARENT));
+
+        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "empty")))
+                .isEqualTo(REMOTE);
     }
 
     @Test

@@ -9,13 +9,6 @@ public final class SignalTables {
     private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
 
-    private static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
-    private static final Scenario TEXT = metric("1 bounded text", "text", "NONE");
-    private static final Scenario TEXTS = metric("2 bounded texts", "texts", "NONE");
-
-    /** The metrics with bounded attributes, for which there is a target. */
-    public static final List<Scenario> BOUNDED = List.of(ENUM_AND_BOOLEAN, TEXT, TEXTS);
-
     private static final List<Peer> METRIC_PEERS = List.of(
             Peer.EXPERT,
             Peer.AGAIN,
@@ -28,10 +21,12 @@ public final class SignalTables {
             "One measurement",
             "A counter, outside of any span. In the last column half of the values are past the bound, `_OTHER`.",
             METRIC_PEERS,
-            Stream.concat(
-                            Stream.concat(Stream.of(metric("no attributes", "none", "NONE")), BOUNDED.stream()),
-                            Stream.of(metric("past `maxValues`", "beyond", "NONE")))
-                    .toList());
+            List.of(
+                    metric("no attributes", "none", "NONE"),
+                    metric("enum × boolean", "enumAndBoolean", "NONE"),
+                    metric("1 bounded text", "text", "NONE"),
+                    metric("2 bounded texts", "texts", "NONE"),
+                    metric("past `maxValues`", "beyond", "NONE")));
 
     /** One measurement by the span around it. */
     public static final Table EXEMPLARS = new Table(
@@ -44,6 +39,11 @@ public final class SignalTables {
                     metric("histogram, unsampled span", "histogram", "UNSAMPLED"),
                     metric("counter, sampled span", "enumAndBoolean", "SAMPLED"),
                     metric("counter, unsampled span", "enumAndBoolean", "UNSAMPLED")));
+
+    /** The metrics with bounded attributes, for which there is a target. */
+    public static final List<Scenario> BOUNDED = Stream.concat(
+                    METRICS.scenarios().stream().skip(1), EXEMPLARS.scenarios().stream())
+            .toList();
 
     /** One event. */
     public static final Table EVENTS = new Table(
@@ -72,7 +72,8 @@ public final class SignalTables {
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
-            "A counter with an enum and a boolean. The first line tells what more threads add to the processor time of a call.",
+            "A counter with an enum and a boolean. The first line tells what more threads add to the processor time of a call,"
+                    + " which waiting is no part of.",
             List.of(Peer.EXPERT, Peer.AGAIN, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 

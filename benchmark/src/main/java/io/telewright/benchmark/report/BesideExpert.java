@@ -5,7 +5,9 @@ import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -15,8 +17,10 @@ record BesideExpert(Rows rows) {
     static final double ROUNDING = 4;
 
     private record Cell(Table table, Scenario scenario, Peer peer) {
-        String name() {
-            return table.title() + ", " + scenario.title() + ", " + peer.label().replace("*", "");
+        Miss miss(String target, String measured) {
+            String name = table.title() + ", " + scenario.title() + ", "
+                    + peer.label().replace("*", "");
+            return Miss.of(name + ": " + measured, target, scenario, peer.way());
         }
 
         Cell again() {
@@ -26,39 +30,40 @@ record BesideExpert(Rows rows) {
 
     Verdict time() {
         return verdict(
-                "time",
                 "generated code takes no longer than the expert's, within the error, in every row",
                 this::isSlower,
-                cell -> cell.name() + ": " + ratio(cell) + ", the expert's again " + ratio(cell.again()));
+                cell -> cell.miss("time", ratio(cell) + "; the expert's again " + ratio(cell.again())));
     }
 
     Verdict bytes() {
         return verdict(
-                "bytes",
                 "and allocates no more bytes, in every row",
                 cell -> moreBytes(cell) > ROUNDING,
-                cell -> cell.name() + ": " + Math.round(moreBytes(cell)) + " B more");
+                cell -> cell.miss("bytes", Math.round(moreBytes(cell)) + " B more"));
     }
 
     /** It tells, too, how often the same rule finds the expert's code worse than itself. */
-    private static Verdict verdict(
-            String id, String target, Predicate<Cell> isWorse, Function<Cell, String> description) {
+    private Verdict verdict(String target, Predicate<Cell> isWorse, Function<Cell, Miss> miss) {
         List<Cell> generated = cells(Peer::generated);
         List<Cell> again = cells(Peer.AGAIN::equals);
         List<Cell> worse = generated.stream().filter(isWorse).toList();
         long worseThanItself = again.stream().filter(isWorse).count();
         return new Verdict(
-                id,
                 target,
                 met(generated, worse.size()) + "; of the expert's code against itself " + met(again, worseThanItself),
-                worse.stream().map(description).toList());
+                worse.stream().map(miss).toList());
     }
 
-    private static List<Cell> cells(Predicate<Peer> which) {
+    /** What is in two tables is counted once. */
+    private List<Cell> cells(Predicate<Peer> which) {
         List<Cell> cells = new ArrayList<>();
+        Set<List<Object>> counted = new HashSet<>();
         for (Table table : Plan.TABLES) {
             for (Scenario scenario : table.scenarios()) {
-                table.peers().stream().filter(which).forEach(peer -> cells.add(new Cell(table, scenario, peer)));
+                table.peers().stream()
+                        .filter(which)
+                        .filter(peer -> counted.add(rows.find(scenario, peer).subject()))
+                        .forEach(peer -> cells.add(new Cell(table, scenario, peer)));
             }
         }
         return cells;

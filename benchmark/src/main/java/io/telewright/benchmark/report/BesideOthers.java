@@ -3,6 +3,7 @@ package io.telewright.benchmark.report;
 import static io.telewright.benchmark.plan.CallTables.CHART;
 import static io.telewright.benchmark.plan.CallTables.DISABLED;
 
+import io.telewright.benchmark.plan.CallTables;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
@@ -30,7 +31,7 @@ record BesideOthers(Rows rows) {
     /** In every row of a call that is traced: it is met where the whole interval is. */
     private Verdict faster(String id, String target, String way, double times) {
         Peer decorator = named("DECORATOR");
-        List<String> misses = new ArrayList<>();
+        List<Miss> misses = new ArrayList<>();
         int compared = 0;
         for (Table table : Plan.TABLES) {
             List<String> ways = table.peers().stream().map(Peer::way).toList();
@@ -44,44 +45,55 @@ record BesideOthers(Rows rows) {
                 Ratio ratio = rows.ratio(scenario, named(way), decorator);
                 compared++;
                 if (ratio.low() < times) {
-                    misses.add(table.title() + ", " + scenario.title() + ": " + ratio);
+                    String row = table.title() + ", " + scenario.title() + ": " + ratio;
+                    misses.add(Miss.of(row, reason(id, ratio, times), scenario, way));
                 }
             }
         }
         String measured = (compared - misses.size()) + " of " + compared + " rows; " + CHART.title() + ": "
                 + rows.ratio(CHART, named(way), decorator);
-        return new Verdict(id, target, measured, misses);
+        return new Verdict(target, measured, misses);
+    }
+
+    /** A ratio that is large enough, while its interval reaches below, is another matter than one that is not. */
+    private static String reason(String id, Ratio ratio, double times) {
+        return ratio.value() < times ? id : id + ".interval";
     }
 
     Verdict metrics() {
-        List<String> misses = new ArrayList<>();
-        List<String> measured = new ArrayList<>();
+        Peer generated = named("GENERATED");
+        List<Miss> misses = new ArrayList<>();
         for (Scenario scenario : SignalTables.BOUNDED) {
-            Peer generated = named("GENERATED");
             Ratio ratio = rows.ratio(scenario, named("DOCUMENTED"), generated);
             double bytes = rows.find(scenario, generated).bytes();
-            String text = scenario.title() + ": " + ratio + ", " + Math.round(bytes) + " B";
-            measured.add(text);
             if (ratio.low() < DOCUMENTED || bytes > BesideExpert.ROUNDING) {
-                misses.add(text);
+                String row = scenario.title() + ": " + ratio + ", " + Math.round(bytes) + " B";
+                misses.add(Miss.of(row, reason("metrics", ratio, DOCUMENTED), scenario, "GENERATED"));
             }
         }
+        int all = SignalTables.BOUNDED.size();
         return new Verdict(
-                "metrics",
                 "a metric with bounded attributes at least 2× faster than as documented, at 0 B",
-                String.join("; ", measured),
+                (all - misses.size()) + " of " + all + " rows",
                 misses);
     }
 
     Verdict disabled() {
-        Row generated = rows.find(DISABLED, named("DECORATOR"));
-        double nanos = generated.nanos().mean()
-                - rows.find(DISABLED, named("BARE")).nanos().mean();
-        return Verdict.of(
-                "disabled",
-                "a disabled decorator at most 2 ns over the bare call, at 0 B",
-                String.format(Locale.ROOT, "%.1f ns, %d B", nanos, Math.round(generated.bytes())),
-                nanos <= DISABLED_NANOS && generated.bytes() < BesideExpert.ROUNDING);
+        List<String> measured = new ArrayList<>();
+        List<Miss> misses = new ArrayList<>();
+        for (Peer peer :
+                CallTables.STATES.peers().stream().filter(Peer::generated).toList()) {
+            Row row = rows.find(DISABLED, peer);
+            double nanos = row.nanos().mean()
+                    - rows.find(DISABLED, named("BARE")).nanos().mean();
+            String text = String.format(
+                    Locale.ROOT, "%s: %.1f ns, %d B", peer.label().replace("*", ""), nanos, Math.round(row.bytes()));
+            measured.add(text);
+            if (nanos > DISABLED_NANOS || row.bytes() > BesideExpert.ROUNDING) {
+                misses.add(Miss.of(text, "disabled", DISABLED, peer.way()));
+            }
+        }
+        return new Verdict("disabled at most 2 ns over the bare call, at 0 B", String.join("; ", measured), misses);
     }
 
     /** A row is found by the way alone. */

@@ -16,6 +16,8 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
                 sources together with what the processor wrote, compiled without any processor. Below it the peak memory
                 of both. For MapStruct a method maps a bean of five properties; for Immutables it is an accessor.
 
+                A dash is a size that was not compiled for that library.
+
                 | interfaces | %s |
                 |---:|%s
                 %s
@@ -27,6 +29,7 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
                 %s
 
                 One interface changed, and compiled with the others on the class path: sources written by the processor: %d.
+                That no source depends on another interface is what the processor's own tests show.
                 """.formatted(
                         labels(),
                         bars(),

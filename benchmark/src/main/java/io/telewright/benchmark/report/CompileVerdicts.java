@@ -33,14 +33,14 @@ record CompileVerdicts(CompileTimes times) {
     }
 
     private Verdict cost() {
-        List<String> misses = times.sizes().stream()
+        List<Miss> misses = times.sizes().stream()
                 .filter(size -> times.cost(Library.TELEWRIGHT, size).value() > COST)
-                .map(size -> size + " interfaces: " + times.cost(Library.TELEWRIGHT, size))
+                .map(size -> new Miss(
+                        size + " interfaces: " + times.cost(Library.TELEWRIGHT, size),
+                        List.of("compile." + size, "compile")))
                 .toList();
         return new Verdict(
-                "compile",
                 "at most 25 % over compiling the same sources already written out",
-                (times.sizes().size() - misses.size()) + " of " + times.sizes().size() + " sizes",
-                misses);
+                (times.sizes().size() - misses.size()) + " of " + times.sizes().size() + " sizes", misses);
     }
 }

@@ -1,6 +1,7 @@
 package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.plan.Plan;
+import io.telewright.benchmark.plan.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public record Document(Results results) {
 
     private String introduction() {
         Machine machine = results.machine();
+        Profile profile = Profile.named(results.profile());
         String versions = machine.versions().entrySet().stream()
                 .map(library -> library.getKey() + " " + library.getValue())
                 .collect(Collectors.joining(", "));
@@ -40,8 +42,8 @@ public record Document(Results results) {
                 ![One traced call beside others](performance.svg)
 
                 All figures are of one run of one command, which wrote this file (see the README), but for those in the
-                explanations of targets, which are of trials before it. A time is a ratio to
-                expert code by hand, in the first line of each table. The same code is measured a second time for the
+                explanations of targets, which are of trials beside it. The first line of each table has the time of
+                expert code by hand; all others are ratios to that. The same code is measured a second time for the
                 second line: what differs there is the noise of the comparison. What is compared takes turns, round by
                 round, each turn in a process of its own; of a process the median of its iterations counts. The ratio
                 is the quotient of the geometric means of the processes, with its 95 %% confidence interval (Welch's t,
@@ -53,13 +55,20 @@ public record Document(Results results) {
                 *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context
                 once, makes keys and attributes once, and sets attributes only where they are kept. *As documented* is
                 the manner of OpenTelemetry's documentation. Unlike both, generated code also keeps from the program
-                whatever telemetry throws. Micronaut and Quarkus are not here: they trace beans of applications
-                that they build and run themselves, on SDKs of their own choice.
+                whatever telemetry throws. Micronaut and Quarkus were not measured: both weave at build time, with tools
+                of their own, into applications that they run.
 
-                - Profile `%s`; %s, %d processors; %s; %s; load before the run %s; %s
+                - Profile `%s`: %d processes for what targets speak of, %d for others, each with %d iterations of %d ms
+                  after %d to warm up, three times as many where much code is woven in
+                - %s, %d processors; %s; %s; load before the run %s; %s
                 - %s
                 """.formatted(
                         results.profile(),
+                        profile.rounds(),
+                        profile.roundsOfOthers(),
+                        profile.iterations(),
+                        profile.iterationMillis(),
+                        profile.warmUps(),
                         machine.processor(),
                         machine.processors(),
                         machine.system(),

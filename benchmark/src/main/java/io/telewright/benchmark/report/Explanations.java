@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 
-/** Why a target is missed, for those that are known to be. */
+/** Why targets are missed, by what missed them. */
 record Explanations(Properties texts) {
     static Explanations read() throws IOException {
         Properties texts = new Properties();
@@ -19,7 +20,11 @@ record Explanations(Properties texts) {
         return new Explanations(texts);
     }
 
-    String of(Verdict verdict) {
-        return texts.getProperty(verdict.id(), "Not explained yet.");
+    String of(Miss miss) {
+        return miss.reasons().stream()
+                .map(texts::getProperty)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("Not explained yet.");
     }
 }

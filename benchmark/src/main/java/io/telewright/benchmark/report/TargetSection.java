@@ -1,6 +1,8 @@
 package io.telewright.benchmark.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The targets, and why those are missed that are. */
@@ -18,7 +20,15 @@ record TargetSection(List<Verdict> verdicts, Explanations explanations) {
     }
 
     private String miss(Verdict verdict) {
-        String rows = verdict.misses().stream().map(row -> "- " + row).collect(Collectors.joining("\n"));
-        return "**Missed: %s.** %s\n\n%s\n".formatted(verdict.target(), explanations.of(verdict), rows);
+        Map<String, List<Miss>> byExplanation = verdict.misses().stream()
+                .collect(Collectors.groupingBy(explanations::of, LinkedHashMap::new, Collectors.toList()));
+        String reasons = byExplanation.entrySet().stream()
+                .map(reason -> reason.getKey() + "\n\n" + rows(reason.getValue()))
+                .collect(Collectors.joining("\n\n"));
+        return "### Missed: %s\n\n%s\n".formatted(verdict.target(), reasons);
+    }
+
+    private static String rows(List<Miss> misses) {
+        return misses.stream().map(miss -> "- " + miss.row()).collect(Collectors.joining("\n"));
     }
 }

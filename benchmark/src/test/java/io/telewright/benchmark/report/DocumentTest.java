@@ -33,7 +33,7 @@ class DocumentTest {
             assertThat(document).contains("### " + table.title());
             table.peers().forEach(peer -> assertThat(document).contains("| " + peer.label() + " |"));
         }
-        assertThat(document).contains("1<br>800 B").contains("| 3.00× |");
+        assertThat(document).contains("10.0 ns<br>800 B").contains("| 3.00× |");
     }
 
     @Test
@@ -49,17 +49,18 @@ class DocumentTest {
     @Test
     void theNoiseOfTheComparisonIsToldAndIsNoMiss() throws Exception {
         assertThat(write(10, 11, 800))
-                .contains("in every row | 61 of 61 rows; of the expert's code against itself 0 of 37 | met |")
+                .contains("in every row | 60 of 60 rows; of the expert's code against itself 0 of 36 rows | met |")
                 .contains("| 1.10×<br>800 B |")
                 .doesNotContain("Missed");
         assertThat(write(11, 10, 800))
-                .contains("| 0 of 61 rows; of the expert's code against itself 37 of 37 | **missed** |")
-                .doesNotContain("expert, again: ");
+                .contains("| 0 of 60 rows; of the expert's code against itself 36 of 36 rows | **missed** |")
+                .doesNotContain("expert, again: ")
+                .contains("1.10×; the expert's again 1.00×");
     }
 
     @Test
     void threadsAreComparedWithOne() throws Exception {
-        assertThat(write(10, 800)).contains("| 1<br>800 B | 1<br>1.00× of 1 thread<br>800 B |");
+        assertThat(write(10, 800)).contains("| 10.0 ns<br>800 B | 10.0 ns<br>1.00× of 1 thread<br>800 B |");
     }
 
     @Test
@@ -104,7 +105,7 @@ class DocumentTest {
                         .map(processed -> new Compilation(Library.TELEWRIGHT, size, processed, size / 100.0, 300)))
                 .toList();
         Footprint footprint = new Footprint(90_000, 500, 400, List.of(3.0), List.of(1.0));
-        new Document(new Results("test", machine, new Rows(rows), compilations, 1, footprint)).write(directory);
+        new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, footprint)).write(directory);
         return Files.readString(directory.resolve("performance.md"));
     }
 

@@ -6,6 +6,10 @@ import com.sun.net.httpserver.Headers;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
@@ -43,6 +47,9 @@ class BytesOfContextTest {
             "accept", "text/plain",
             "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
             "baggage", "tenant=acme");
+
+    private static final SpanContext SENDER = SpanContext.create(
+            "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
 
     private static final Map<String, String> BARE = Map.of("accept", "text/plain", "host", "localhost");
     private static final Runnable NOTHING = () -> {};
@@ -182,15 +189,18 @@ class BytesOfContextTest {
         Carriers generated = new OtelCarriers(OpenTelemetry.noop());
         Map<String, String> headers = new HashMap<>(INCOMING);
 
-        assertThat(AllocatedBytes.perCall(() -> {
-                    if (extracted) {
-                        generated.serve(headers, NOTHING);
-                        generated.consuming(headers).close();
-                    } else {
-                        generated.call(headers, NOTHING);
-                        generated.producing(headers).close();
-                    }
-                }))
-                .isZero();
+        try (Scope scope = Span.wrap(SENDER).makeCurrent()) {
+            assertThat(scope).isNotNull();
+            assertThat(AllocatedBytes.perCall(() -> {
+                        if (extracted) {
+                            generated.serve(headers, NOTHING);
+                            generated.consuming(headers).close();
+                        } else {
+                            generated.call(headers, NOTHING);
+                            generated.producing(headers).close();
+                        }
+                    }))
+                    .isZero();
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.telewright.Telewright;
 import io.telewright.TelewrightConfig;
 import io.telewright.test.otlp.OtlpReceiver;
 import io.telewright.test.otlp.ReceivedSpan;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,6 +73,46 @@ class PropagatorsTest {
         });
 
         assertThat(followed).hasValue(span.repeat(16));
+    }
+
+    @Test
+    void oneThatCannotBeReadLeavesTheOthersAsTheyAre() {
+        AtomicReference<Context> read = new AtomicReference<>();
+        Configured.run(
+                config -> config.propagators(Propagator.TRACE_CONTEXT, Propagator.BAGGAGE, Propagator.JAEGER)
+                        .otlpEndpoint(receiver.endpoint()),
+                telemetry -> read.set(propagator()
+                        .extract(
+                                Context.root(),
+                                Map.of(
+                                        "traceparent",
+                                        "00-" + "c".repeat(32) + "-" + "2".repeat(16) + "-01",
+                                        "baggage",
+                                        "tenant=acme",
+                                        "uber-trace-id",
+                                        "%"),
+                                new MapGetter())));
+
+        assertThat(Span.fromContext(read.get()).getSpanContext().getSpanId()).isEqualTo("2".repeat(16));
+        assertThat(Baggage.fromContext(read.get()).getEntryValue("tenant")).isEqualTo("acme");
+    }
+
+    @Test
+    void oneThatCannotBeWrittenLeavesTheOthersAsTheyAre() {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost"));
+        Configured.run(
+                config -> config.propagators(Propagator.JAEGER, Propagator.TRACE_CONTEXT, Propagator.BAGGAGE)
+                        .otlpEndpoint(receiver.endpoint()),
+                telemetry -> telemetry.work(() -> propagator()
+                        .inject(
+                                Context.current()
+                                        .with(Baggage.builder()
+                                                .put("city", "日本")
+                                                .build()),
+                                request,
+                                HttpRequest.Builder::setHeader)));
+
+        assertThat(request.build().headers().map()).containsKeys("traceparent", "baggage", "uber-trace-id");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.telewright.BatchBaggage;
 import io.telewright.test.declared.context.Batches;
 import io.telewright.test.declared.context.OtelBatches;
 import io.telewright.test.testing.InMemoryTelemetry;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch has one span, a link for each message that has a context, and the baggage of all messages. */
 class BatchesTest {
@@ -153,6 +155,29 @@ class BatchesTest {
                 this::look);
 
         assertThat(linked(telemetry.span())).containsExactly(sender(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MAX_VALUE, -1, 0})
+    void aBatchMayBeWrongAboutItsSize(int size) {
+        batches.consumeAny(
+                new AbstractCollection<>() {
+                    @Override
+                    public Iterator<Map<String, String>> iterator() {
+                        return List.of(message(1, "a=1"), message(2, "a=2")).iterator();
+                    }
+
+                    @Override
+                    public int size() {
+                        if (size == 0) {
+                            throw new IllegalStateException("nobody knows");
+                        }
+                        return size;
+                    }
+                },
+                this::look);
+
+        assertThat(linked(telemetry.span())).containsExactly(sender(1), sender(2));
     }
 
     @ParameterizedTest

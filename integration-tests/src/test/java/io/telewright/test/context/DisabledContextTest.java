@@ -150,6 +150,24 @@ class DisabledContextTest {
 
     @ParameterizedTest
     @MethodSource("disabled")
+    void whatIsOnlyForwardedIsInjectedWithTheSubscription(OpenTelemetry disabled) {
+        Streams streams = new OtelStreams(disabled);
+        Map<String, String> headers = Format.W3C.headers(Format.REMOTE);
+        headers.put("baggage", "tenant=acme");
+        Map<String, String> onward = new HashMap<>();
+
+        Flow.Publisher<String> served =
+                streams.serve(headers, () -> streams.forward(onward, () -> subscriber -> look()));
+        assertThat(onward).isEmpty();
+        served.subscribe(NOBODY);
+
+        assertThat(span()).isEqualTo(Format.REMOTE);
+        assertThat(Format.W3C.read(onward)).isEqualTo(Format.REMOTE);
+        assertThat(onward).containsEntry("baggage", "tenant=acme");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disabled")
     void aBatchHasItsBaggage(OpenTelemetry disabled) {
         new OtelBatches(disabled).consume(List.of(Map.of("baggage", "a=1"), Map.of("baggage", "a=2")), this::look);
 

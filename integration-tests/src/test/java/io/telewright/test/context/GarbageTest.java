@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Garbage in a carrier means a new trace, and nothing else. */
@@ -59,6 +60,32 @@ class GarbageTest {
 
         assertThat(span.getParentSpanId()).isEqualTo(SpanId.getInvalid());
         assertThat(span.getTraceId()).isNotEqualTo(TRACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B3_SINGLE, b3, garbage",
+        "B3_SINGLE, b3, '-'",
+        "B3_SINGLE, b3, " + TRACE + "-" + SPAN + "x-1",
+        "B3_MULTI, X-B3-TraceId, garbage",
+        "B3_MULTI, X-B3-SpanId, " + SPAN + "00",
+        "JAEGER, uber-trace-id, garbage",
+        "JAEGER, uber-trace-id, '%'",
+        "JAEGER, uber-trace-id, " + TRACE + ":" + SPAN + ":0:zz",
+        "JAEGER, uber-trace-id, " + TRACE + ":0000000000000000:0:1",
+    })
+    void garbageOfAnotherFormatStartsATrace(Format format, String header, String garbage) {
+        InMemoryTelemetry received = new InMemoryTelemetry(format.propagators());
+        Map<String, String> headers = format.headers(Format.REMOTE);
+        assertThat(headers).containsKey(header);
+        headers.put(header, garbage);
+        AtomicInteger runs = new AtomicInteger();
+
+        new OtelCarriers(received.sdk()).serve(headers, runs::incrementAndGet);
+
+        assertThat(runs).hasValue(1);
+        assertThat(received.span().getParentSpanId()).isEqualTo(SpanId.getInvalid());
+        assertThat(received.span().getTraceId()).isNotEqualTo(TRACE);
     }
 
     @Test

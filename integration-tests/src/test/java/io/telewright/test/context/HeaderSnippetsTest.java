@@ -117,7 +117,7 @@ class HeaderSnippetsTest {
 
             try (Telewright telewright = Telewright.configure(config -> config.service("shop")
                     .otlpEndpoint(endpoint)
-                    .propagators(Propagator.TRACE_CONTEXT, Propagator.BAGGAGE, Propagator.B3, Propagator.JAEGER))) {
+                    .propagators(Propagator.JAEGER, Propagator.B3, Propagator.TRACE_CONTEXT, Propagator.BAGGAGE))) {
                 new OtelRequests(Telewright.openTelemetry()).calling(headers, () -> {});
             }
 

@@ -27,12 +27,13 @@ final class DisabledEmitter {
         if (operation.usesCurrentSpan()) {
             code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
         }
+        Crossing crossing = operation.operation.crossing();
         if (operation.subscriptions().isPresent()
-                && operation.operation.crossing().changesContext()) {
-            return; // the context is entered with each subscription, so the publisher is decorated all the same
+                && (crossing.changesContext() || crossing.injected().isPresent())) {
+            return; // the context crosses with each subscription, so the publisher is decorated all the same
         }
         code.beginControlFlow("if ($L)", disabled());
-        if (operation.operation.crossing().changesContext()) {
+        if (crossing.changesContext()) {
             runInContext(code);
         } else {
             context.inject(code, CodeBlock.of("$T.current()", Library.CONTEXT));

@@ -24,6 +24,9 @@ public interface Streams {
             @BaggageEntry("tenant") String tenant,
             Supplier<Flow.Publisher<String>> body);
 
+    @Traced(kind = SpanKind.CLIENT)
+    Flow.Publisher<String> forward(@Carrier Map<String, String> headers, Supplier<Flow.Publisher<String>> body);
+
     @Traced(kind = SpanKind.CONSUMER)
     Flow.Publisher<String> consume(@Carrier List<Map<String, String>> messages, Supplier<Flow.Publisher<String>> body);
 }
