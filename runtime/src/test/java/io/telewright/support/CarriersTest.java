@@ -13,21 +13,15 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import io.telewright.BatchBaggage;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CarriersTest {
     private static final SpanContext REMOTE = SpanContext.createFromRemoteParent(
@@ -130,31 +124,6 @@ class CarriersTest {
     }
 
     @Test
-    void staleHeadersAreRemovedWhereTheNamesAreNoViewOfTheMap() {
-        Map<String, String> headers = new HashMap<>() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public Set<String> keySet() {
-                return new HashSet<>(super.keySet());
-            }
-        };
-        headers.putAll(Map.of("accept", "text/plain", "Traceparent", "stale", "TRACESTATE", "stale=1"));
-
-        Carriers.inject(W3C, Context.root().with(Span.wrap(REMOTE)), headers, Carriers.MAP_SETTER, "no view");
-
-        assertThat(headers).isEqualTo(Map.of("accept", "text/plain", "traceparent", TRACEPARENT));
-    }
-
-    @Test
-    void anEmptyListHidesNoHeaderInAnotherCase() {
-        Map<String, List<String>> headers = Map.of("traceparent", List.of(), "Traceparent", List.of(TRACEPARENT));
-
-        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "empty")))
-                .isEqualTo(REMOTE);
-    }
-
-    @Test
     void aPropagatorThatGivesNothingGivesTheContextBack() {
         TextMapPropagator nothing = new Broken() {
             @Override
@@ -185,78 +154,6 @@ class CarriersTest {
             Context extracted = Carriers.extract(TextMapPropagator.noop(), Map.of(), Carriers.MAP_GETTER, "noop");
             assertThat(extracted).isSameAs(Context.current());
         }
-    }
-
-    @Test
-    void aMapThatSortsInAWayOfItsOwnIsRead() {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.reversed());
-        headers.put("TRACEPARENT", TRACEPARENT);
-
-        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "sorted")))
-                .isEqualTo(REMOTE);
-    }
-
-    @Test
-    void allTextsOfAListAreRead() {
-        List<Object> values = Arrays.asList("a=1", null, 7, "b=2");
-        Iterator<String> all = Carriers.MAP_GETTER.getAll(Map.of("Baggage", values), "baggage");
-
-        assertThat(all).toIterable().containsExactly("a=1", "b=2");
-        assertThat(Carriers.MAP_GETTER.getAll(Map.of(), "baggage")).isExhausted();
-        assertThat(Carriers.MAP_GETTER.getAll(Map.of("baggage", List.of("a=1")), "baggage"))
-                .toIterable()
-                .containsExactly("a=1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tracestate", "TraceState"})
-    void severalTraceStatesAreOne(String name) {
-        List<Object> values = Arrays.asList(" ", "a=1,b=2", null, 7, "c=3");
-        Map<String, Object> headers =
-                Map.of("Traceparent", List.of(TRACEPARENT, "another"), name, values, "other", List.of("1", "2"));
-
-        SpanContext extracted = spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "states"));
-
-        assertThat(extracted.getTraceState().asMap())
-                .containsExactly(Map.entry("a", "1"), Map.entry("b", "2"), Map.entry("c", "3"));
-        assertThat(extracted.getSpanId()).isEqualTo(REMOTE.getSpanId());
-        assertThat(Carriers.MAP_GETTER.get(headers, "TRACESTATE")).isEqualTo("a=1,b=2,c=3");
-        assertThat(Carriers.MAP_GETTER.get(headers, "other")).isEqualTo("1");
-    }
-
-    @Test
-    void aTraceStateThatIsAloneIsHandedOnAsItIs() {
-        String state = "a=1,,b=2";
-
-        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(state)), "tracestate"))
-                .isSameAs(state);
-        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", state), "tracestate"))
-                .isSameAs(state);
-        assertThat(Carriers.MAP_GETTER.get(Map.of("tracestate", List.of(1, 2)), "tracestate"))
-                .isEmpty();
-    }
-
-    @Test
-    void aNameWithoutTextIsNoHeader() {
-        Map<String, Object> headers = new HashMap<>();
-        headers.put(null, "text");
-        headers.put("number", 7);
-
-        assertThat(Carriers.MAP_GETTER.get(headers, "number")).isNull();
-        assertThat(Carriers.MAP_GETTER.get(headers, "absent")).isNull();
-        assertThat(Carriers.MAP_GETTER.get(null, "absent")).isNull();
-        assertThat(Carriers.MAP_GETTER.getAll(headers, "number")).isExhausted();
-    }
-
-    @Test
-    void aHeaderIsSetOnceWhateverItsCase() {
-        Map<String, List<String>> headers =
-                new TreeMap<>(Map.of("Baggage", List.of("stale"), "baggage", List.of("old")));
-
-        Carriers.LIST_SETTER.set(headers, "baggage", "new");
-        Carriers.LIST_SETTER.set(null, "baggage", "nowhere");
-
-        assertThat(headers).containsExactly(Map.entry("baggage", List.of("new")));
     }
 
     /** A propagator of one field that throws. */
