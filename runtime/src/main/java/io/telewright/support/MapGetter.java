@@ -63,14 +63,18 @@ final class MapGetter implements TextMapGetter<Map<String, ?>> {
             return null;
         }
         Object exact = carrier.get(key);
-        if (exact != null && !(exact instanceof List<?> values && values.isEmpty())) {
+        if (isSet(exact)) {
             return exact;
         }
         for (Map.Entry<String, ?> entry : carrier.entrySet()) {
-            if (key.equalsIgnoreCase(entry.getKey())) {
+            if (key.equalsIgnoreCase(entry.getKey()) && isSet(entry.getValue())) {
                 return entry.getValue();
             }
         }
         return null;
+    }
+
+    private static boolean isSet(@Nullable Object value) {
+        return value != null && !(value instanceof List<?> values && values.isEmpty());
     }
 }
