@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Headers that speak for another span: the fields of a propagator, in any case, and what its format reads besides, which
- * B3, Jaeger and OT Trace do not list among their fields. Left beside the ones that are written anew they would contradict them,
- * or take baggage along that is not there any more.
+ * B3, Jaeger and OT Trace do not list among their fields. Left beside the ones that are written anew they would contradict
+ * them, or take baggage along that is not there any more.
  *
  * <p>They are sought before any is removed: most carriers have none, and a search needs no iterator. Each is then removed
  * by its name, since the key sets of maps around the headers of others are not all views of them.

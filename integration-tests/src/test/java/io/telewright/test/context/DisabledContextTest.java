@@ -30,20 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** While telemetry is disabled, contexts still cross, so that the traces of others are not cut. */
 class DisabledContextTest {
-    private static final Flow.Subscriber<String> NOBODY = new Flow.Subscriber<>() {
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {}
-
-        @Override
-        public void onNext(String item) {}
-
-        @Override
-        public void onError(Throwable thrown) {}
-
-        @Override
-        public void onComplete() {}
-    };
-
     private final AtomicReference<Context> seen = new AtomicReference<>(Context.root());
 
     private void look() {
@@ -140,7 +126,7 @@ class DisabledContextTest {
                 () -> subscriber ->
                         streams.call(onward, "other", () -> inner -> look()).subscribe(subscriber));
         assertThat(onward).isEmpty();
-        served.subscribe(NOBODY);
+        served.subscribe(new Nobody());
 
         assertThat(span()).isEqualTo(Format.REMOTE);
         assertThat(baggage("tenant")).isEqualTo("other");
@@ -159,7 +145,7 @@ class DisabledContextTest {
         Flow.Publisher<String> served =
                 streams.serve(headers, () -> streams.forward(onward, () -> subscriber -> look()));
         assertThat(onward).isEmpty();
-        served.subscribe(NOBODY);
+        served.subscribe(new Nobody());
 
         assertThat(span()).isEqualTo(Format.REMOTE);
         assertThat(Format.W3C.read(onward)).isEqualTo(Format.REMOTE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.Headers;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.extension.trace.propagation.OtTracePropagator;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.SpanScope;
 import io.telewright.test.declared.context.Carriers;
@@ -162,6 +163,17 @@ class InjectionTest {
         assertSent(format, span);
         headers.keySet().removeAll(format.headers(Format.REMOTE).keySet());
         assertThat(headers).containsOnlyKeys("x-other");
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // users still have it
+    void baggageOfAnOpenTracingFormatIsReplacedToo() {
+        InMemoryTelemetry telemetry = new InMemoryTelemetry(OtTracePropagator.getInstance());
+        Map<String, String> headers = new HashMap<>(Map.of("OT-Baggage-Tenant", "stale", "x-other", "kept"));
+
+        new OtelCarriers(telemetry.sdk()).call(headers, () -> {});
+
+        assertThat(headers).containsOnlyKeys("ot-tracer-traceid", "ot-tracer-spanid", "ot-tracer-sampled", "x-other");
     }
 
     @Test

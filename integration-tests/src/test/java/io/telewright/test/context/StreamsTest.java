@@ -42,19 +42,7 @@ class StreamsTest {
 
     private static void subscribeTwice(Flow.Publisher<String> publisher) {
         for (int i = 0; i < 2; i++) {
-            publisher.subscribe(new Flow.Subscriber<>() {
-                @Override
-                public void onSubscribe(Flow.Subscription subscription) {}
-
-                @Override
-                public void onNext(String item) {}
-
-                @Override
-                public void onError(Throwable thrown) {}
-
-                @Override
-                public void onComplete() {}
-            });
+            publisher.subscribe(new Nobody());
         }
         assertThat(Context.current()).isSameAs(Context.root());
     }
