@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,9 @@ class MapCarriersTest {
 
     @Test
     void anEmptyListHidesNoHeaderInAnotherCase() {
-        Map<String, List<String>> headers = Map.of("traceparent", List.of(), "Traceparent", List.of(TRACEPARENT));
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        headers.put("traceparent", List.of());
+        headers.put("Traceparent", List.of(TRACEPARENT));
 
         assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "empty")))
                 .isEqualTo(REMOTE);
