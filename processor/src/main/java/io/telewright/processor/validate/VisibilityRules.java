@@ -53,10 +53,10 @@ final class VisibilityRules {
 
     private void add(SourceRef at, DeclaredMethod method, TypeElement hidden) {
         if (isPrivate(hidden)) {
-            findings.add(DiagnosticId.TW011, at, method.name(), hidden.getQualifiedName());
+            findings.add(DiagnosticId.PRIVATE_TYPE, at, method.name(), hidden.getQualifiedName());
         } else {
             findings.add(
-                    DiagnosticId.TW012,
+                    DiagnosticId.INVISIBLE_TYPE,
                     at,
                     method.name(),
                     hidden.getQualifiedName(),
