@@ -49,7 +49,7 @@ final class Generation {
         Findings findings = new Findings();
         try {
             if (!resolution.isResolved(type)) {
-                findings.addUnresolved(DiagnosticId.TW006, new SourceRef(type), type.getSimpleName());
+                findings.addUnresolved(DiagnosticId.UNRESOLVED_NAME, new SourceRef(type), type.getSimpleName());
             } else {
                 DeclaredInterface declared = reader.read(type);
                 Optional<GeneratedClass> model =
@@ -59,7 +59,7 @@ final class Generation {
                 }
             }
         } catch (RuntimeException | Error fault) {
-            findings.add(DiagnosticId.TW099, new SourceRef(type), type.getQualifiedName(), fault);
+            findings.add(DiagnosticId.PROCESSOR_FAULT, new SourceRef(type), type.getQualifiedName(), fault);
         }
         if (findings.mayResolve() && !last) {
             return false;
@@ -74,9 +74,9 @@ final class Generation {
                 filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {
             file.writeTo(writer);
         } catch (FilerException exists) {
-            findings.add(DiagnosticId.TW007, new SourceRef(type), model.name(), type.getSimpleName());
+            findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());
         } catch (IOException failure) {
-            findings.add(DiagnosticId.TW092, new SourceRef(type), model.name(), failure);
+            findings.add(DiagnosticId.CLASS_NOT_WRITTEN, new SourceRef(type), model.name(), failure);
         }
     }
 }

@@ -41,7 +41,7 @@ final class SurroundingsReader {
         Optional<ClassName> found = find(module, wanted);
         if (found.isEmpty()) {
             findings.add(
-                    DiagnosticId.TW091,
+                    DiagnosticId.INJECT_NOT_READABLE,
                     new SourceRef(type),
                     options.inject(),
                     wanted,

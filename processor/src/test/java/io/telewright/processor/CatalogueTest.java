@@ -76,6 +76,6 @@ class CatalogueTest {
     }
 
     private static List<String> ids() {
-        return Stream.of(DiagnosticId.values()).map(Enum::name).toList();
+        return Stream.of(DiagnosticId.values()).map(DiagnosticId::id).distinct().toList();
     }
 }

@@ -86,12 +86,7 @@ final class AttributeRules {
             Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::baggage)
                 .filter(baggage -> baggage.explicit() && !(subject.origin() instanceof Source.Baggage))
-                .ifPresent(baggage -> findings.add(
-                        DiagnosticId.TW029,
-                        baggage.at(),
-                        "baggage",
-                        "the value of the attribute is that of the parameter or component",
-                        "remove it, or put the attribute on the method"));
+                .ifPresent(baggage -> findings.add(DiagnosticId.BAGGAGE_ON_VALUE, baggage.at()));
         Optional<Point> end = declared.filter(attribute -> attribute.path().explicit())
                 .map(attribute -> follow(start, attribute))
                 .orElse(Optional.of(start));
@@ -122,7 +117,7 @@ final class AttributeRules {
         names.attribute(key, keyAt);
         Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type, declared.isPresent()));
+            findings.addUnresolved(noAttribute(type, declared.isPresent()), subject.at(), key, type);
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -165,7 +160,7 @@ final class AttributeRules {
         TypeElement record = facts.element(point.type()).orElseThrow();
         if (point.records().contains(record)) {
             findings.add(
-                    DiagnosticId.TW068,
+                    DiagnosticId.RECURSIVE_RECORD,
                     subject.at(),
                     record.getSimpleName(),
                     components.get(0).getSimpleName());
@@ -185,7 +180,7 @@ final class AttributeRules {
                     Optional<TypeElement> hidden = Visibility.privateIn(type);
                     if (hidden.isPresent()) {
                         findings.add(
-                                DiagnosticId.TW011,
+                                DiagnosticId.PRIVATE_TYPE,
                                 subject.at(),
                                 subject.method(),
                                 hidden.get().getQualifiedName());
@@ -207,13 +202,13 @@ final class AttributeRules {
     }
 
     /** What is not annotated may have been meant as something else than an attribute. */
-    private String fix(TypeMirror type, boolean annotated) {
+    private DiagnosticId noAttribute(TypeMirror type, boolean annotated) {
         if (!annotated && facts.isA(type, "java.lang.Throwable")) {
-            return "set asString, or declare an @Event, which takes one Throwable as its exception";
+            return DiagnosticId.ATTRIBUTE_IS_THROWABLE;
         }
         if (!annotated && facts.functionalMethod(type).isPresent()) {
-            return "let the body be the last parameter, or set path or asString";
+            return DiagnosticId.ATTRIBUTE_IS_BODY;
         }
-        return "use a supported type, or set path or asString";
+        return DiagnosticId.ATTRIBUTE_TYPE;
     }
 }

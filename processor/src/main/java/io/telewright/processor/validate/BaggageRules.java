@@ -53,7 +53,7 @@ final class BaggageRules {
                 Written<String> key = declared.get().key();
                 key(key);
                 if (!keys.add(key.value())) {
-                    findings.add(DiagnosticId.TW111, key.at(), key.value(), method.name());
+                    findings.add(DiagnosticId.DUPLICATE_BAGGAGE_KEY, key.at(), key.value(), method.name());
                 }
                 entry(key.value(), i, parameter).ifPresent(entries::add);
             }
@@ -64,7 +64,7 @@ final class BaggageRules {
     /** Looks at a key that is written somewhere. */
     void key(Written<String> key) {
         if (!TOKEN.matcher(key.value()).matches()) {
-            findings.add(DiagnosticId.TW109, key.at(), key.value());
+            findings.add(DiagnosticId.MALFORMED_BAGGAGE_KEY, key.at(), key.value());
         }
     }
 
@@ -73,7 +73,7 @@ final class BaggageRules {
         TypeMirror type = optionals.unwrap(parameter.type(), steps);
         Optional<Conversion> conversion = conversions.of(type).filter(BaggageRules::isText);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW110, parameter.at(), key, parameter.type());
+            findings.addUnresolved(DiagnosticId.BAGGAGE_VALUE_TYPE, parameter.at(), key, parameter.type());
         }
         return conversion.map(found -> new Crossing.BaggageEntry(
                 key,

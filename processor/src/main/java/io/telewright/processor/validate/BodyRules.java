@@ -25,23 +25,35 @@ final class BodyRules {
         TypeFacts.FunctionalMethod function =
                 facts.functionalMethod(parameter.type()).orElseThrow();
         if (!function.type().getParameterTypes().isEmpty()) {
-            findings.add(DiagnosticId.TW022, parameter.at(), parameter.name(), method.name());
+            findings.add(DiagnosticId.BODY_WITH_PARAMETERS, parameter.at(), parameter.name(), method.name());
         }
         TypeMirror given = function.type().getReturnType();
         TypeMirror wanted = method.type().getReturnType();
         if (facts.isA(wanted, Roles.SPAN_SCOPE)) {
-            findings.add(DiagnosticId.TW025, method.at(), method.name());
+            findings.add(DiagnosticId.BODY_AND_SPAN_SCOPE, method.at(), method.name());
         } else if (!isAssignable(given, wanted)) {
             TypeMirror writable = facts.writable(given);
             findings.add(
-                    DiagnosticId.TW023, parameter.at(), parameter.name(), writable, method.name(), wanted, writable);
+                    DiagnosticId.BODY_RESULT_MISMATCH,
+                    parameter.at(),
+                    parameter.name(),
+                    writable,
+                    method.name(),
+                    wanted,
+                    writable);
         }
         for (TypeMirror thrown : function.type().getThrownTypes()) {
             if (facts.isChecked(thrown)
                     && method.thrown().stream()
                             .noneMatch(declared -> facts.types().isSubtype(thrown, declared))) {
                 TypeMirror writable = facts.writable(thrown);
-                findings.add(DiagnosticId.TW024, parameter.at(), parameter.name(), writable, method.name(), writable);
+                findings.add(
+                        DiagnosticId.BODY_THROWS_MORE,
+                        parameter.at(),
+                        parameter.name(),
+                        writable,
+                        method.name(),
+                        writable);
             }
         }
         return new Work.Body(index, function.name());

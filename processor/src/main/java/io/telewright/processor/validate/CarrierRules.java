@@ -40,13 +40,17 @@ final class CarrierRules {
         if (carriers.size() > 1) {
             SourceRef second =
                     declared(method.parameters().get(carriers.get(1))).at();
-            findings.add(DiagnosticId.TW107, second, method.name());
+            findings.add(DiagnosticId.SEVERAL_CARRIERS, second, method.name());
             return Optional.empty();
         }
         return carriers.stream().findFirst().flatMap(index -> {
             DeclaredParameter parameter = method.parameters().get(index);
             if (kind.equals("INTERNAL")) {
-                findings.add(DiagnosticId.TW101, declared(parameter).at(), parameter.name(), method.name());
+                findings.add(
+                        DiagnosticId.CARRIER_OF_INTERNAL_SPAN,
+                        declared(parameter).at(),
+                        parameter.name(),
+                        method.name());
                 return Optional.empty();
             }
             return kind.equals("SERVER") || kind.equals("CONSUMER")
@@ -61,28 +65,28 @@ final class CarrierRules {
 
     private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, String kind) {
         DeclaredCarrier declared = declared(parameter);
-        unused(declared.setter(), "setter", parameter, kind, "extracts", "a getter");
+        unused(DiagnosticId.SETTER_OF_EXTRACTION, declared.setter(), parameter, kind);
         if (declared.getter().explicit()) {
             return own(index, parameter, kind, declared.getter(), AccessorRules.GETTER);
         }
         Optional<Flow> flow = flow(parameter, kind, types::isReadable);
         if (flow.isEmpty()) {
-            unsupported(parameter, "read", "getter");
+            unsupported(DiagnosticId.UNREADABLE_CARRIER, parameter);
         }
         return flow.map(way -> new Crossing.Carrier(index, way, new Crossing.Map()));
     }
 
     private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, String kind) {
         DeclaredCarrier declared = declared(parameter);
-        unused(declared.getter(), "getter", parameter, kind, "injects", "a setter");
+        unused(DiagnosticId.GETTER_OF_INJECTION, declared.getter(), parameter, kind);
         if (declared.setter().explicit()) {
             return own(index, parameter, kind, declared.setter(), AccessorRules.SETTER)
                     .map(carrier -> new Crossing.Carrier(index, Flow.INJECT, carrier.access()));
         }
         if (types.isImmutable(parameter.type())) {
-            findings.add(DiagnosticId.TW103, parameter.at(), parameter.name(), parameter.type());
+            findings.add(DiagnosticId.IMMUTABLE_CARRIER, parameter.at(), parameter.name(), parameter.type());
         } else if (flow(parameter, kind, type -> types.writer(type).isPresent()).isEmpty()) {
-            unsupported(parameter, "written", "setter");
+            unsupported(DiagnosticId.UNWRITABLE_CARRIER, parameter);
         }
         return types.writer(parameter.type()).map(writer -> new Crossing.Carrier(index, Flow.INJECT, writer));
     }
@@ -94,7 +98,7 @@ final class CarrierRules {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
                 findings.add(
-                        DiagnosticId.TW105,
+                        DiagnosticId.ACCESSOR_TYPE_MISMATCH,
                         written.at(),
                         written.value(),
                         parameter.name(),
@@ -112,25 +116,18 @@ final class CarrierRules {
         }
         boolean isBatch = types.element(parameter.type()).filter(isCarrier).isPresent();
         if (isBatch && !kind.equals("CONSUMER")) {
-            findings.add(DiagnosticId.TW108, declared(parameter).at(), parameter.name(), kind);
+            findings.add(DiagnosticId.BATCH_OF_ONE_CARRIER, declared(parameter).at(), parameter.name(), kind);
         }
         return isBatch ? Optional.of(Flow.EXTRACT_BATCH) : Optional.empty();
     }
 
-    private void unsupported(DeclaredParameter parameter, String done, String member) {
-        findings.addUnresolved(
-                DiagnosticId.TW102, parameter.at(), parameter.name(), parameter.type(), done, member, member);
+    private void unsupported(DiagnosticId id, DeclaredParameter parameter) {
+        findings.addUnresolved(id, parameter.at(), parameter.name(), parameter.type());
     }
 
-    private void unused(
-            Written<TypeMirror> accessor,
-            String member,
-            DeclaredParameter parameter,
-            String kind,
-            String does,
-            String wanted) {
+    private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, String kind) {
         if (accessor.explicit()) {
-            findings.add(DiagnosticId.TW104, accessor.at(), member, parameter.name(), kind, does, wanted);
+            findings.add(id, accessor.at(), parameter.name(), kind);
         }
     }
 }

@@ -45,7 +45,7 @@ final class CrossingRules {
     }
 
     private void noSpan(String annotation, SourceRef at, DeclaredParameter parameter, DeclaredMethod method) {
-        reject(annotation, at, parameter, "method " + method.name() + " starts no span", "add @Traced, or remove it");
+        findings.add(DiagnosticId.CROSSING_WITHOUT_SPAN, at, annotation, parameter.name(), method.name());
     }
 
     /** Nothing crosses a method that records at once. */
@@ -54,17 +54,9 @@ final class CrossingRules {
             parameter
                     .crossing()
                     .places()
-                    .forEach((annotation, at) -> reject(
-                            annotation,
-                            at,
-                            parameter,
-                            "method " + method.name() + " runs no code",
-                            "let the method take a body or return SpanScope, or remove it"));
+                    .forEach((annotation, at) -> findings.add(
+                            DiagnosticId.CROSSING_WITHOUT_WORK, at, annotation, parameter.name(), method.name()));
         }
-    }
-
-    private void reject(String annotation, SourceRef at, DeclaredParameter parameter, String reason, String fix) {
-        findings.add(DiagnosticId.TW100, at, annotation, parameter.name(), reason, fix);
     }
 
     private List<Integer> links(DeclaredMethod method) {
@@ -74,7 +66,7 @@ final class CrossingRules {
             if (parameter.crossing().link().isPresent()) {
                 links.add(i);
                 if (!linkTypes.canLink(parameter.type())) {
-                    findings.add(DiagnosticId.TW112, parameter.at(), parameter.name(), parameter.type());
+                    findings.add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.name(), parameter.type());
                 }
             }
         }

@@ -58,9 +58,9 @@ final class EndingRules {
                     publisher.get(), (DeclaredType) result, new TypeNames(user, method.element(), method.type()));
         }
         if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
-            findings.add(DiagnosticId.TW026, method.at(), label(method), result);
+            findings.add(DiagnosticId.UNOBSERVABLE_END, method.at(), label(method), result);
         } else if (isSuspending(method)) {
-            findings.add(DiagnosticId.TW026, method.at(), label(method), "to a kotlin.coroutines.Continuation");
+            findings.add(DiagnosticId.SUSPENDING_METHOD, method.at(), label(method));
         }
         return couldBeStage(result) ? Ending.OfCall.DECIDED_AT_RUN_TIME : Ending.OfCall.AT_ONCE;
     }

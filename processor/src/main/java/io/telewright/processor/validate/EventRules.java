@@ -34,12 +34,7 @@ final class EventRules {
             noEffectOnSpan(event.body(), "body");
         }
         if (!onOperation && event.when().explicit()) {
-            findings.add(
-                    DiagnosticId.TW029,
-                    event.when().at(),
-                    "when",
-                    "the event of a method without an operation is emitted at the call",
-                    "remove it");
+            findings.add(DiagnosticId.WHEN_WITHOUT_OPERATION, event.when().at());
         }
         Optional<Template> body = event.body().value().isEmpty()
                 ? Optional.empty()
@@ -55,12 +50,7 @@ final class EventRules {
 
     private void noEffectOnSpan(Written<?> value, String member) {
         if (value.explicit()) {
-            findings.add(
-                    DiagnosticId.TW029,
-                    value.at(),
-                    member,
-                    "a span event has none",
-                    "remove it, or set on = LOG or BOTH");
+            findings.add(DiagnosticId.MEMBER_OF_SPAN_EVENT, value.at(), member);
         }
     }
 }

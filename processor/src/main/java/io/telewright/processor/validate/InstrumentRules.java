@@ -91,6 +91,6 @@ final class InstrumentRules {
     }
 
     private void differ(First first, Instrument second, DeclaredMethod method, SourceRef at, String how) {
-        findings.add(DiagnosticId.TW052, at, second.name(), first.method(), method.name(), how);
+        findings.add(DiagnosticId.METRIC_DECLARED_DIFFERENTLY, at, second.name(), first.method(), method.name(), how);
     }
 }

@@ -43,17 +43,18 @@ final class InterfaceRules {
     Optional<GeneratedClass> generatedClass(DeclaredInterface declared, Surroundings surroundings) {
         TypeElement element = declared.element();
         if (element.getKind() != ElementKind.INTERFACE) {
-            findings.add(DiagnosticId.TW001, declared.at(), element.getSimpleName());
+            findings.add(DiagnosticId.NOT_AN_INTERFACE, declared.at(), element.getSimpleName());
             return Optional.empty();
         }
         if (Visibility.isPrivate(element)) {
-            findings.add(DiagnosticId.TW002, new SourceRef(element), element.getSimpleName());
+            findings.add(DiagnosticId.PRIVATE_INTERFACE, new SourceRef(element), element.getSimpleName());
         }
         checkSealed(element);
         declared.traced()
                 .map(DeclaredTraced::name)
                 .filter(Written::explicit)
-                .ifPresent(name -> findings.add(DiagnosticId.TW015, name.at(), name.value(), element.getSimpleName()));
+                .ifPresent(name -> findings.add(
+                        DiagnosticId.ONE_NAME_FOR_ALL_SPANS, name.at(), name.value(), element.getSimpleName()));
         Visibility visibility = new Visibility(facts.elements(), element);
         Optional<DeclaredType> delegate = declared.kind() == InterfaceKind.SERVICE
                 ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
@@ -76,7 +77,7 @@ final class InterfaceRules {
 
     private void checkSealed(TypeElement element) {
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            findings.add(DiagnosticId.TW003, new SourceRef(element), element.getSimpleName());
+            findings.add(DiagnosticId.SEALED_INTERFACE, new SourceRef(element), element.getSimpleName());
         }
     }
 
@@ -130,7 +131,7 @@ final class InterfaceRules {
     private void checkRivals(DeclaredMethod method, TypeElement user) {
         if (!method.rivals().isEmpty()) {
             findings.add(
-                    DiagnosticId.TW008,
+                    DiagnosticId.RIVAL_DECLARATIONS,
                     method.at(),
                     method.name(),
                     method.rivals().get(0),
@@ -142,7 +143,7 @@ final class InterfaceRules {
     /** Compilers of other languages give methods names that no Java source can write. */
     private void checkName(DeclaredMethod method) {
         if (!SourceVersion.isName(method.name())) {
-            findings.add(DiagnosticId.TW039, method.at(), method.name());
+            findings.add(DiagnosticId.UNWRITABLE_METHOD_NAME, method.at(), method.name());
         }
     }
 
@@ -152,7 +153,7 @@ final class InterfaceRules {
                 .filter(Written::explicit)
                 .distinct()
                 .filter(prefix -> !NameRules.isDotted(prefix.value()))
-                .forEach(prefix -> findings.add(DiagnosticId.TW010, prefix.at(), prefix.value()));
+                .forEach(prefix -> findings.add(DiagnosticId.MALFORMED_PREFIX, prefix.at(), prefix.value()));
     }
 
     private static ClassName generatedName(DeclaredInterface declared) {

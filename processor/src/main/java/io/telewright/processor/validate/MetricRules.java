@@ -66,11 +66,16 @@ final class MetricRules {
 
     private void checkKind(DeclaredMethod method, DeclaredMetric metric, Instrument.Kind kind, Measured measured) {
         if (measured == Measured.OPERATION && kind == Instrument.Kind.GAUGE) {
-            findings.add(DiagnosticId.TW046, metric.kind().at(), method.name());
+            findings.add(DiagnosticId.GAUGE_OF_OPERATION, metric.kind().at(), method.name());
         } else if (isObserved(measured) && kind == Instrument.Kind.HISTOGRAM) {
-            findings.add(DiagnosticId.TW049, metric.kind().at(), label(method, metric));
+            findings.add(DiagnosticId.OBSERVABLE_HISTOGRAM, metric.kind().at(), label(method, metric));
         } else if (measured == Measured.OCCURRENCES && kind != Instrument.Kind.COUNTER) {
-            findings.add(DiagnosticId.TW044, metric.kind().at(), kind, label(method, metric), method.name());
+            findings.add(
+                    DiagnosticId.METRIC_WITHOUT_MEASUREMENT,
+                    metric.kind().at(),
+                    kind,
+                    label(method, metric),
+                    method.name());
         }
     }
 
@@ -81,7 +86,7 @@ final class MetricRules {
     private String name(DeclaredMethod method, DeclaredMetric metric, Measured measured) {
         String derived = NameRules.derived(method.scope().prefix().value(), method.name());
         if (metric.name().value().isEmpty() && measured == Measured.OPERATION) {
-            findings.add(DiagnosticId.TW042, metric.at(), method.name(), derived);
+            findings.add(DiagnosticId.UNNAMED_OPERATION_METRIC, metric.at(), method.name(), derived);
             return derived;
         }
         String name = metric.name().value().isEmpty() ? derived : metric.name().value();
@@ -95,7 +100,7 @@ final class MetricRules {
             return duration ? "s" : "";
         }
         if (duration && TimeUnits.of(unit).isEmpty()) {
-            findings.add(DiagnosticId.TW047, metric.unit().at(), unit, name);
+            findings.add(DiagnosticId.DURATION_UNIT, metric.unit().at(), unit, name);
         } else {
             units.check(unit, metric.unit().at());
         }
@@ -107,7 +112,7 @@ final class MetricRules {
             return metric.description().value();
         }
         if (method.inherited()) {
-            findings.add(DiagnosticId.TW009, metric.at(), "the description of a metric", method.name(), "description");
+            findings.add(DiagnosticId.INHERITED_DESCRIPTION, metric.at(), method.name());
         }
         return method.sentence().orElse("");
     }
@@ -131,22 +136,13 @@ final class MetricRules {
         List<Double> buckets = metric.buckets().value();
         if (kind != Instrument.Kind.HISTOGRAM) {
             findings.add(
-                    DiagnosticId.TW029,
-                    metric.buckets().at(),
-                    "buckets",
-                    "the metric is no histogram",
-                    "remove it, or set kind = HISTOGRAM");
+                    DiagnosticId.BUCKETS_WITHOUT_HISTOGRAM, metric.buckets().at());
         } else if (buckets.isEmpty() || buckets.stream().anyMatch(bound -> !Double.isFinite(bound))) {
-            findings.add(DiagnosticId.TW048, metric.buckets().at(), name, "there is none, or one is not finite", "");
+            findings.add(DiagnosticId.BUCKETS_NOT_FINITE, metric.buckets().at(), name);
         } else if (!isAscending(buckets)) {
-            findings.add(DiagnosticId.TW048, metric.buckets().at(), name, "they do not ascend", "");
+            findings.add(DiagnosticId.BUCKETS_NOT_ASCENDING, metric.buckets().at(), name);
         } else if (isLong && buckets.stream().anyMatch(bound -> bound != Math.rint(bound))) {
-            findings.add(
-                    DiagnosticId.TW048,
-                    metric.buckets().at(),
-                    name,
-                    "the measurements are whole numbers and the bounds are not",
-                    ", whole ones");
+            findings.add(DiagnosticId.BUCKETS_NOT_WHOLE, metric.buckets().at(), name);
         }
     }
 

@@ -57,7 +57,7 @@ final class ParameterRules {
         Map<String, Written<?>> pointless = Map.of("path", declared.path(), "asString", declared.asString());
         pointless.forEach((member, written) -> {
             if (written.explicit()) {
-                noEffect(written, member, "a baggage entry is a string");
+                findings.add(DiagnosticId.MEMBER_ON_BAGGAGE, written.at(), member);
             }
         });
         if (declared.path().explicit()) {
@@ -70,10 +70,6 @@ final class ParameterRules {
                 Optional.of(declared));
     }
 
-    private void noEffect(Written<?> written, String member, String reason) {
-        findings.add(DiagnosticId.TW029, written.at(), member, reason, "remove it");
-    }
-
     /** A class file has no parameter names, so a key of an inherited method cannot be derived from one. */
     private void checkInherited(DeclaredMethod method, DeclaredParameter parameter, List<Attribute> found) {
         boolean derived = parameter
@@ -83,8 +79,7 @@ final class ParameterRules {
         boolean onItself =
                 found.stream().allMatch(attribute -> attribute.key().name().equals(Words.snake(parameter.name())));
         if (method.inherited() && derived && onItself) {
-            findings.add(
-                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"key\")");
+            findings.add(DiagnosticId.INHERITED_KEY, method.at(), method.name());
         }
     }
 
@@ -96,7 +91,7 @@ final class ParameterRules {
         if (type.isEmpty()) {
             method.results()
                     .forEach(declared -> findings.add(
-                            DiagnosticId.TW030,
+                            DiagnosticId.RESULT_WITHOUT_VALUE,
                             declared.at(),
                             method.name(),
                             method.type().getReturnType()));
@@ -111,7 +106,9 @@ final class ParameterRules {
         return method.results().stream()
                 .flatMap(declared -> {
                     if (declared.sampling().explicit()) {
-                        noEffect(declared.sampling(), "sampling", "a result is not known when the span starts");
+                        findings.add(
+                                DiagnosticId.SAMPLING_OF_RESULT,
+                                declared.sampling().at());
                     }
                     return rules.of(subject, Optional.of(declared)).stream();
                 })
@@ -121,11 +118,7 @@ final class ParameterRules {
     /** {@code @Attribute} on a method without a result is misplaced. */
     void noResult(DeclaredMethod method) {
         method.results()
-                .forEach(written -> findings.add(
-                        DiagnosticId.TW005,
-                        written.at(),
-                        "Attribute",
-                        "method " + method.name() + ", which has no result of an operation",
-                        "remove it, put it on a parameter, or let it name an entry of the baggage"));
+                .forEach(written ->
+                        findings.add(DiagnosticId.ATTRIBUTE_WITHOUT_RESULT, written.at(), "Attribute", method.name()));
     }
 }

@@ -49,14 +49,8 @@ final class PathResolver {
             Optional<Member> member =
                     SourceVersion.isIdentifier(name) ? visible(member(type, name, user)) : Optional.empty();
             if (member.isEmpty()) {
-                findings.addUnresolved(
-                        DiagnosticId.TW067,
-                        path.at(),
-                        path.value(),
-                        start,
-                        "%s has no accessible getter, record component, no-argument method or public field '%s'"
-                                .formatted(type, name),
-                        "correct the path" + (isOfTheUser(type) ? ", or add '%s()' to %s".formatted(name, type) : ""));
+                DiagnosticId id = isOfTheUser(type) ? DiagnosticId.PATH_NEEDS_MEMBER : DiagnosticId.PATH_LEADS_NOWHERE;
+                findings.addUnresolved(id, path.at(), path.value(), start, type, name, name, type);
                 return Optional.empty();
             }
             type = member.get().type();

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
 final class PlacementRules {
-    private static final String PARAMETER_OF_NONE = "a parameter of a method that declares no telemetry";
-    private static final String MOVE = "remove it, or move it to where telemetry is declared";
-
     private final TypeFacts facts;
     private final Findings findings;
     private final EnumConstants enums;
@@ -45,34 +42,25 @@ final class PlacementRules {
             attribute(element, annotation);
         } else if (element.getKind() == ElementKind.PARAMETER) {
             if (!isDeclaringMethod(element.getEnclosingElement())) {
-                misplaced(element, annotation, PARAMETER_OF_NONE, MOVE);
+                misplaced(DiagnosticId.MISPLACED_ON_PARAMETER, element, annotation);
             }
         } else if (!isDeclaringMethod(element)) {
-            misplaced(
-                    element,
-                    annotation,
-                    "a method that no class can be generated for",
-                    "put it on an instance method of an interface, in a @Telemetry interface an abstract one, or remove"
-                            + " it");
+            misplaced(DiagnosticId.MISPLACED_ON_METHOD, element, annotation);
         } else if (name.equals(AnnotationNames.UNTRACED)
                 && isKind(element.getEnclosingElement(), InterfaceKind.TELEMETRY)) {
-            misplaced(element, annotation, "a method of a @Telemetry interface", "remove it");
+            misplaced(DiagnosticId.UNTRACED_TELEMETRY_METHOD, element, annotation);
         }
     }
 
     private void onType(TypeElement type, String name, AnnotationMirror annotation) {
         if (!name.equals(AnnotationNames.TRACED)) {
             if (InterfaceKind.of(type).isEmpty()) {
-                misplaced(
-                        type,
-                        annotation,
-                        "a type that declares no telemetry",
-                        "add @Telemetry to the type or declare telemetry on a method, or remove it");
+                misplaced(DiagnosticId.MISPLACED_ON_TYPE, type, annotation);
             }
         } else if (isKind(type, InterfaceKind.TELEMETRY)) {
-            misplaced(type, annotation, "a @Telemetry interface", "put it on its methods");
+            misplaced(DiagnosticId.TRACED_TELEMETRY_INTERFACE, type, annotation);
         } else if (type.getKind() != ElementKind.INTERFACE) {
-            findings.add(DiagnosticId.TW013, new SourceRef(type, annotation), type.getSimpleName());
+            findings.add(DiagnosticId.TRACED_CLASS, new SourceRef(type, annotation), type.getSimpleName());
         }
     }
 
@@ -89,13 +77,11 @@ final class PlacementRules {
             constantsName(element, annotation);
         } else if (!effective) {
             misplaced(
-                    element,
-                    annotation,
                     element.getKind() == ElementKind.METHOD
-                            ? "a method that is neither an operation nor a public no-argument method of an enum that"
-                                    + " returns String"
-                            : PARAMETER_OF_NONE,
-                    MOVE);
+                            ? DiagnosticId.MISPLACED_ATTRIBUTE
+                            : DiagnosticId.MISPLACED_ON_PARAMETER,
+                    element,
+                    annotation);
         }
     }
 
@@ -104,16 +90,14 @@ final class PlacementRules {
         Optional<ExecutableElement> first =
                 enums.naming((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
         if (!first.equals(Optional.of(method))) {
-            misplaced(method, annotation, "a second method of an enum", "keep one: it names the constants");
+            misplaced(DiagnosticId.SECOND_ENUM_METHOD, method, annotation);
         }
         annotation
                 .getElementValues()
                 .forEach((member, value) -> findings.add(
-                        DiagnosticId.TW029,
+                        DiagnosticId.MEMBER_ON_ENUM_METHOD,
                         new SourceRef(method, annotation, value),
-                        member.getSimpleName(),
-                        "the method of an enum gives the value alone",
-                        "set it on the parameter or record component that has the enum's type"));
+                        member.getSimpleName()));
     }
 
     private boolean namesConstants(Element method) {
@@ -147,14 +131,12 @@ final class PlacementRules {
         return element instanceof TypeElement type && InterfaceKind.of(type).equals(Optional.of(kind));
     }
 
-    private void misplaced(Element element, AnnotationMirror annotation, String where, String fix) {
+    private void misplaced(DiagnosticId id, Element element, AnnotationMirror annotation) {
         Element type = annotation.getAnnotationType().asElement();
         Element repeated = Objects.requireNonNullElse(type.getEnclosingElement(), type);
         findings.add(
-                DiagnosticId.TW005,
+                id,
                 new SourceRef(element, annotation),
-                repeated instanceof TypeElement ? repeated.getSimpleName() : type.getSimpleName(),
-                where,
-                fix);
+                repeated instanceof TypeElement ? repeated.getSimpleName() : type.getSimpleName());
     }
 }

@@ -43,25 +43,13 @@ final class ServiceMethodRules {
 
     private void untraced(DeclaredMethod method, SourceRef at) {
         if (method.traced().isPresent()) {
-            findings.add(DiagnosticId.TW014, at, method.name());
+            findings.add(DiagnosticId.TRACED_AND_UNTRACED, at, method.name());
         } else if (!method.covered()) {
-            misplaced(
-                    at,
-                    "Untraced",
-                    "method " + method.name() + ", which no @Traced on an interface covers",
-                    "remove it, or add @Traced to the interface");
+            findings.add(DiagnosticId.UNTRACED_WITHOUT_TRACED, at, "Untraced", method.name());
         }
     }
 
     private void noTelemetry(DeclaredMethod method, SourceRef at, String annotation) {
-        misplaced(
-                at,
-                annotation,
-                "method " + method.name() + ", which declares no telemetry",
-                "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove it");
-    }
-
-    private void misplaced(SourceRef at, String annotation, String where, String fix) {
-        findings.add(DiagnosticId.TW005, at, annotation, where, fix);
+        findings.add(DiagnosticId.NO_TELEMETRY_ON_METHOD, at, annotation, method.name());
     }
 }

@@ -23,7 +23,10 @@ final class SpanRules {
 
     TracedSpan span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
         if (traced.name().explicit() && traced.name().value().isBlank()) {
-            findings.add(DiagnosticId.TW016, traced.name().at(), traced.name().value());
+            findings.add(
+                    DiagnosticId.BLANK_SPAN_NAME,
+                    traced.name().at(),
+                    traced.name().value());
         }
         Template name = traced.name().value().isEmpty()
                 ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))

@@ -46,7 +46,7 @@ final class TelemetryMethodRules {
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
     Optional<Member.Recording> member(DeclaredMethod method) {
         if (!method.declares()) {
-            findings.add(DiagnosticId.TW004, method.at(), method.name());
+            findings.add(DiagnosticId.NO_TELEMETRY, method.at(), method.name());
             return Optional.empty();
         }
         Roles roles = Roles.of(method, facts);
@@ -62,7 +62,7 @@ final class TelemetryMethodRules {
         }
         if (method.traced().isPresent()) {
             operations.checkParts(method, roles);
-            findings.add(DiagnosticId.TW021, method.traced().get().at(), method.name());
+            findings.add(DiagnosticId.NOTHING_TO_TRACE, method.traced().get().at(), method.name());
             return Optional.empty();
         }
         return Optional.of(signal(method, roles));
@@ -74,10 +74,11 @@ final class TelemetryMethodRules {
         crossings.signal(method);
         checkReturnsVoid(method);
         if (roles.measurements().size() > 1) {
-            findings.add(DiagnosticId.TW045, method.at(), method.name(), names(method, roles.measurements()));
+            findings.add(
+                    DiagnosticId.SEVERAL_MEASUREMENTS, method.at(), method.name(), names(method, roles.measurements()));
         }
         if (roles.exceptions().size() > 1) {
-            findings.add(DiagnosticId.TW084, method.at(), method.name());
+            findings.add(DiagnosticId.SEVERAL_EXCEPTIONS, method.at(), method.name());
         }
         Optional<Measurement> measurement =
                 roles.measurements().stream().findFirst().map(index -> measurement(method, index));
@@ -107,7 +108,7 @@ final class TelemetryMethodRules {
         int supplier = roles.supplier().orElseThrow();
         TypeMirror returned = method.type().getReturnType();
         if (!facts.is(returned, Roles.REGISTRATION)) {
-            findings.add(DiagnosticId.TW050, method.at(), method.name(), returned);
+            findings.add(DiagnosticId.OBSERVABLE_WITHOUT_REGISTRATION, method.at(), method.name(), returned);
         }
         MetricRules.Measured measured =
                 Roles.isLongSupplier(method.parameters().get(supplier).type(), facts)
@@ -126,14 +127,9 @@ final class TelemetryMethodRules {
     private void checkReturnsVoid(DeclaredMethod method) {
         TypeMirror returned = method.type().getReturnType();
         if (facts.is(returned, Roles.REGISTRATION)) {
-            findings.add(DiagnosticId.TW051, method.at(), method.name());
+            findings.add(DiagnosticId.REGISTRATION_WITHOUT_SUPPLIER, method.at(), method.name());
         } else if (returned.getKind() != TypeKind.VOID) {
-            findings.add(
-                    DiagnosticId.TW020,
-                    method.at(),
-                    method.name(),
-                    returned,
-                    ", or take the code that gives the result as the last parameter");
+            findings.add(DiagnosticId.SIGNAL_WITH_RESULT, method.at(), method.name(), returned);
         }
     }
 

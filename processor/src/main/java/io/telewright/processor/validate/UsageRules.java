@@ -53,7 +53,7 @@ final class UsageRules {
 
     void observation(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
         if (metrics.size() > 1) {
-            findings.add(DiagnosticId.TW054, method.at(), method.name());
+            findings.add(DiagnosticId.SUPPLIER_OF_SEVERAL_METRICS, method.at(), method.name());
         }
         distinctKeys(method, attributes);
         method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
@@ -65,12 +65,7 @@ final class UsageRules {
     }
 
     private void noCall(SourceRef at, String annotation, DeclaredMethod method) {
-        findings.add(
-                DiagnosticId.TW029,
-                at,
-                annotation,
-                "method " + method.name() + " registers a supplier and records nothing itself",
-                "move it to a method of its own");
+        findings.add(DiagnosticId.SIGNAL_OF_OBSERVATION, at, annotation, method.name());
     }
 
     void operation(
@@ -81,12 +76,13 @@ final class UsageRules {
         distinct(method, metrics.stream().map(OperationMetric::instrument).toList());
         currentSpan(method, attributes);
         if (span.isPresent() && method.currentSpan().isPresent()) {
-            findings.add(DiagnosticId.TW027, method.currentSpan().get(), method.name());
+            findings.add(
+                    DiagnosticId.CURRENT_SPAN_AND_TRACED, method.currentSpan().get(), method.name());
         }
         attributes.stream()
                 .filter(attribute -> attribute.key().name().equals("error.type"))
                 .forEach(attribute ->
-                        findings.add(DiagnosticId.TW069, Positions.ofKey(attribute, method), method.name()));
+                        findings.add(DiagnosticId.ERROR_TYPE_KEY, Positions.ofKey(attribute, method), method.name()));
         distinctKeys(method, attributes);
         if (span.isEmpty()) {
             samplingWithoutSpan(method);
@@ -116,7 +112,7 @@ final class UsageRules {
         for (int i = 0; i < metrics.size(); i++) {
             if (!names.add(metrics.get(i).name().toLowerCase(Locale.ROOT))) {
                 findings.add(
-                        DiagnosticId.TW053,
+                        DiagnosticId.METRIC_DECLARED_TWICE,
                         method.metrics().get(i).name().at(),
                         metrics.get(i).name(),
                         method.name());
@@ -129,7 +125,7 @@ final class UsageRules {
         for (Attribute attribute : attributes) {
             if (!keys.add(attribute.key().name())) {
                 findings.add(
-                        DiagnosticId.TW065,
+                        DiagnosticId.DUPLICATE_ATTRIBUTE_KEY,
                         Positions.ofKey(attribute, method),
                         attribute.key().name(),
                         method.name());
@@ -140,7 +136,7 @@ final class UsageRules {
     private void currentSpan(DeclaredMethod method, List<Attribute> attributes) {
         method.currentSpan()
                 .filter(at -> attributes.isEmpty())
-                .ifPresent(at -> findings.add(DiagnosticId.TW028, at, method.name()));
+                .ifPresent(at -> findings.add(DiagnosticId.CURRENT_SPAN_WITHOUT_ATTRIBUTES, at, method.name()));
     }
 
     /** On a method with nothing but metrics, an attribute that no metric takes goes nowhere. */
@@ -148,7 +144,7 @@ final class UsageRules {
         for (Attribute attribute : attributes) {
             if (!attribute.inMetrics()) {
                 findings.add(
-                        DiagnosticId.TW060,
+                        DiagnosticId.UNBOUNDED_METRIC_ATTRIBUTE,
                         Positions.of(attribute, method),
                         attribute.key().name(),
                         method.name());
@@ -165,7 +161,7 @@ final class UsageRules {
             }
         }
         if (combinations > CARDINALITY_LIMIT && !isSilenced(method)) {
-            findings.add(DiagnosticId.TW061, method.metrics().get(0).at(), metric, combinations);
+            findings.add(DiagnosticId.HIGH_CARDINALITY, method.metrics().get(0).at(), metric, combinations);
         }
     }
 
@@ -174,17 +170,12 @@ final class UsageRules {
         return Stream.<Element>iterate(method.element(), Objects::nonNull, Element::getEnclosingElement)
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
                 .flatMap(own -> Arrays.stream(own.value()))
-                .anyMatch(DiagnosticId.TW061.name()::equals);
+                .anyMatch(DiagnosticId.HIGH_CARDINALITY.id()::equals);
     }
 
     private void samplingWithoutSpan(DeclaredMethod method) {
         written(method, DeclaredAttribute::sampling)
-                .forEach(value -> findings.add(
-                        DiagnosticId.TW029,
-                        value.at(),
-                        "sampling",
-                        "method " + method.name() + " starts no span",
-                        "remove it, or add @Traced"));
+                .forEach(value -> findings.add(DiagnosticId.SAMPLING_WITHOUT_SPAN, value.at(), method.name()));
     }
 
     private void boundsWithoutMetric(DeclaredMethod method, Set<String> inSpanName) {
@@ -195,12 +186,7 @@ final class UsageRules {
     }
 
     private void noMetric(Written<?> value, String member, DeclaredMethod method) {
-        findings.add(
-                DiagnosticId.TW029,
-                value.at(),
-                member,
-                "method " + method.name() + " has no metric",
-                "remove it, or add @Metric");
+        findings.add(DiagnosticId.BOUND_WITHOUT_METRIC, value.at(), member, method.name());
     }
 
     private static <T> Stream<Written<T>> written(

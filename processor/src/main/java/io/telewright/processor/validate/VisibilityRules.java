@@ -48,10 +48,10 @@ final class VisibilityRules {
 
     private void add(SourceRef at, DeclaredMethod method, TypeElement hidden) {
         if (Visibility.isPrivate(hidden)) {
-            findings.add(DiagnosticId.TW011, at, method.name(), hidden.getQualifiedName());
+            findings.add(DiagnosticId.PRIVATE_TYPE, at, method.name(), hidden.getQualifiedName());
         } else {
             findings.add(
-                    DiagnosticId.TW012,
+                    DiagnosticId.INVISIBLE_TYPE,
                     at,
                     method.name(),
                     hidden.getQualifiedName(),
