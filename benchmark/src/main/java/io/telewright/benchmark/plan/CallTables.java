@@ -10,7 +10,7 @@ public final class CallTables {
             "adds `code.function.name`; thread attributes are switched off; the SDK inside the agent, 1.65;"
                     + " disabled is all of the agent, for `otel.sdk.disabled` leaves it making spans";
     private static final String SPRING_NOTE =
-            "adds `code.function.name`; SDK 1.65, the last that the aspect works with; disabled, the starter has no aspect";
+            "adds `code.function.name`; with the incubating API, which the aspect needs; disabled, the starter has no aspect";
 
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
     private static final Peer BODY = Peer.of("BODY", "**generated, body**");
