@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public final class TelewrightConfig {
     private final AttributesBuilder resource = Attributes.builder();
-    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, Settings.Given> properties = new HashMap<>();
     private Recording recording = Recording.DEFAULT;
     private boolean global;
     private boolean closeAtShutdown = true;
@@ -81,7 +81,7 @@ public final class TelewrightConfig {
      *     {@link Protocol#HTTP_PROTOBUF} only
      */
     public TelewrightConfig otlpEndpoint(String url) {
-        return property("otel.exporter.otlp.endpoint", CheckEndpoint.endpoint("otlpEndpoint", url));
+        return property("otlpEndpoint", "otel.exporter.otlp.endpoint", CheckEndpoint.endpoint("otlpEndpoint", url));
     }
 
     /**
@@ -89,17 +89,18 @@ public final class TelewrightConfig {
      * {@code true}, which makes it {@code http://}.
      */
     public TelewrightConfig insecure(boolean insecure) {
-        return property("otel.exporter.otlp.insecure", Boolean.toString(insecure));
+        return property("insecure", "otel.exporter.otlp.insecure", Boolean.toString(insecure));
     }
 
     /** How OTLP is carried ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
     public TelewrightConfig protocol(Protocol protocol) {
-        return property("otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
+        return property("protocol", "otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
     }
 
     /** How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}. */
     public TelewrightConfig compression(Compression compression) {
-        return property("otel.exporter.otlp.compression", Check.present("compression", compression).value);
+        return property(
+                "compression", "otel.exporter.otlp.compression", Check.present("compression", compression).value);
     }
 
     /**
@@ -108,7 +109,9 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig header(String name, String value) {
         properties.merge(
-                "otel.exporter.otlp.headers", Check.header(name, value), (before, added) -> before + "," + added);
+                "otel.exporter.otlp.headers",
+                new Settings.Given("header", Check.header(name, value)),
+                (before, added) -> new Settings.Given("header", before.value() + "," + added.value()));
         return this;
     }
 
@@ -117,7 +120,10 @@ public final class TelewrightConfig {
      * Default: those that the JVM trusts.
      */
     public TelewrightConfig trustedCertificates(Path pem) {
-        return property("otel.exporter.otlp.certificate", CheckFile.certificates("trustedCertificates", pem));
+        return property(
+                "trustedCertificates",
+                "otel.exporter.otlp.certificate",
+                CheckFile.certificates("trustedCertificates", pem));
     }
 
     /**
@@ -128,13 +134,15 @@ public final class TelewrightConfig {
      * @param key a file with the private key, RSA or EC, in PKCS #8 PEM ({@code BEGIN PRIVATE KEY}) or DER
      */
     public TelewrightConfig clientCertificate(Path pem, Path key) {
-        property("otel.exporter.otlp.client.certificate", CheckFile.certificates("clientCertificate", pem));
-        return property("otel.exporter.otlp.client.key", CheckFile.privateKey("clientCertificate key", key));
+        String certificate = "clientCertificate";
+        String ofKey = "clientCertificate key";
+        return property(certificate, "otel.exporter.otlp.client.certificate", CheckFile.certificates(certificate, pem))
+                .property(ofKey, "otel.exporter.otlp.client.key", CheckFile.privateKey(ofKey, key));
     }
 
     /** How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day. Default: 5 seconds. */
     public TelewrightConfig exportInterval(Duration interval) {
-        return property("otel.metric.export.interval", Check.duration("exportInterval", interval));
+        return property("exportInterval", "otel.metric.export.interval", Check.duration("exportInterval", interval));
     }
 
     /**
@@ -144,9 +152,9 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
-        return property("otel.exporter.otlp.timeout", checked)
-                .property("otel.bsp.export.timeout", checked)
-                .property("otel.blrp.export.timeout", checked);
+        return property("exportTimeout", "otel.exporter.otlp.timeout", checked)
+                .property("exportTimeout", "otel.bsp.export.timeout", checked)
+                .property("exportTimeout", "otel.blrp.export.timeout", checked);
     }
 
     /**
@@ -156,7 +164,8 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig batchSize(int size) {
         String checked = Check.size("batchSize", size);
-        return property("otel.bsp.max.export.batch.size", checked).property("otel.blrp.max.export.batch.size", checked);
+        return property("batchSize", "otel.bsp.max.export.batch.size", checked)
+                .property("batchSize", "otel.blrp.max.export.batch.size", checked);
     }
 
     /**
@@ -165,7 +174,8 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig queueSize(int size) {
         String checked = Check.size("queueSize", size);
-        return property("otel.bsp.max.queue.size", checked).property("otel.blrp.max.queue.size", checked);
+        return property("queueSize", "otel.bsp.max.queue.size", checked)
+                .property("queueSize", "otel.blrp.max.queue.size", checked);
     }
 
     /**
@@ -173,8 +183,8 @@ public final class TelewrightConfig {
      * ({@code OTEL_TRACES_SAMPLER}, {@code OTEL_TRACES_SAMPLER_ARG}). From 0 to 1. Default: 1.
      */
     public TelewrightConfig samplingRate(double rate) {
-        return property("otel.traces.sampler.arg", Check.rate("samplingRate", rate))
-                .property("otel.traces.sampler", "parentbased_traceidratio");
+        return property("samplingRate", "otel.traces.sampler.arg", Check.rate("samplingRate", rate))
+                .property("samplingRate", "otel.traces.sampler", "parentbased_traceidratio");
     }
 
     /**
@@ -183,6 +193,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig propagators(Propagator... propagators) {
         return property(
+                "propagators",
                 "otel.propagators",
                 Arrays.stream(Check.present("propagators", propagators))
                         .map(propagator -> Check.present("propagators", propagator).value)
@@ -217,7 +228,10 @@ public final class TelewrightConfig {
      * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
-        return property("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
+        return property(
+                "prometheusPort",
+                "otel.exporter.prometheus.port",
+                Integer.toString(Check.port("prometheusPort", port)));
     }
 
     /**
@@ -239,8 +253,8 @@ public final class TelewrightConfig {
         return this;
     }
 
-    private TelewrightConfig property(String name, String value) {
-        properties.put(name, value);
+    private TelewrightConfig property(String method, String name, String value) {
+        properties.put(name, new Settings.Given(method, value));
         return this;
     }
 

@@ -20,6 +20,7 @@ final class EnvironmentFirst {
     private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
 
     private final Settings settings;
+    private final Map<String, String> methodsInForce = new HashMap<>();
 
     EnvironmentFirst(Settings settings) {
         this.settings = settings;
@@ -30,7 +31,7 @@ final class EnvironmentFirst {
      * that of its request, so that these are taken from one side only.
      */
     Map<String, String> properties(ConfigProperties environment) {
-        Map<String, String> unset = new HashMap<>(settings.properties());
+        Map<String, Settings.Given> unset = new HashMap<>(settings.properties());
         unset.keySet().removeIf(name -> isSet(environment, name));
         if (isSet(environment, "otel.traces.sampler")) {
             unset.remove("otel.traces.sampler.arg");
@@ -39,7 +40,22 @@ final class EnvironmentFirst {
             unset.remove("otel.bsp.export.timeout");
             unset.remove("otel.blrp.export.timeout");
         }
-        return unset;
+        Map<String, String> values = new HashMap<>();
+        unset.forEach((name, given) -> {
+            methodsInForce.put(name, given.method());
+            values.put(name, given.value());
+        });
+        return values;
+    }
+
+    /** What has been settled by these, under the names of those who set it. */
+    NamedProperties named(ConfigProperties config) {
+        return new NamedProperties(config, methodsInForce);
+    }
+
+    /** Whether the program sets a property, whichever value wins. */
+    boolean isSetByProgram(String name) {
+        return settings.properties().containsKey(name);
     }
 
     /**
