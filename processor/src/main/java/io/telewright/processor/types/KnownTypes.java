@@ -1,4 +1,4 @@
-package io.telewright.processor;
+package io.telewright.processor.types;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,12 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether all types are known that a type mentions. */
-final class KnownTypes extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
+public final class KnownTypes extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
     private KnownTypes() {
         super(true);
     }
 
-    static boolean isKnown(TypeMirror type) {
+    public static boolean isKnown(TypeMirror type) {
         return type.accept(new KnownTypes(), null);
     }
 

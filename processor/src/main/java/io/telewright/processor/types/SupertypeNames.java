@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import java.util.HashMap;
 import java.util.HashSet;

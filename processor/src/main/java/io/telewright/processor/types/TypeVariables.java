@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -15,19 +15,19 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type variables that a type mentions, those in their bounds included. */
-final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String, TypeVariableName>> {
+public final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String, TypeVariableName>> {
     private final boolean inLowerBounds;
 
     private TypeVariables(boolean inLowerBounds) {
         this.inLowerBounds = inLowerBounds;
     }
 
-    static List<TypeVariableName> mentionedIn(TypeMirror type) {
+    public static List<TypeVariableName> mentionedIn(TypeMirror type) {
         return find(type, true);
     }
 
     /** Those that the compiler can tell from an argument of the type: not from a mere {@code ? super T}. */
-    static List<TypeVariableName> toldBy(TypeMirror type) {
+    public static List<TypeVariableName> toldBy(TypeMirror type) {
         return find(type, false);
     }
 

@@ -1,6 +1,5 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
-import io.telewright.processor.read.ObjectMethods;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Questions about types, by qualified name. */
-final class TypeFacts {
+public final class TypeFacts {
     private final Elements elements;
     private final Types types;
     private final ObjectMethods objectMethods;
@@ -30,7 +29,7 @@ final class TypeFacts {
     private final JavaLang javaLang;
     private final Map<TypeElement, List<ExecutableElement>> abstractMethods = new HashMap<>();
 
-    TypeFacts(Elements elements, Types types) {
+    public TypeFacts(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         objectMethods = new ObjectMethods(elements, types);
@@ -38,36 +37,36 @@ final class TypeFacts {
         javaLang = new JavaLang(elements);
     }
 
-    Types types() {
+    public Types types() {
         return types;
     }
 
-    Elements elements() {
+    public Elements elements() {
         return elements;
     }
 
-    JavaLang javaLang() {
+    public JavaLang javaLang() {
         return javaLang;
     }
 
     /** Whether a method repeats one of {@code Object}. */
-    boolean isOfObject(ExecutableElement method) {
+    public boolean isOfObject(ExecutableElement method) {
         return objectMethods.have(method);
     }
 
-    boolean is(TypeMirror type, String qualifiedName) {
+    public boolean is(TypeMirror type, String qualifiedName) {
         return element(type)
                 .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
                 .isPresent();
     }
 
     /** Whether a type is of the named class or interface or below it. */
-    boolean isA(TypeMirror type, String qualifiedName) {
+    public boolean isA(TypeMirror type, String qualifiedName) {
         return supertype(type, qualifiedName).isPresent();
     }
 
     /** The named type as a supertype of another, with its type arguments. */
-    Optional<DeclaredType> supertype(TypeMirror type, String qualifiedName) {
+    public Optional<DeclaredType> supertype(TypeMirror type, String qualifiedName) {
         if (type.getKind() == TypeKind.NONE
                 || type.getKind() == TypeKind.NULL
                 || type.getKind().isPrimitive()) {
@@ -85,25 +84,19 @@ final class TypeFacts {
                 .findFirst();
     }
 
-    Optional<TypeElement> element(TypeMirror type) {
+    public Optional<TypeElement> element(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
                 : Optional.empty();
     }
 
-    boolean isEnum(TypeMirror type) {
-        return element(type)
-                .filter(element -> element.getKind() == ElementKind.ENUM)
-                .isPresent();
-    }
-
     /** Whether an exception type must be declared by the methods that throw it. */
-    boolean isChecked(TypeMirror exception) {
+    public boolean isChecked(TypeMirror exception) {
         return !isA(exception, "java.lang.RuntimeException") && !isA(exception, "java.lang.Error");
     }
 
     /** Whether all is known of a type at run time, so that an array of it can be made. */
-    boolean isReifiable(TypeMirror type) {
+    public boolean isReifiable(TypeMirror type) {
         return switch (type.getKind()) {
             case TYPEVAR -> false;
             case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
@@ -119,7 +112,7 @@ final class TypeFacts {
     }
 
     /** The type itself, or what a type variable or wildcard is known to be. */
-    TypeMirror upperBound(TypeMirror type) {
+    public TypeMirror upperBound(TypeMirror type) {
         return switch (type.getKind()) {
             case TYPEVAR -> upperBound(((TypeVariable) type).getUpperBound());
             case WILDCARD -> {
@@ -136,7 +129,7 @@ final class TypeFacts {
      * What a value of the type is taken as: its bound, or the type variable itself if that bound has no name, or if the
      * compiler could not infer from it the variables that it mentions.
      */
-    TypeMirror valueType(TypeMirror type) {
+    public TypeMirror valueType(TypeMirror type) {
         if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             return valueType(wildcard.getExtendsBound());
         }
@@ -147,7 +140,7 @@ final class TypeFacts {
     }
 
     /** A raw type with wildcards as its arguments; any other type as it is. */
-    TypeMirror withUnknownArguments(TypeMirror type) {
+    public TypeMirror withUnknownArguments(TypeMirror type) {
         return element(type)
                 .filter(element -> ((DeclaredType) type).getTypeArguments().isEmpty())
                 .filter(element -> !element.getTypeParameters().isEmpty())
@@ -160,18 +153,18 @@ final class TypeFacts {
     }
 
     /** What a user can write for a type: a captured wildcard has no name. */
-    TypeMirror writable(TypeMirror type) {
+    public TypeMirror writable(TypeMirror type) {
         return type.getKind() == TypeKind.TYPEVAR && !isNamedVariable(type) ? upperBound(type) : type;
     }
 
     /** Whether it is a type variable that somebody declared. */
-    boolean isNamedVariable(TypeMirror type) {
+    public boolean isNamedVariable(TypeMirror type) {
         return type instanceof TypeVariable variable
                 && SourceVersion.isName(variable.asElement().getSimpleName());
     }
 
     /** The one abstract method of a functional interface, as a member of the given type. */
-    Optional<FunctionalMethod> functionalMethod(TypeMirror type) {
+    public Optional<FunctionalMethod> functionalMethod(TypeMirror type) {
         TypeMirror bound = upperBound(type);
         return element(bound)
                 .filter(element -> element.getKind() == ElementKind.INTERFACE)
@@ -203,5 +196,5 @@ final class TypeFacts {
     }
 
     /** The abstract method of a functional interface. */
-    record FunctionalMethod(String name, ExecutableType type) {}
+    public record FunctionalMethod(String name, ExecutableType type) {}
 }

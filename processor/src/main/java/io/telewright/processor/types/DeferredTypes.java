@@ -1,11 +1,11 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import java.util.List;
 
 /** Types whose value comes later: what is of none of the supported types cannot be observed. */
-final class DeferredTypes {
+public final class DeferredTypes {
     /** The most general types; a subtype of them is deferred, too. */
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "java.util.concurrent.Future",
             "java.util.concurrent.Flow.Publisher",
             "org.reactivestreams.Publisher",

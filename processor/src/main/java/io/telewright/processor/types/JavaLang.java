@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
  * the interface's package would be meant instead; the package is asked for each name, since to list it would complete
  * all of its types, and once in a round.
  */
-final class JavaLang {
+public final class JavaLang {
     private static final List<String> NAMES = List.of(
             "AutoCloseable",
             "Boolean",
@@ -65,7 +65,7 @@ final class JavaLang {
     }
 
     /** The names of those that the package of an interface hides. */
-    List<String> hiddenFor(TypeElement element) {
+    public List<String> hiddenFor(TypeElement element) {
         return hidden.computeIfAbsent(elements.getPackageOf(element), this::hiddenBy);
     }
 

@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import io.telewright.processor.model.Crossing;
 import java.util.List;
@@ -9,22 +9,22 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Knows which types carry contexts without help. */
-final class CarrierTypes {
+public final class CarrierTypes {
     private static final String STRING = "java.lang.String";
     private static final List<String> IMMUTABLE = List.of("java.net.http.HttpRequest", "java.net.http.HttpHeaders");
 
     private final TypeFacts facts;
 
-    CarrierTypes(TypeFacts facts) {
+    public CarrierTypes(TypeFacts facts) {
         this.facts = facts;
     }
 
-    boolean isA(TypeMirror type, TypeMirror supertype) {
+    public boolean isA(TypeMirror type, TypeMirror supertype) {
         return facts.types().isSubtype(type, supertype);
     }
 
     /** Whether a type is a map of strings to strings or to lists of strings. */
-    boolean isReadable(TypeMirror type) {
+    public boolean isReadable(TypeMirror type) {
         return values(type)
                 .map(facts::upperBound)
                 .filter(value -> facts.is(value, STRING) || isListOfStrings(value))
@@ -32,7 +32,7 @@ final class CarrierTypes {
     }
 
     /** What writes to a type, if the runtime can. */
-    Optional<Crossing.Access> writer(TypeMirror type) {
+    public Optional<Crossing.Access> writer(TypeMirror type) {
         if (facts.isA(type, "java.net.http.HttpRequest.Builder")) {
             return Optional.of(new Crossing.RequestBuilder());
         }
@@ -47,12 +47,12 @@ final class CarrierTypes {
     }
 
     /** Whether nothing can ever be written to a type. */
-    boolean isImmutable(TypeMirror type) {
+    public boolean isImmutable(TypeMirror type) {
         return IMMUTABLE.stream().anyMatch(name -> facts.isA(type, name));
     }
 
     /** The type of the elements of a collection, another {@code Iterable} or an array. */
-    Optional<TypeMirror> element(TypeMirror type) {
+    public Optional<TypeMirror> element(TypeMirror type) {
         return type.getKind() == TypeKind.ARRAY
                 ? Optional.of(((ArrayType) type).getComponentType())
                 : facts.supertype(type, "java.lang.Iterable").flatMap(this::content);

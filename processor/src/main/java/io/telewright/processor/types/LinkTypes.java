@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Knows which types name other spans and traces. */
-final class LinkTypes {
+public final class LinkTypes {
     private static final List<String> LINKABLE = List.of(
             "java.lang.String",
             "io.opentelemetry.api.trace.SpanContext",
@@ -23,12 +23,12 @@ final class LinkTypes {
 
     private final TypeFacts facts;
 
-    LinkTypes(TypeFacts facts) {
+    public LinkTypes(TypeFacts facts) {
         this.facts = facts;
     }
 
     /** Whether a value of a type names a span or trace, or several. */
-    boolean canLink(TypeMirror type) {
+    public boolean canLink(TypeMirror type) {
         return canLink(type, DEEPEST);
     }
 

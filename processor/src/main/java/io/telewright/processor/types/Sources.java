@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Source;
@@ -6,7 +6,7 @@ import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /** Says where a value comes from in the words of the model. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /**
@@ -16,7 +16,7 @@ final class Sources {
      * @param steps what leads from there to the value
      * @param valueType the type at their end
      */
-    static Source of(
+    public static Source of(
             TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps, TypeMirror valueType) {
         TypeMirror named = facts.valueType(type);
         return new Source(

@@ -1,4 +1,4 @@
-package io.telewright.processor.read;
+package io.telewright.processor.types;
 
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;

@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Source;
@@ -9,7 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Sees through the {@code Optional} types. */
-final class OptionalTypes {
+public final class OptionalTypes {
     private static final Map<String, String> PRIMITIVE = Map.of(
             "java.util.OptionalInt", "java.lang.Long",
             "java.util.OptionalLong", "java.lang.Long",
@@ -17,12 +17,12 @@ final class OptionalTypes {
 
     private final TypeFacts facts;
 
-    OptionalTypes(TypeFacts facts) {
+    public OptionalTypes(TypeFacts facts) {
         this.facts = facts;
     }
 
     /** The type within an optional, with the step that leads there; another type as it is. */
-    TypeMirror unwrap(TypeMirror type, List<Source.Step> steps) {
+    public TypeMirror unwrap(TypeMirror type, List<Source.Step> steps) {
         Optional<TypeMirror> content = content(type);
         if (content.isEmpty()) {
             return type;

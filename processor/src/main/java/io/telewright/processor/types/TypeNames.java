@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import io.telewright.processor.read.DeclaredMethod;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -28,18 +29,24 @@ import org.jspecify.annotations.Nullable;
  * The types of a method as they are written in a generated class. A type variable of an inherited method gets another
  * name if the class has one of the same name, which the method may mention too.
  */
-final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
+public final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     private final Map<Element, String> renamed = new HashMap<>();
 
-    /** The names for a method that is a member of the interface. */
-    TypeNames(TypeElement user, DeclaredMethod method) {
+    /**
+     * The names for a method.
+     *
+     * @param user the interface that a class is generated for
+     * @param method the method, which the interface declares or inherits
+     * @param type its type as a member of the interface
+     */
+    public TypeNames(TypeElement user, ExecutableElement method, ExecutableType type) {
         Set<String> taken = new HashSet<>();
         user.getTypeParameters()
                 .forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
-        for (TypeVariable variable : method.type().getTypeVariables()) {
+        for (TypeVariable variable : type.getTypeVariables()) {
             Element element = variable.asElement();
             String name = element.getSimpleName().toString();
-            if (!taken.add(name) && !user.equals(method.element().getEnclosingElement())) {
+            if (!taken.add(name) && !user.equals(method.getEnclosingElement())) {
                 renamed.put(element, free(name, taken));
             }
         }
@@ -53,12 +60,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
         return name + number;
     }
 
-    TypeName of(TypeMirror type) {
+    public TypeName of(TypeMirror type) {
         return renamed.isEmpty() ? TypeName.get(type) : type.accept(this, null);
     }
 
     /** The declaration of a type variable, with its bounds as they are where it is a member of another type. */
-    TypeVariableName declaration(TypeVariable variable) {
+    public TypeVariableName declaration(TypeVariable variable) {
         List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
                 ? intersection.getBounds()
                 : List.of(variable.getUpperBound());

@@ -1,4 +1,4 @@
-package io.telewright.processor.validate;
+package io.telewright.processor.types;
 
 import java.util.SortedSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,15 +17,15 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lint warnings that the mere mention of a type raises. */
-final class MentionLints extends SimpleTypeVisitor14<@Nullable Void, SortedSet<String>> {
+public final class MentionLints extends SimpleTypeVisitor14<@Nullable Void, SortedSet<String>> {
     private final Elements elements;
 
-    MentionLints(Elements elements) {
+    public MentionLints(Elements elements) {
         this.elements = elements;
     }
 
     /** Adds what the use of an element raises; a type is written with those around it. */
-    void use(Element element, SortedSet<String> found) {
+    public void use(Element element, SortedSet<String> found) {
         if (elements.isDeprecated(element)) {
             found.add(isForRemoval(element) ? "removal" : "deprecation");
         }
@@ -94,7 +94,7 @@ final class MentionLints extends SimpleTypeVisitor14<@Nullable Void, SortedSet<S
     }
 
     /** Whether the arguments of a generic type are left out. */
-    static boolean isRaw(DeclaredType type) {
+    public static boolean isRaw(DeclaredType type) {
         return type.getTypeArguments().isEmpty()
                 && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
     }
