@@ -19,6 +19,8 @@ import java.util.Map;
  * property named with it wins. Methods return this, and throw {@link IllegalArgumentException} for bad values.
  */
 public final class TelewrightConfig {
+    private static final String OTLP = "otel.exporter.otlp.";
+
     private final AttributesBuilder resource = Attributes.builder();
     private final Map<String, Settings.Given> properties = new HashMap<>();
     private Recording recording = Recording.DEFAULT;
@@ -81,7 +83,7 @@ public final class TelewrightConfig {
      *     {@link Protocol#HTTP_PROTOBUF} only
      */
     public TelewrightConfig otlpEndpoint(String url) {
-        return property("otlpEndpoint", "otel.exporter.otlp.endpoint", CheckEndpoint.endpoint("otlpEndpoint", url));
+        return set("otlpEndpoint", CheckEndpoint.endpoint("otlpEndpoint", url), OTLP + "endpoint");
     }
 
     /**
@@ -89,18 +91,17 @@ public final class TelewrightConfig {
      * {@code true}, which makes it {@code http://}.
      */
     public TelewrightConfig insecure(boolean insecure) {
-        return property("insecure", "otel.exporter.otlp.insecure", Boolean.toString(insecure));
+        return set("insecure", Boolean.toString(insecure), OTLP + "insecure");
     }
 
     /** How OTLP is carried ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
     public TelewrightConfig protocol(Protocol protocol) {
-        return property("protocol", "otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
+        return set("protocol", Check.present("protocol", protocol).value, OTLP + "protocol");
     }
 
     /** How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}. */
     public TelewrightConfig compression(Compression compression) {
-        return property(
-                "compression", "otel.exporter.otlp.compression", Check.present("compression", compression).value);
+        return set("compression", Check.present("compression", compression).value, OTLP + "compression");
     }
 
     /**
@@ -108,10 +109,8 @@ public final class TelewrightConfig {
      * replaces them all. The value is printable ASCII, and in no message and no log.
      */
     public TelewrightConfig header(String name, String value) {
-        properties.merge(
-                "otel.exporter.otlp.headers",
-                new Settings.Given("header", Check.header(name, value)),
-                (before, added) -> new Settings.Given("header", before.value() + "," + added.value()));
+        Settings.Given header = new Settings.Given("header", Check.header(name, value));
+        properties.merge(OTLP + "headers", header, Settings.Given::with);
         return this;
     }
 
@@ -120,10 +119,7 @@ public final class TelewrightConfig {
      * Default: those that the JVM trusts.
      */
     public TelewrightConfig trustedCertificates(Path pem) {
-        return property(
-                "trustedCertificates",
-                "otel.exporter.otlp.certificate",
-                CheckFile.certificates("trustedCertificates", pem));
+        return set("trustedCertificates", CheckFile.certificates("trustedCertificates", pem), OTLP + "certificate");
     }
 
     /**
@@ -134,15 +130,13 @@ public final class TelewrightConfig {
      * @param key a file with the private key, RSA or EC, in PKCS #8 PEM ({@code BEGIN PRIVATE KEY}) or DER
      */
     public TelewrightConfig clientCertificate(Path pem, Path key) {
-        String certificate = "clientCertificate";
-        String ofKey = "clientCertificate key";
-        return property(certificate, "otel.exporter.otlp.client.certificate", CheckFile.certificates(certificate, pem))
-                .property(ofKey, "otel.exporter.otlp.client.key", CheckFile.privateKey(ofKey, key));
+        return set("clientCertificate", CheckFile.certificates("clientCertificate", pem), OTLP + "client.certificate")
+                .set("clientCertificate key", CheckFile.privateKey("clientCertificate key", key), OTLP + "client.key");
     }
 
     /** How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day. Default: 5 seconds. */
     public TelewrightConfig exportInterval(Duration interval) {
-        return property("exportInterval", "otel.metric.export.interval", Check.duration("exportInterval", interval));
+        return set("exportInterval", Check.duration("exportInterval", interval), "otel.metric.export.interval");
     }
 
     /**
@@ -152,9 +146,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
-        return property("exportTimeout", "otel.exporter.otlp.timeout", checked)
-                .property("exportTimeout", "otel.bsp.export.timeout", checked)
-                .property("exportTimeout", "otel.blrp.export.timeout", checked);
+        return set("exportTimeout", checked, OTLP + "timeout", "otel.bsp.export.timeout", "otel.blrp.export.timeout");
     }
 
     /**
@@ -164,8 +156,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig batchSize(int size) {
         String checked = Check.size("batchSize", size);
-        return property("batchSize", "otel.bsp.max.export.batch.size", checked)
-                .property("batchSize", "otel.blrp.max.export.batch.size", checked);
+        return set("batchSize", checked, "otel.bsp.max.export.batch.size", "otel.blrp.max.export.batch.size");
     }
 
     /**
@@ -174,8 +165,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig queueSize(int size) {
         String checked = Check.size("queueSize", size);
-        return property("queueSize", "otel.bsp.max.queue.size", checked)
-                .property("queueSize", "otel.blrp.max.queue.size", checked);
+        return set("queueSize", checked, "otel.bsp.max.queue.size", "otel.blrp.max.queue.size");
     }
 
     /**
@@ -183,8 +173,8 @@ public final class TelewrightConfig {
      * ({@code OTEL_TRACES_SAMPLER}, {@code OTEL_TRACES_SAMPLER_ARG}). From 0 to 1. Default: 1.
      */
     public TelewrightConfig samplingRate(double rate) {
-        return property("samplingRate", "otel.traces.sampler.arg", Check.rate("samplingRate", rate))
-                .property("samplingRate", "otel.traces.sampler", "parentbased_traceidratio");
+        return set("samplingRate", Check.rate("samplingRate", rate), "otel.traces.sampler.arg")
+                .set("samplingRate", "parentbased_traceidratio", "otel.traces.sampler");
     }
 
     /**
@@ -192,13 +182,13 @@ public final class TelewrightConfig {
      * replace the default: {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
-        return property(
+        return set(
                 "propagators",
-                "otel.propagators",
                 Arrays.stream(Check.present("propagators", propagators))
                         .map(propagator -> Check.present("propagators", propagator).value)
                         .reduce((before, added) -> before + "," + added)
-                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")));
+                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")),
+                "otel.propagators");
     }
 
     /**
@@ -228,10 +218,10 @@ public final class TelewrightConfig {
      * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
-        return property(
+        return set(
                 "prometheusPort",
-                "otel.exporter.prometheus.port",
-                Integer.toString(Check.port("prometheusPort", port)));
+                Integer.toString(Check.port("prometheusPort", port)),
+                "otel.exporter.prometheus.port");
     }
 
     /**
@@ -253,8 +243,10 @@ public final class TelewrightConfig {
         return this;
     }
 
-    private TelewrightConfig property(String method, String name, String value) {
-        properties.put(name, new Settings.Given(method, value));
+    private TelewrightConfig set(String method, String value, String... names) {
+        for (String name : names) {
+            properties.put(name, new Settings.Given(method, value));
+        }
         return this;
     }
 

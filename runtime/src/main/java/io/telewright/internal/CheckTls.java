@@ -41,10 +41,10 @@ final class CheckTls {
 
     /** An endpoint may be that of the environment, where the code has another: this is no reason to refuse them. */
     private Set<String> withoutEffect(String signal) {
-        Set<String> told = new LinkedHashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         String endpoint = CheckOtlp.ofSignalOrAll(properties, signal, "endpoint");
         if (!properties.isSet(endpoint)) {
-            return told;
+            return found;
         }
         String address = properties.text(endpoint);
         String insecure = CheckOtlp.ofSignalOrAll(
@@ -57,14 +57,14 @@ final class CheckTls {
         for (String name : List.of("certificate", "client.certificate")) {
             String property = CheckOtlp.ofSignalOrAll(properties, signal, name);
             if (plain && properties.isSet(property)) {
-                told.add(
+                found.add(
                         properties.name(property) + because + ", which is without TLS. Use https://, or leave it out.");
             }
         }
         if (properties.isSet(insecure) && wanted != plain) {
-            told.add(properties.name(insecure) + " = " + wanted + because + ", whose scheme decides. Change the scheme,"
-                    + " or leave it out.");
+            found.add(properties.name(insecure) + " = " + wanted + because
+                    + ", whose scheme decides. Change the scheme," + " or leave it out.");
         }
-        return told;
+        return found;
     }
 }

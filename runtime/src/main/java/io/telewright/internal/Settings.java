@@ -26,7 +26,12 @@ public record Settings(
      * @param method what it called for that, a method of TelewrightConfig: the name under which it knows the setting
      * @param value the value, as properties have it
      */
-    public record Given(String method, String value) {}
+    public record Given(String method, String value) {
+        /** The same with the value of a further call in its list. */
+        public Given with(Given further) {
+            return new Given(method, value + "," + further.value);
+        }
+    }
 
     public Settings {
         properties = Map.copyOf(properties);
