@@ -45,7 +45,7 @@ class FaultsTest {
         // then
         assertThat(compiled.ids()).containsExactly("TW099");
         assertThat(message(compiled))
-                .contains("shop.Orders", "out of ideas", "please report it")
+                .contains("shop.Orders", "out of ideas", "report this fault of Telewright")
                 .doesNotContain("\tat ", "    at ");
         assertThat(compiled.diagnostics().get(0).getLineNumber()).isEqualTo(1);
     }

@@ -60,7 +60,7 @@ class MessagesTest {
     }
 
     @Test
-    void nobodyIsAskedToAddAMethodToTheJdk() {
+    void aFixDoesNotAskForAMethodInTheJdk() {
         assertThat(message("@Event void lost(@Attribute(path = \"size\") String id);"))
                 .endsWith("Fix: correct the path");
     }
@@ -81,12 +81,12 @@ class MessagesTest {
     @Test
     void theNearestPlaceholderIsSuggested() {
         assertThat(message("@Event(body = \"{order.ids}\") void lost(@Attribute(\"order.id\") String id);"))
-                .contains("did you mean '{order.id}'?");
+                .contains("write '{order.id}' if you meant");
     }
 
     @Test
     void anAnnotatedParameterIsNotTakenForABody() {
         assertThat(message("@Event void lost(@Attribute(\"order.id\") java.util.function.Supplier<String> id);"))
-                .endsWith("Fix: use a supported type, or set path or asString");
+                .endsWith("Fix: use a supported type, name a part of it with path, or set asString = true");
     }
 }
