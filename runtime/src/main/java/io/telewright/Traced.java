@@ -78,6 +78,12 @@ public @interface Traced {
     enum Parent {
         /** The span that is current at the call, or at the subscription to what it returns. */
         CURRENT,
+        /**
+         * The span that the {@link Carrier} names, or none: the span that is current at the call does not matter. This is
+         * for loops that have a span of their own and take messages in it, each of which is to go on in the trace of the
+         * one who sent it. It needs a carrier from which the context is extracted, and no batch of them.
+         */
+        CARRIER,
         /** None: the span is the root of a new trace. */
         ROOT,
         /** None: the span is the root of a new trace and is linked to the span that would be its parent. */

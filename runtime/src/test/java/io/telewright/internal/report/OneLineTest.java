@@ -58,7 +58,9 @@ class OneLineTest {
                         "java.lang.IllegalStateException: " + SHOWN,
                         "\tSuppressed: java.lang.UnsupportedOperationException: " + SHOWN,
                         "Caused by: java.lang.IllegalArgumentException: " + SHOWN);
-        assertThat(printed(thrown).lines()).contains("\tat " + thrown.getStackTrace()[0]).noneMatch(line -> line.startsWith("WARNING"));
+        assertThat(printed(thrown).lines())
+                .contains("\tat " + thrown.getStackTrace()[0])
+                .noneMatch(line -> line.startsWith("WARNING"));
     }
 
     @Test
