@@ -39,7 +39,7 @@ final class ContextEmitter {
         if (!crossing.changesContext()) {
             return Optional.empty();
         }
-        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SPANS, operation.context);
+        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SCOPES, operation.context);
         return Optional.of(operation.scope);
     }
 
@@ -50,7 +50,7 @@ final class ContextEmitter {
 
     private CodeBlock atStart() {
         return operation.startsLater()
-                ? CodeBlock.of("$T.currentOr($L)", Library.SPANS, operation.caller)
+                ? CodeBlock.of("$T.currentOr($L)", Library.SCOPES, operation.caller)
                 : CodeBlock.of("$T.current()", Library.CONTEXT);
     }
 

@@ -53,7 +53,7 @@ final class SubscriptionEmitter {
                 .addStatement("$L.failed($L)", end, operation.thrown)
                 .addStatement("throw $L", operation.thrown);
         scope.ifPresent(
-                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SPANS, variable));
+                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SCOPES, variable));
         code.endControlFlow();
     }
 }

@@ -14,6 +14,11 @@ public final class AttributeReader {
         this.elements = elements;
     }
 
+    /** Whether an element carries the annotation. */
+    public static boolean isAttribute(Element element) {
+        return AnnotationReader.has(element, AnnotationNames.ATTRIBUTE);
+    }
+
     /**
      * Reads the annotation of an element that may be in another source or a class file.
      *

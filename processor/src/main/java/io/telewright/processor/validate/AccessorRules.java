@@ -5,8 +5,9 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,12 +23,12 @@ final class AccessorRules {
 
     private final TypeFacts facts;
     private final Findings findings;
-    private final Element inPackage;
+    private final Visibility visibility;
 
     AccessorRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
-        inPackage = facts.elements().getPackageOf(user);
+        visibility = new Visibility(facts.elements(), user);
     }
 
     /** A class of the user, with the type of carrier that it is for. */
@@ -38,7 +39,7 @@ final class AccessorRules {
         Optional<TypeElement> found = facts.element(written.value());
         Optional<DiagnosticId> problem = found.flatMap(element -> problem(element, type));
         if (problem.isPresent()) {
-            findings.add(problem.get(), written.at(), written.value(), inPackage);
+            findings.add(problem.get(), written.at(), written.value(), visibility.inPackage());
             return Optional.empty();
         }
         return found.flatMap(element ->
@@ -69,10 +70,10 @@ final class AccessorRules {
         if (carrier(element, type).isEmpty()) {
             return Optional.of(DiagnosticId.ACCESSOR_RAW);
         }
-        boolean here = facts.elements().getPackageOf(element).equals(inPackage);
-        if (VisibilityRules.isPrivate(element) || !(here || VisibilityRules.isPublic(element))) {
+        if (!visibility.sees(element)) {
             return Optional.of(DiagnosticId.ACCESSOR_INVISIBLE);
         }
+        boolean here = visibility.isHere(element);
         return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))

@@ -12,6 +12,12 @@ import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.types.Conversions;
+import io.telewright.processor.types.EnumConstants;
+import io.telewright.processor.types.OptionalTypes;
+import io.telewright.processor.types.Sources;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +48,7 @@ final class AttributeRules {
         this.user = user;
         reader = new AttributeReader(facts.elements());
         names = new NameRules(findings);
-        conversions = new Conversions(facts, reader);
+        conversions = new Conversions(facts, new EnumConstants(facts, AttributeReader::isAttribute));
         optionals = new OptionalTypes(facts);
         paths = new PathResolver(facts, optionals, findings);
         bounds = new BoundRules(findings);
@@ -109,8 +115,7 @@ final class AttributeRules {
         String key = start.prefix() + (written.isEmpty() ? defaultKey : written);
         SourceRef keyAt = declared.map(attribute -> attribute.key().at()).orElse(subject.at());
         names.attribute(key, keyAt);
-        Optional<Conversion> conversion =
-                asString ? Optional.of(new Conversion.Text()) : conversions.of(type, subject.at());
+        Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
             findings.addUnresolved(noAttribute(type, declared.isPresent()), subject.at(), key, type);
             return List.of();
@@ -172,7 +177,7 @@ final class AttributeRules {
         return components.stream()
                 .flatMap(component -> {
                     TypeMirror type = facts.types().asMemberOf((DeclaredType) point.type(), component);
-                    Optional<TypeElement> hidden = VisibilityRules.hidden(type);
+                    Optional<TypeElement> hidden = Visibility.privateIn(type);
                     if (hidden.isPresent()) {
                         findings.add(
                                 DiagnosticId.PRIVATE_TYPE,

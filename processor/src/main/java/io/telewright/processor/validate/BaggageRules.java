@@ -13,6 +13,11 @@ import io.telewright.processor.read.DeclaredBaggageEntry;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.Conversions;
+import io.telewright.processor.types.EnumConstants;
+import io.telewright.processor.types.OptionalTypes;
+import io.telewright.processor.types.Sources;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +39,7 @@ final class BaggageRules {
         this.facts = facts;
         this.findings = findings;
         optionals = new OptionalTypes(facts);
-        conversions = new Conversions(facts, new AttributeReader(facts.elements()));
+        conversions = new Conversions(facts, new EnumConstants(facts, AttributeReader::isAttribute));
     }
 
     /** What a method puts into the baggage. */
@@ -66,7 +71,7 @@ final class BaggageRules {
     private Optional<Crossing.BaggageEntry> entry(String key, int index, DeclaredParameter parameter) {
         List<Source.Step> steps = new ArrayList<>();
         TypeMirror type = optionals.unwrap(parameter.type(), steps);
-        Optional<Conversion> conversion = conversions.of(type, parameter.at()).filter(BaggageRules::isText);
+        Optional<Conversion> conversion = conversions.of(type).filter(BaggageRules::isText);
         if (conversion.isEmpty()) {
             findings.addUnresolved(DiagnosticId.BAGGAGE_VALUE_TYPE, parameter.at(), key, parameter.type());
         }

@@ -5,6 +5,7 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.TypeFacts;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 

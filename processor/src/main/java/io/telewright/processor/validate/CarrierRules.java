@@ -9,6 +9,8 @@ import io.telewright.processor.read.DeclaredCarrier;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.CarrierTypes;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -7,6 +7,8 @@ import io.telewright.processor.model.Crossing;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
+import io.telewright.processor.types.LinkTypes;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

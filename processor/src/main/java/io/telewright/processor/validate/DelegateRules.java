@@ -1,6 +1,9 @@
 package io.telewright.processor.validate;
 
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeVariables;
+import io.telewright.processor.types.Visibility;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,9 +19,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class DelegateRules {
     private final TypeFacts facts;
-    private final VisibilityRules visibility;
+    private final Visibility visibility;
 
-    DelegateRules(TypeFacts facts, VisibilityRules visibility) {
+    DelegateRules(TypeFacts facts, Visibility visibility) {
         this.facts = facts;
         this.visibility = visibility;
     }

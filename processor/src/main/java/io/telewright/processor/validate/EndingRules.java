@@ -7,6 +7,9 @@ import io.telewright.processor.model.PublisherType;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.DeferredTypes;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +54,8 @@ final class EndingRules {
         }
         Optional<PublisherType> publisher = publisher(result);
         if (publisher.isPresent()) {
-            return ofSubscription(publisher.get(), (DeclaredType) result, new TypeNames(user, method));
+            return ofSubscription(
+                    publisher.get(), (DeclaredType) result, new TypeNames(user, method.element(), method.type()));
         }
         if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
             findings.add(DiagnosticId.UNOBSERVABLE_END, method.at(), label(method), result);

@@ -14,6 +14,8 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredTraced;
 import io.telewright.processor.read.InterfaceKind;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class InterfaceRules {
             findings.add(DiagnosticId.NOT_AN_INTERFACE, declared.at(), element.getSimpleName());
             return Optional.empty();
         }
-        if (VisibilityRules.isPrivate(element)) {
+        if (Visibility.isPrivate(element)) {
             findings.add(DiagnosticId.PRIVATE_INTERFACE, new SourceRef(element), element.getSimpleName());
         }
         checkSealed(element);
@@ -53,7 +55,7 @@ final class InterfaceRules {
                 .filter(Written::explicit)
                 .ifPresent(name -> findings.add(
                         DiagnosticId.ONE_NAME_FOR_ALL_SPANS, name.at(), name.value(), element.getSimpleName()));
-        VisibilityRules visibility = new VisibilityRules(facts, findings, element);
+        Visibility visibility = new Visibility(facts.elements(), element);
         Optional<DeclaredType> delegate = declared.kind() == InterfaceKind.SERVICE
                 ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
                 : Optional.empty();
@@ -64,7 +66,7 @@ final class InterfaceRules {
                 ClassName.get(element),
                 TypeName.get(element.asType()),
                 element.getTypeParameters().stream().map(TypeVariableName::get).toList(),
-                VisibilityRules.isPublic(element),
+                Visibility.isPublic(element),
                 facts.elements().isDeprecated(element),
                 Suppressions.of(facts, declared, delegate),
                 surroundings,
@@ -101,14 +103,15 @@ final class InterfaceRules {
                 .toList();
     }
 
-    private List<Member> members(DeclaredInterface declared, VisibilityRules visibility) {
+    private List<Member> members(DeclaredInterface declared, Visibility visibility) {
+        VisibilityRules visible = new VisibilityRules(facts, findings, visibility);
         Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
         InstrumentRules instruments = new InstrumentRules(findings);
         List<Member> members = new ArrayList<>();
         checkPrefix(declared.methods());
         for (DeclaredMethod method : declared.methods()) {
             checkRivals(method, declared.element());
-            visibility.check(method);
+            visible.check(method);
             checkName(method);
             Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));

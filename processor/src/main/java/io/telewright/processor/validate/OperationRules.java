@@ -8,6 +8,7 @@ import io.telewright.processor.model.OperationMetric;
 import io.telewright.processor.model.TracedSpan;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -10,6 +10,7 @@ import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,9 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.OptionalTypes;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +68,7 @@ final class PathResolver {
 
     /** The member, unless generated code cannot see its type. */
     private static Optional<Member> visible(Optional<Member> member) {
-        return member.filter(found -> VisibilityRules.hidden(found.type()).isEmpty());
+        return member.filter(found -> Visibility.privateIn(found.type()).isEmpty());
     }
 
     private Optional<Member> member(TypeMirror type, String name, TypeElement user) {

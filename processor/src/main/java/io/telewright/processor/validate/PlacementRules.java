@@ -4,7 +4,10 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
+import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.EnumConstants;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,17 +16,18 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
 final class PlacementRules {
     private final TypeFacts facts;
     private final Findings findings;
+    private final EnumConstants enums;
 
     PlacementRules(TypeFacts facts, Findings findings) {
         this.facts = facts;
         this.findings = findings;
+        enums = new EnumConstants(facts, AttributeReader::isAttribute);
     }
 
     /** Checks one annotation of an element. */
@@ -84,11 +88,7 @@ final class PlacementRules {
     /** An enum has one method that names its constants, and the annotation there is a mark without members. */
     private void constantsName(Element method, AnnotationMirror annotation) {
         Optional<ExecutableElement> first =
-                ElementFilter.methodsIn(Objects.requireNonNull(method.getEnclosingElement())
-                                .getEnclosedElements())
-                        .stream()
-                        .filter(other -> canNameConstants(other, facts) && hasAttribute(other))
-                        .findFirst();
+                enums.naming((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
         if (!first.equals(Optional.of(method))) {
             misplaced(DiagnosticId.SECOND_ENUM_METHOD, method, annotation);
         }
@@ -100,22 +100,8 @@ final class PlacementRules {
                         member.getSimpleName()));
     }
 
-    private static boolean hasAttribute(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(AnnotationNames.ATTRIBUTE));
-    }
-
     private boolean namesConstants(Element method) {
-        return method instanceof ExecutableElement executable && canNameConstants(executable, facts);
-    }
-
-    /** Whether a method can give the attribute value of an enum's constants. */
-    static boolean canNameConstants(ExecutableElement method, TypeFacts facts) {
-        return isOf(method, ElementKind.ENUM)
-                && method.getParameters().isEmpty()
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && !method.getModifiers().contains(Modifier.PRIVATE)
-                && facts.is(method.getReturnType(), "java.lang.String");
+        return method instanceof ExecutableElement executable && enums.canName(executable);
     }
 
     /** The compiler copies the annotation of a record component to its accessor and constructor parameter. */

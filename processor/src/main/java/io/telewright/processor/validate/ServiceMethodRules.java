@@ -7,6 +7,7 @@ import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 

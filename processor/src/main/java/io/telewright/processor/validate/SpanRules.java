@@ -8,6 +8,7 @@ import io.telewright.processor.model.Template;
 import io.telewright.processor.model.TracedSpan;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredTraced;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 
 /** Turns a {@code @Traced} annotation into a span. */

@@ -3,6 +3,8 @@ package io.telewright.processor.validate;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.MentionLints;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

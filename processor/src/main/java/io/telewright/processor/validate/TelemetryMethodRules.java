@@ -10,6 +10,7 @@ import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

@@ -6,6 +6,7 @@ import io.telewright.processor.model.Surroundings;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;

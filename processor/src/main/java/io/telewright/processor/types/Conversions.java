@@ -1,0 +1,90 @@
+package io.telewright.processor.types;
+
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Conversion;
+import io.telewright.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Knows which Java types an attribute can have, and how each becomes the attribute's value. */
+public final class Conversions {
+    private final TypeFacts facts;
+    private final EnumConstants enums;
+
+    public Conversions(TypeFacts facts, EnumConstants enums) {
+        this.facts = facts;
+        this.enums = enums;
+    }
+
+    /** The conversion of a type, or none if an attribute cannot have it. */
+    public Optional<Conversion> of(TypeMirror type) {
+        TypeMirror bound = facts.upperBound(type);
+        if (bound.getKind() == TypeKind.ARRAY) {
+            return ofArray(((ArrayType) bound).getComponentType());
+        }
+        Optional<DeclaredType> collection = facts.supertype(bound, "java.util.Collection");
+        if (collection.isPresent()) {
+            return collection.get().getTypeArguments().stream().findFirst().flatMap(element -> elements(element));
+        }
+        return scalar(bound)
+                .or(() -> facts.isA(bound, "io.opentelemetry.api.common.Value")
+                        ? Optional.of(new Conversion.Same(ValueType.VALUE, false))
+                        : Optional.empty());
+    }
+
+    private Optional<Conversion> ofArray(TypeMirror component) {
+        return component.getKind().isPrimitive()
+                ? scalar(component)
+                        .map(scalar ->
+                                new Conversion.PrimitiveArray(scalar.type().array()))
+                : elements(component);
+    }
+
+    private Optional<Conversion> elements(TypeMirror element) {
+        return scalar(facts.upperBound(element)).map(Conversion.Elements::new);
+    }
+
+    private Optional<Conversion> scalar(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> Optional.of(new Conversion.Same(ValueType.BOOLEAN, true));
+            case BYTE, SHORT, INT -> Optional.of(new Conversion.Widened(ValueType.LONG, true));
+            case LONG -> Optional.of(new Conversion.Same(ValueType.LONG, true));
+            case FLOAT -> Optional.of(new Conversion.Widened(ValueType.DOUBLE, true));
+            case DOUBLE -> Optional.of(new Conversion.Same(ValueType.DOUBLE, true));
+            case DECLARED -> declared(type);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Conversion> declared(TypeMirror type) {
+        TypeElement element = facts.element(type).orElseThrow();
+        if (element.getKind() == ElementKind.ENUM) {
+            return Optional.of(enumText(element));
+        }
+        return switch (element.getQualifiedName().toString()) {
+            case "java.lang.String" -> Optional.of(new Conversion.Same(ValueType.STRING, false));
+            case "java.lang.Boolean" -> Optional.of(new Conversion.Same(ValueType.BOOLEAN, false));
+            case "java.lang.Byte", "java.lang.Short", "java.lang.Integer" ->
+                Optional.of(new Conversion.Widened(ValueType.LONG, false));
+            case "java.lang.Long" -> Optional.of(new Conversion.Same(ValueType.LONG, false));
+            case "java.lang.Float" -> Optional.of(new Conversion.Widened(ValueType.DOUBLE, false));
+            case "java.lang.Double" -> Optional.of(new Conversion.Same(ValueType.DOUBLE, false));
+            case "java.time.Duration" -> Optional.of(new Conversion.Seconds());
+            case "java.time.Instant" -> Optional.of(new Conversion.Iso());
+            default ->
+                facts.isA(type, "java.lang.CharSequence") ? Optional.of(new Conversion.Text()) : Optional.empty();
+        };
+    }
+
+    private Conversion enumText(TypeElement element) {
+        return new Conversion.EnumText(
+                TypeName.get(facts.types().erasure(element.asType())),
+                enums.naming(element).map(method -> method.getSimpleName().toString()),
+                enums.count(element));
+    }
+}

@@ -1,0 +1,85 @@
+package io.telewright.processor.types;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the type variables that a type mentions, those in their bounds included. */
+public final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map<String, TypeVariableName>> {
+    private final boolean inLowerBounds;
+
+    private TypeVariables(boolean inLowerBounds) {
+        this.inLowerBounds = inLowerBounds;
+    }
+
+    public static List<TypeVariableName> mentionedIn(TypeMirror type) {
+        return find(type, true);
+    }
+
+    /** Those that the compiler can tell from an argument of the type: not from a mere {@code ? super T}. */
+    public static List<TypeVariableName> toldBy(TypeMirror type) {
+        return find(type, false);
+    }
+
+    private static List<TypeVariableName> find(TypeMirror type, boolean inLowerBounds) {
+        Map<String, TypeVariableName> found = new LinkedHashMap<>();
+        type.accept(new TypeVariables(inLowerBounds), found);
+        return List.copyOf(found.values());
+    }
+
+    /** The declaration of a type variable, with its bounds as they are where it is a member of another type. */
+    static TypeVariableName name(TypeVariable variable) {
+        List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
+                ? intersection.getBounds()
+                : List.of(variable.getUpperBound());
+        return TypeVariableName.get(
+                variable.asElement().getSimpleName().toString(),
+                bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
+    }
+
+    @Override
+    public @Nullable Void visitTypeVariable(TypeVariable variable, Map<String, TypeVariableName> found) {
+        TypeVariableName name = name(variable);
+        return found.putIfAbsent(name.name(), name) == null
+                ? variable.getUpperBound().accept(this, found)
+                : null;
+    }
+
+    @Override
+    public @Nullable Void visitDeclared(DeclaredType type, Map<String, TypeVariableName> found) {
+        type.getTypeArguments().forEach(argument -> argument.accept(this, found));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayType type, Map<String, TypeVariableName> found) {
+        return type.getComponentType().accept(this, found);
+    }
+
+    @Override
+    public @Nullable Void visitIntersection(IntersectionType type, Map<String, TypeVariableName> found) {
+        type.getBounds().forEach(bound -> bound.accept(this, found));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitWildcard(WildcardType type, Map<String, TypeVariableName> found) {
+        if (type.getExtendsBound() != null) {
+            type.getExtendsBound().accept(this, found);
+        }
+        if (inLowerBounds && type.getSuperBound() != null) {
+            type.getSuperBound().accept(this, found);
+        }
+        return null;
+    }
+}
