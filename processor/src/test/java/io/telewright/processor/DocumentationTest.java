@@ -58,13 +58,13 @@ class DocumentationTest {
         String server = only(snippets, "new ShopServer(Telewright.openTelemetry()).start()");
 
         // when
-        Compiled compiled = compile(
+        Compilation compiled = compile(
                 "record Shop(OpenTelemetry openTelemetry) { void run() {} }",
                 "record ShopServer(OpenTelemetry openTelemetry) { void start() {} }",
                 "class Programs { void run() {" + program + "}" + server + "}");
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
         assertThat(program).startsWith("try (");
         assertThat(server).doesNotContain("try (");
     }
