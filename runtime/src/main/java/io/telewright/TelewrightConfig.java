@@ -20,8 +20,10 @@ import java.util.Map;
  * {@link IllegalArgumentException} for a bad value.
  */
 public final class TelewrightConfig {
+    private static final String OTLP = "otel.exporter.otlp.";
+
     private final AttributesBuilder resource = Attributes.builder();
-    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, Settings.Given> properties = new HashMap<>();
     private Recording recording = Recording.DEFAULT;
     private boolean global;
     private boolean closeAtShutdown = true;
@@ -86,7 +88,7 @@ public final class TelewrightConfig {
      *     with {@link Protocol#HTTP_PROTOBUF}
      */
     public TelewrightConfig otlpEndpoint(String url) {
-        return property("otel.exporter.otlp.endpoint", CheckEndpoint.endpoint("otlpEndpoint", url));
+        return set("otlpEndpoint", CheckEndpoint.endpoint("otlpEndpoint", url), OTLP + "endpoint");
     }
 
     /**
@@ -94,17 +96,17 @@ public final class TelewrightConfig {
      * {@code true}, which means {@code http://}.
      */
     public TelewrightConfig insecure(boolean insecure) {
-        return property("otel.exporter.otlp.insecure", Boolean.toString(insecure));
+        return set("insecure", Boolean.toString(insecure), OTLP + "insecure");
     }
 
     /** The protocol that carries OTLP ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
     public TelewrightConfig protocol(Protocol protocol) {
-        return property("otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
+        return set("protocol", Check.present("protocol", protocol).value, OTLP + "protocol");
     }
 
     /** How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}. */
     public TelewrightConfig compression(Compression compression) {
-        return property("otel.exporter.otlp.compression", Check.present("compression", compression).value);
+        return set("compression", Check.present("compression", compression).value, OTLP + "compression");
     }
 
     /**
@@ -112,8 +114,8 @@ public final class TelewrightConfig {
      * replaces all headers. The value must be printable ASCII. No message and no log line contains it.
      */
     public TelewrightConfig header(String name, String value) {
-        properties.merge(
-                "otel.exporter.otlp.headers", Check.header(name, value), (before, added) -> before + "," + added);
+        Settings.Given header = new Settings.Given("header", Check.header(name, value));
+        properties.merge(OTLP + "headers", header, Settings.Given::with);
         return this;
     }
 
@@ -122,7 +124,7 @@ public final class TelewrightConfig {
      * ({@code OTEL_EXPORTER_OTLP_CERTIFICATE}). Default: the certificates that the JVM trusts.
      */
     public TelewrightConfig trustedCertificates(Path pem) {
-        return property("otel.exporter.otlp.certificate", CheckFile.certificates("trustedCertificates", pem));
+        return set("trustedCertificates", CheckFile.certificates("trustedCertificates", pem), OTLP + "certificate");
     }
 
     /**
@@ -134,13 +136,13 @@ public final class TelewrightConfig {
      * @param key a file with the private key, RSA or EC, in PKCS #8 PEM ({@code BEGIN PRIVATE KEY}) or DER
      */
     public TelewrightConfig clientCertificate(Path pem, Path key) {
-        property("otel.exporter.otlp.client.certificate", CheckFile.certificates("clientCertificate", pem));
-        return property("otel.exporter.otlp.client.key", CheckFile.privateKey("clientCertificate key", key));
+        return set("clientCertificate", CheckFile.certificates("clientCertificate", pem), OTLP + "client.certificate")
+                .set("clientCertificate key", CheckFile.privateKey("clientCertificate key", key), OTLP + "client.key");
     }
 
     /** How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day. Default: 5 seconds. */
     public TelewrightConfig exportInterval(Duration interval) {
-        return property("otel.metric.export.interval", Check.duration("exportInterval", interval));
+        return set("exportInterval", Check.duration("exportInterval", interval), "otel.metric.export.interval");
     }
 
     /**
@@ -150,9 +152,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
-        return property("otel.exporter.otlp.timeout", checked)
-                .property("otel.bsp.export.timeout", checked)
-                .property("otel.blrp.export.timeout", checked);
+        return set("exportTimeout", checked, OTLP + "timeout", "otel.bsp.export.timeout", "otel.blrp.export.timeout");
     }
 
     /**
@@ -162,7 +162,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig batchSize(int size) {
         String checked = Check.size("batchSize", size);
-        return property("otel.bsp.max.export.batch.size", checked).property("otel.blrp.max.export.batch.size", checked);
+        return set("batchSize", checked, "otel.bsp.max.export.batch.size", "otel.blrp.max.export.batch.size");
     }
 
     /**
@@ -171,7 +171,7 @@ public final class TelewrightConfig {
      */
     public TelewrightConfig queueSize(int size) {
         String checked = Check.size("queueSize", size);
-        return property("otel.bsp.max.queue.size", checked).property("otel.blrp.max.queue.size", checked);
+        return set("queueSize", checked, "otel.bsp.max.queue.size", "otel.blrp.max.queue.size");
     }
 
     /**
@@ -179,8 +179,8 @@ public final class TelewrightConfig {
      * ({@code OTEL_TRACES_SAMPLER}, {@code OTEL_TRACES_SAMPLER_ARG}). From 0 to 1. Default: 1.
      */
     public TelewrightConfig samplingRate(double rate) {
-        return property("otel.traces.sampler.arg", Check.rate("samplingRate", rate))
-                .property("otel.traces.sampler", "parentbased_traceidratio");
+        return set("samplingRate", Check.rate("samplingRate", rate), "otel.traces.sampler.arg")
+                .set("samplingRate", "parentbased_traceidratio", "otel.traces.sampler");
     }
 
     /**
@@ -189,12 +189,13 @@ public final class TelewrightConfig {
      * {@link Propagator#BAGGAGE}.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
-        return property(
-                "otel.propagators",
+        return set(
+                "propagators",
                 Arrays.stream(Check.present("propagators", propagators))
                         .map(propagator -> Check.present("propagators", propagator).value)
                         .reduce((before, added) -> before + "," + added)
-                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")));
+                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")),
+                "otel.propagators");
     }
 
     /**
@@ -226,7 +227,10 @@ public final class TelewrightConfig {
      * From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
-        return property("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
+        return set(
+                "prometheusPort",
+                Integer.toString(Check.port("prometheusPort", port)),
+                "otel.exporter.prometheus.port");
     }
 
     /**
@@ -249,8 +253,10 @@ public final class TelewrightConfig {
         return this;
     }
 
-    private TelewrightConfig property(String name, String value) {
-        properties.put(name, value);
+    private TelewrightConfig set(String method, String value, String... names) {
+        for (String name : names) {
+            properties.put(name, new Settings.Given(method, value));
+        }
         return this;
     }
 

@@ -79,6 +79,13 @@ public @interface Traced {
     enum Parent {
         /** The parent is the span that is current at the call, or at the subscription to the returned publisher. */
         CURRENT,
+        /**
+         * The parent is the span that the {@link Carrier} names, and there is none if the carrier names none. The span
+         * that is current at the call does not matter. Use this in a loop that has a span of its own and takes messages
+         * in it, so that each message continues the trace of its sender. It needs a carrier from which the context is
+         * extracted, and the carrier must not be a batch.
+         */
+        CARRIER,
         /** There is no parent: the span is the root of a new trace. */
         ROOT,
         /**
