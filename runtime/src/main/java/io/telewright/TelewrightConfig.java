@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The settings of {@link Telewright#configure}. Each is a default: the {@code OTEL_*} variable or {@code otel.*} system
- * property named with it wins. Methods return this, and throw {@link IllegalArgumentException} for bad values.
+ * The settings of {@link Telewright#configure}. Each is a default, which the {@code OTEL_*} variable named with it, or
+ * the {@code otel.*} system property of that variable, overrides. Every method returns this object, and throws
+ * {@link IllegalArgumentException} for a bad value.
  */
 public final class TelewrightConfig {
     private static final String OTLP = "otel.exporter.otlp.";
@@ -30,8 +31,8 @@ public final class TelewrightConfig {
     TelewrightConfig() {}
 
     /**
-     * The name of the service, {@code service.name} of the resource. Required, here or in {@code OTEL_SERVICE_NAME} or
-     * {@code OTEL_RESOURCE_ATTRIBUTES}.
+     * The name of the service, {@code service.name} of the resource. It is required, here or in
+     * {@code OTEL_SERVICE_NAME} or {@code OTEL_RESOURCE_ATTRIBUTES}.
      */
     public TelewrightConfig service(String name) {
         return attribute("service.name", Check.text("service", name));
@@ -50,7 +51,10 @@ public final class TelewrightConfig {
         return attribute("deployment.environment.name", Check.text("environment", name));
     }
 
-    /** An attribute of the resource, which describes all that is sent. {@code OTEL_RESOURCE_ATTRIBUTES} wins key by key. */
+    /**
+     * An attribute of the resource, which describes everything that is sent. {@code OTEL_RESOURCE_ATTRIBUTES} overrides
+     * it key by key.
+     */
     public TelewrightConfig attribute(String key, String value) {
         resource.put(Check.text("attribute key", key), Check.present("attribute " + key, value));
         return this;
@@ -62,39 +66,40 @@ public final class TelewrightConfig {
         return this;
     }
 
-    /** A number as an attribute of the resource. */
+    /** A floating-point number as an attribute of the resource. */
     public TelewrightConfig attribute(String key, double value) {
         resource.put(Check.text("attribute key", key), value);
         return this;
     }
 
-    /** A truth value as an attribute of the resource. */
+    /** A boolean as an attribute of the resource. */
     public TelewrightConfig attribute(String key, boolean value) {
         resource.put(Check.text("attribute key", key), value);
         return this;
     }
 
     /**
-     * Where spans, metrics and log records are sent ({@code OTEL_EXPORTER_OTLP_ENDPOINT}, and for one signal
-     * {@code OTEL_EXPORTER_OTLP_TRACES_ENDPOINT} and its like). Default: none, and they are printed on the console.
+     * The endpoint for spans, metrics and log records ({@code OTEL_EXPORTER_OTLP_ENDPOINT}, and for a single signal
+     * {@code OTEL_EXPORTER_OTLP_TRACES_ENDPOINT} and similar variables). Default: none, and they are printed on the
+     * console.
      *
-     * @param url such as {@code http://collector:4317} or {@code https://collector:4317}; without the scheme,
-     *     {@link #insecure} decides; a path, to which {@code v1/traces} and its like are appended, is allowed with
-     *     {@link Protocol#HTTP_PROTOBUF} only
+     * @param url such as {@code http://collector:4317} or {@code https://collector:4317}; without a scheme,
+     *     {@link #insecure} decides; a path, to which {@code v1/traces} and similar paths are appended, is allowed only
+     *     with {@link Protocol#HTTP_PROTOBUF}
      */
     public TelewrightConfig otlpEndpoint(String url) {
         return set("otlpEndpoint", CheckEndpoint.endpoint("otlpEndpoint", url), OTLP + "endpoint");
     }
 
     /**
-     * Whether an endpoint without a scheme is spoken to without TLS ({@code OTEL_EXPORTER_OTLP_INSECURE}). Default:
-     * {@code true}, which makes it {@code http://}.
+     * Whether an endpoint without a scheme is used without TLS ({@code OTEL_EXPORTER_OTLP_INSECURE}). Default:
+     * {@code true}, which means {@code http://}.
      */
     public TelewrightConfig insecure(boolean insecure) {
         return set("insecure", Boolean.toString(insecure), OTLP + "insecure");
     }
 
-    /** How OTLP is carried ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
+    /** The protocol that carries OTLP ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
     public TelewrightConfig protocol(Protocol protocol) {
         return set("protocol", Check.present("protocol", protocol).value, OTLP + "protocol");
     }
@@ -105,8 +110,8 @@ public final class TelewrightConfig {
     }
 
     /**
-     * A header of each OTLP request, such as a token; may be set for several names. {@code OTEL_EXPORTER_OTLP_HEADERS}
-     * replaces them all. The value is printable ASCII, and in no message and no log.
+     * A header of each OTLP request, such as a token. Call this once for each name. {@code OTEL_EXPORTER_OTLP_HEADERS}
+     * replaces all headers. The value must be printable ASCII. No message and no log line contains it.
      */
     public TelewrightConfig header(String name, String value) {
         Settings.Given header = new Settings.Given("header", Check.header(name, value));
@@ -115,18 +120,19 @@ public final class TelewrightConfig {
     }
 
     /**
-     * A file with the X.509 certificates that vouch for the endpoint's ({@code OTEL_EXPORTER_OTLP_CERTIFICATE}).
-     * Default: those that the JVM trusts.
+     * A file with the X.509 certificates that the endpoint's certificate is checked against
+     * ({@code OTEL_EXPORTER_OTLP_CERTIFICATE}). Default: the certificates that the JVM trusts.
      */
     public TelewrightConfig trustedCertificates(Path pem) {
         return set("trustedCertificates", CheckFile.certificates("trustedCertificates", pem), OTLP + "certificate");
     }
 
     /**
-     * What this process identifies itself with to the endpoint, in mutual TLS
-     * ({@code OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE}, {@code OTEL_EXPORTER_OTLP_CLIENT_KEY}). Default: nothing.
+     * The certificate and key with which this process identifies itself to the endpoint, in mutual TLS
+     * ({@code OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE}, {@code OTEL_EXPORTER_OTLP_CLIENT_KEY}). Default: none.
      *
-     * @param pem a file with its X.509 certificate, and those that lead to a trusted one
+     * @param pem a file with the X.509 certificate of this process, and the certificates that lead from it to a trusted
+     *     one
      * @param key a file with the private key, RSA or EC, in PKCS #8 PEM ({@code BEGIN PRIVATE KEY}) or DER
      */
     public TelewrightConfig clientCertificate(Path pem, Path key) {
@@ -140,9 +146,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
-     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
-     * Default: 10 seconds.
+     * How long one export may take, including its retries ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for batches of spans and
+     * log records also {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
+     * Default: 10 seconds for a request, 30 seconds for a batch.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
@@ -150,9 +156,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * The most spans, and the most log records, in one request ({@code OTEL_BSP_MAX_EXPORT_BATCH_SIZE},
-     * {@code OTEL_BLRP_MAX_EXPORT_BATCH_SIZE}). At least 1, at most the queue size. Default: 512, or the queue
-     * size if that is smaller.
+     * The maximum number of spans or log records in one request ({@code OTEL_BSP_MAX_EXPORT_BATCH_SIZE},
+     * {@code OTEL_BLRP_MAX_EXPORT_BATCH_SIZE}). At least 1, and at most the queue size. Default: 512, or the queue size
+     * if that is smaller.
      */
     public TelewrightConfig batchSize(int size) {
         String checked = Check.size("batchSize", size);
@@ -160,7 +166,7 @@ public final class TelewrightConfig {
     }
 
     /**
-     * The most spans, and the most log records, that wait to be sent; what comes on top is dropped
+     * The maximum number of spans, and of log records, that wait for export. Further ones are dropped
      * ({@code OTEL_BSP_MAX_QUEUE_SIZE}, {@code OTEL_BLRP_MAX_QUEUE_SIZE}). From 1 to 1,000,000. Default: 2048.
      */
     public TelewrightConfig queueSize(int size) {
@@ -169,7 +175,7 @@ public final class TelewrightConfig {
     }
 
     /**
-     * The share of traces that are recorded, decided where a trace begins and followed by all its spans
+     * The share of traces that are recorded. The decision is made where a trace begins, and all its spans follow it
      * ({@code OTEL_TRACES_SAMPLER}, {@code OTEL_TRACES_SAMPLER_ARG}). From 0 to 1. Default: 1.
      */
     public TelewrightConfig samplingRate(double rate) {
@@ -178,8 +184,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * The formats in which contexts are written and, the last named winning, read ({@code OTEL_PROPAGATORS}). Those given
-     * replace the default: {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}.
+     * The formats in which contexts are written and read ({@code OTEL_PROPAGATORS}). All of them are written. If
+     * several can be read, the last one named wins. They replace the default, {@link Propagator#TRACE_CONTEXT} and
+     * {@link Propagator#BAGGAGE}.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
         return set(
@@ -192,9 +199,10 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Leaves out events and log records of lower severity, in the whole process: an event then costs nothing. It holds
-     * too for generated classes with an OpenTelemetry of their own, but for other log records only with the one that is
-     * started here. No variable. Default: all are recorded.
+     * The minimum severity of events and log records, in the whole process. Those below it are not recorded, and an
+     * event then costs nothing. It also applies to generated classes with an OpenTelemetry of their own. It applies to
+     * other log records only if they go through the SDK that is started here. It has no variable. Default: all are
+     * recorded.
      */
     public TelewrightConfig minimumSeverity(Severity severity) {
         recording = recording.from(Check.present("minimumSeverity", severity));
@@ -212,10 +220,11 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Lets Prometheus scrape the metrics at {@code /metrics} of this port ({@code OTEL_EXPORTER_PROMETHEUS_PORT}), beside
-     * OTLP if that has an endpoint, instead of the console if not ({@code OTEL_METRICS_EXPORTER}). It listens on
-     * {@code localhost} unless {@code OTEL_EXPORTER_PROMETHEUS_HOST} names another address, {@code 0.0.0.0} for all.
-     * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. From 1 to 65535. Default: none.
+     * The port at whose {@code /metrics} Prometheus can scrape the metrics ({@code OTEL_EXPORTER_PROMETHEUS_PORT}).
+     * Metrics also go to the OTLP endpoint if there is one, and no longer to the console ({@code OTEL_METRICS_EXPORTER}
+     * overrides this). The port listens on {@code localhost}, unless {@code OTEL_EXPORTER_PROMETHEUS_HOST} names
+     * another address; {@code 0.0.0.0} means all. It needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}.
+     * From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
         return set(
@@ -225,9 +234,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is set too, for libraries that look there. Until the
-     * next {@code configure} with this setting it does nothing once Telewright is closed. No variable. Default:
-     * {@code false}.
+     * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is also set, for libraries that use it. When Telewright
+     * is closed, the global one does nothing until the next {@code configure} with this setting. It has no variable.
+     * Default: {@code false}.
      */
     public TelewrightConfig global(boolean global) {
         this.global = global;
@@ -235,8 +244,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Whether the JVM closes Telewright when it shuts down. {@code false} leaves that to {@link Telewright#close}, to be
-     * called last in a shutdown hook whose own telemetry counts. No variable. Default: {@code true}.
+     * Whether the JVM closes Telewright when it shuts down. With {@code false}, the program has to call
+     * {@link Telewright#close} itself, for example at the end of a shutdown hook that records telemetry of its own. It
+     * has no variable. Default: {@code true}.
      */
     public TelewrightConfig closeAtShutdown(boolean closeAtShutdown) {
         this.closeAtShutdown = closeAtShutdown;
