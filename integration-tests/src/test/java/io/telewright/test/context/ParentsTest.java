@@ -214,9 +214,13 @@ class ParentsTest {
         Map<String, String> current = new HashMap<>();
         Baggage trusted = Baggage.builder().put("tenant", "acme").build();
 
-        in(Context.root().with(ofAgent()).with(trusted), () -> new OtelBaggages(telemetry.sdk())
-                .serve(headers, "late", () -> Baggage.current()
-                        .forEach((key, entry) -> current.put(key, entry.getValue()))));
+        in(
+                Context.root().with(ofAgent()).with(trusted),
+                () -> new OtelBaggages(telemetry.sdk())
+                        .serve(
+                                headers,
+                                "late",
+                                () -> Baggage.current().forEach((key, entry) -> current.put(key, entry.getValue()))));
 
         assertThat(current).isEqualTo(Map.of("tenant", "acme", "color", "red", "stage", "late"));
         assertThat(telemetry.span().getAttributes().get(AttributeKey.stringKey("tenant.id")))
@@ -228,8 +232,10 @@ class ParentsTest {
         Map<String, String> current = new HashMap<>();
         Baggage others = Baggage.builder().put("tenant", "other").build();
 
-        telemetry.inSpan(() -> in(Context.current().with(others), () -> carriers.serve(headers, () -> Baggage.current()
-                .forEach((key, entry) -> current.put(key, entry.getValue())))));
+        telemetry.inSpan(() -> in(
+                Context.current().with(others),
+                () -> carriers.serve(
+                        headers, () -> Baggage.current().forEach((key, entry) -> current.put(key, entry.getValue())))));
 
         assertThat(current).isEmpty();
     }
@@ -240,8 +246,10 @@ class ParentsTest {
                 ContextPropagators.create(TextMapPropagator.composite(Format.W3C.propagators())));
         AtomicReference<SpanContext> current = new AtomicReference<>(SpanContext.getInvalid());
 
-        in(Span.wrap(Format.REMOTE), () -> new OtelCarriers(disabled)
-                .serve(Map.of(), () -> current.set(Span.current().getSpanContext())));
+        in(
+                Span.wrap(Format.REMOTE),
+                () -> new OtelCarriers(disabled)
+                        .serve(Map.of(), () -> current.set(Span.current().getSpanContext())));
 
         assertThat(current.get()).isEqualTo(Format.REMOTE);
     }
