@@ -15,7 +15,7 @@ import java.sql.SQLException;
  * spans</a>, stable).
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface DatabaseTelemetry {
     /** Duration of database client operations. */
     @Traced(value = "{db.operation.name} {db.collection.name}", kind = SpanKind.CLIENT)

@@ -19,7 +19,7 @@ import java.net.http.HttpResponse;
  * client span</a>, stable).
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface HttpClientTelemetry {
     /** Duration of HTTP client requests. */
     @Traced(value = "{http.request.method}", kind = SpanKind.CLIENT)

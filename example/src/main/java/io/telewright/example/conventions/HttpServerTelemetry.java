@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server-span">HTTP server span</a>, stable). Each answer is its status code.
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface HttpServerTelemetry {
     /** Duration of HTTP server requests. */
     @Traced(value = "{http.request.method} {http.route}", kind = SpanKind.SERVER)
