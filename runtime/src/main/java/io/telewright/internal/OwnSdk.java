@@ -54,13 +54,13 @@ final class OwnSdk implements Source {
     private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
-        Prometheus prometheus = new Prometheus(settings, selfMetrics, parts);
+        Prometheus prometheus = new Prometheus(settled, selfMetrics, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
                     .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)

@@ -33,9 +33,7 @@ public record Tools(Path target) {
 
     /** The class path with the incubating API, which OpenTelemetry's aspect for Spring needs. */
     public String aspectClassPath() throws IOException {
-        return jar("incubator", "opentelemetry-api-incubator")
-                + System.getProperty("path.separator")
-                + classPath();
+        return jar("incubator", "opentelemetry-api-incubator") + System.getProperty("path.separator") + classPath();
     }
 
     /** The agent's extension. */

@@ -420,7 +420,15 @@ public enum DiagnosticId {
     LINK_TYPE(
             "TW112",
             "link '%s' cannot have the type %s",
-            "use a SpanContext, a Span, a Context, a String with a traceparent or trace id, or a collection of these");
+            "use a SpanContext, a Span, a Context, a String with a traceparent or trace id, or a collection of these"),
+    PARENT_WITHOUT_CARRIER(
+            "TW113",
+            "the parent of method %s is CARRIER, but the method extracts from no carrier",
+            "add a @Carrier parameter and set the kind to SERVER or CONSUMER, or use another parent"),
+    PARENT_OF_BATCH(
+            "TW113",
+            "the parent of method %s is CARRIER, but its carrier is a batch, which names many spans",
+            "take one carrier, or remove the parent, because a batch is linked to the spans that it names");
 
     /** How serious a finding is. */
     public enum Severity {

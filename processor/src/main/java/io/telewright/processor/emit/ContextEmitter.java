@@ -61,7 +61,11 @@ final class ContextEmitter {
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
         return crossing.batch().isPresent()
                 ? ofBatch("context", current, carrier)
-                : CodeBlock.of("$T.extract($L)", Library.CARRIERS, carried(carrier));
+                : CodeBlock.of("$T.$L($L,$W$L)", Library.CARRIERS, extraction(carrier), current, carried(carrier));
+    }
+
+    private static String extraction(Crossing.Carrier carrier) {
+        return carrier.flow() == Crossing.Flow.EXTRACT_ALONE ? "extractAlone" : "extract";
     }
 
     private CodeBlock ofBatch(String verb, CodeBlock current, Crossing.Carrier carrier) {

@@ -32,7 +32,7 @@ public final class Baggages {
             if (changed == null) {
                 changed = start.toBuilder();
             }
-            changed.put(key, value.toString());
+            changed.put(key, WellFormed.text(value.toString()));
         }
         return this;
     }

@@ -46,9 +46,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         try {
             if (carriers != null) {
                 for (C carrier : carriers) {
-                    Context said = carrier == null
-                            ? Context.root()
-                            : Carriers.extract(Context.root(), propagator, carrier, getter, place);
+                    Context said = Carriers.read(Context.root(), propagator, carrier, getter, place);
                     SpanContext sender = Span.fromContext(said).getSpanContext();
                     if (sender.isValid()) {
                         linked.add(sender);

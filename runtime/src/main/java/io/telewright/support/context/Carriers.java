@@ -28,24 +28,44 @@ public final class Carriers {
     private Carriers() {}
 
     /**
-     * The current context with the remote span that a carrier names, or with none: a span of this process is not what
-     * the carrier says.
+     * The context that an operation starts from where a carrier arrives, as {@link Arrival} settles it.
      *
+     * @param current the one that is current there
      * @param place the operation, for the report of what is thrown
      */
     public static <C> Context extract(
-            TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
-        Context current = Context.current();
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
         if (!crosses(propagator)) {
             return current;
         }
-        Context base = Span.fromContext(current).getSpanContext().isValid() ? current.with(Span.getInvalid()) : current;
-        return carrier == null ? base : extract(base, propagator, carrier, getter, place);
+        try {
+            return Arrival.settle(current, read(Arrival.base(current), propagator, carrier, getter, place));
+        } catch (Throwable thrown) {
+            Faults.report("the parent of " + place, thrown);
+            return current;
+        }
+    }
+
+    /** The same with the span that the carrier names or none, whatever is current. */
+    public static <C> Context extractAlone(
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (!crosses(propagator)) {
+            return current;
+        }
+        try {
+            return read(Arrival.withoutSpan(current), propagator, carrier, getter, place);
+        } catch (Throwable thrown) {
+            Faults.report("the parent of " + place, thrown);
+            return current;
+        }
     }
 
     /** The context with what a carrier says, or as it is where that cannot be read. */
-    static <C> Context extract(
-            Context base, TextMapPropagator propagator, C carrier, TextMapGetter<C> getter, String place) {
+    static <C> Context read(
+            Context base, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (carrier == null) {
+            return base;
+        }
         try {
             return Objects.requireNonNull(propagator.extract(base, carrier, getter));
         } catch (Throwable thrown) {
@@ -56,7 +76,7 @@ public final class Carriers {
 
     /**
      * Writes a context into a carrier, in place of one that a map may hold already; where there is no span to write, what
-     * the user put there stays.
+     * the user put there stays. A header that cannot be written is left out.
      *
      * @param place the operation, for the report of what is thrown
      */
@@ -66,12 +86,11 @@ public final class Carriers {
             return;
         }
         try {
-            boolean replaces = setter instanceof ClearingSetter<C>
-                    && Span.fromContext(context).getSpanContext().isValid();
-            propagator.inject(
-                    context,
-                    carrier,
-                    replaces ? ((ClearingSetter<C>) setter).clear(carrier, propagator.fields()) : setter);
+            boolean replaces = Span.fromContext(context).getSpanContext().isValid();
+            TextMapSetter<C> writing = setter instanceof ClearingSetter<C> clearing
+                    ? clearing.clear(carrier, replaces ? propagator.fields() : List.of())
+                    : GuardedSetter.of(setter);
+            propagator.inject(WellFormed.baggage(context), carrier, writing);
         } catch (Throwable thrown) {
             Faults.report("the injection into a carrier of " + place, thrown);
         }

@@ -1,5 +1,7 @@
-package io.telewright.processor;
+package io.telewright.processor.read;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.Reported.ids;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +29,7 @@ class IncompleteClassFilesTest {
     void compileLibrary() {
         Compiled compiled = Javac.into(library)
                 .compile(
-                        Javac.source("library.Clock", """
+                        forSourceString("library.Clock", """
                 package library;
                 public interface Clock {
                     @Checked(Level.HIGH) long now_x(Zone zone) throws Stopped;
@@ -35,8 +37,8 @@ class IncompleteClassFilesTest {
                 @interface Checked { Level value(); }
                 enum Level { HIGH }
                 """),
-                        Javac.source("library.Zone", "package library; public interface Zone {}"),
-                        Javac.source("library.Stopped", """
+                        forSourceString("library.Zone", "package library; public interface Zone {}"),
+                        forSourceString("library.Stopped", """
                 package library;
                 public class Stopped extends Exception { private static final long serialVersionUID = 1; }
                 """));
@@ -47,7 +49,7 @@ class IncompleteClassFilesTest {
     private Compiled decorate() {
         return Javac.into(directory)
                 .with("-classpath", classes.getParent() + File.pathSeparator + System.getProperty("java.class.path"))
-                .compile(Javac.source("shop.TracedClock", """
+                .compile(forSourceString("shop.TracedClock", """
                         package shop;
                         @io.telewright.Traced
                         public interface TracedClock extends library.Clock {}
@@ -74,7 +76,7 @@ class IncompleteClassFilesTest {
         Files.delete(classes.resolve("Zone.class"));
 
         // then
-        assertThat(decorate().ids()).containsExactly("TW006");
+        assertThat(ids(decorate().diagnostics())).containsExactly("TW006");
     }
 
     @Test
@@ -83,7 +85,7 @@ class IncompleteClassFilesTest {
         Files.delete(classes.resolve("Stopped.class"));
 
         // then
-        assertThat(decorate().ids()).containsExactly("TW006");
+        assertThat(ids(decorate().diagnostics())).containsExactly("TW006");
     }
 
     @Test
@@ -96,7 +98,7 @@ class IncompleteClassFilesTest {
         Compiled compiled = decorate();
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW039");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW039");
         assertThat(compiled.diagnostics().get(0).getMessage(null)).contains("method 'now-x' has a name");
     }
 }

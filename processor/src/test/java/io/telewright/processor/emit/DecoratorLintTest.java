@@ -1,40 +1,38 @@
-package io.telewright.processor;
+package io.telewright.processor.emit;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
-import java.nio.file.Path;
+import com.google.testing.compile.Compilation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Decorators of third-party interfaces compile without a warning, whatever their authors did. */
 class DecoratorLintTest {
-    @TempDir
-    Path directory;
-
-    private String decorated(String traced, String... library) {
-        Compiled compiled = Javac.into(directory)
-                .with("-Xlint:all,-processing,-path,-classfile", "-Werror")
+    private static String decorated(String traced, String... library) {
+        Compilation compiled = telewright()
+                .withOptions("-Xlint:all,-processing,-path,-classfile", "-Werror")
                 .compile(
-                        Javac.source("library.Third", """
+                        forSourceString("library.Third", """
                         package library;
                         import java.util.*;
                         import java.util.function.*;
                         %s
                         """.formatted(String.join("\n", library))),
-                        Javac.source("shop.TracedThird", """
+                        forSourceString("shop.TracedThird", """
                         package shop;
                         @io.telewright.Traced
                         @SuppressWarnings({"deprecation", "rawtypes", "try"})
                         public interface %s {}
                         """.formatted(traced)));
-        assertThat(compiled.diagnostics()).isEmpty();
-        return compiled.generated().get("InstrumentedTracedThird.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        return generated(compiled).get("InstrumentedTracedThird.java");
     }
 
     @Test
-    void ofASerializableInterface() {
+    void aSerializableInterfaceRaisesNoWarning() {
         assertThat(decorated(
                         "TracedThird extends library.Third",
                         "public interface Third extends java.io.Serializable { int size(); }"))
@@ -42,7 +40,7 @@ class DecoratorLintTest {
     }
 
     @Test
-    void ofAResourceWhoseCloseMayBeInterrupted() {
+    void aResourceWhoseCloseMayBeInterruptedRaisesNoWarning() {
         assertThat(decorated(
                         "TracedThird extends library.Third",
                         "@SuppressWarnings(\"try\") public interface Third extends AutoCloseable { int size(); }"))
@@ -50,7 +48,7 @@ class DecoratorLintTest {
     }
 
     @Test
-    void ofAnInterfaceBelowARawType() {
+    void anInterfaceBelowARawTypeRaisesNoWarning() {
         assertThat(decorated(
                         "TracedThird extends library.Third",
                         "@SuppressWarnings(\"rawtypes\") public interface Third extends Function { int size(); }"))
@@ -58,14 +56,14 @@ class DecoratorLintTest {
     }
 
     @Test
-    void ofAnInterfaceWithARawBound() {
+    void anInterfaceWithARawBoundRaisesNoWarning() {
         decorated(
                 "TracedThird<C extends Comparable> extends library.Third<C>",
                 "@SuppressWarnings(\"rawtypes\") public interface Third<C extends Comparable> { C least(); }");
     }
 
     @Test
-    void ofAMethodThatOverridesADeprecatedOne() {
+    void aMethodThatOverridesADeprecatedOneRaisesNoWarning() {
         decorated(
                 "TracedThird extends library.Third",
                 "@SuppressWarnings(\"deprecation\") public interface Third extends Old { @Override void act(); }",
@@ -73,14 +71,14 @@ class DecoratorLintTest {
     }
 
     @Test
-    void ofAnInterfaceNestedInADeprecatedType() {
+    void anInterfaceNestedInADeprecatedTypeRaisesNoWarning() {
         decorated(
                 "TracedThird extends library.Third.Nested",
                 "/** @deprecated no more */ @Deprecated public interface Third { interface Nested { int size(); } }");
     }
 
     @Test
-    void ofAMethodWhoseTypeVariableIsNamedAsOneOfTheInterface() {
+    void aTypeVariableNamedAsOneOfTheInterfaceIsRenamed() {
         assertThat(decorated(
                         "TracedThird<K, V> extends library.Third<K, V>",
                         "public interface Third<K, V> extends Function<K, V> {}"))
@@ -89,7 +87,7 @@ class DecoratorLintTest {
     }
 
     @Test
-    void ofAnInterfaceThatAddsNothingToAHiddenOne() {
+    void anInterfaceThatAddsNothingToAHiddenOneRaisesNoWarning() {
         assertThat(decorated(
                         "TracedThird extends library.Third",
                         "public interface Third extends Hidden { @Override int size(); }",

@@ -1,20 +1,19 @@
-package io.telewright.processor;
+package io.telewright.processor.emit;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
-import java.nio.file.Path;
+import com.google.testing.compile.Compilation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Valid service interfaces whose decorators do not come out right by merely repeating what they say. */
 class AwkwardServicesTest {
-    @TempDir
-    Path directory;
-
-    private Compiled compile(String... declarations) {
-        return Javac.into(directory).compile(Javac.source("shop.Shop", """
+    private static Compilation compile(String... declarations) {
+        return telewright().compile(forSourceString("shop.Shop", """
                         package shop;
                         import io.telewright.*;
                         import java.util.*;
@@ -24,19 +23,19 @@ class AwkwardServicesTest {
     }
 
     @Test
-    void keepsObjectAsTheFirstOfSeveralBounds() {
-        Compiled compiled = compile("""
+    void objectStaysTheFirstOfSeveralBounds() {
+        Compilation compiled = compile("""
                 @Traced interface Sorter {
                     <T extends Object & Comparable<? super T>> T max(Collection<? extends T> values);
                 }
                 """);
 
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
     }
 
     @Test
-    void takesTypeVariablesBoundedByStagesOfWildcards() {
-        Compiled compiled = compile("""
+    void typeVariablesMayBeBoundedByStagesOfWildcards() {
+        Compilation compiled = compile("""
                 @Traced interface Tracker<S extends CompletionStage<?>> {
                     S stage();
                     <F extends CompletableFuture<?>> F track(F future);
@@ -44,19 +43,19 @@ class AwkwardServicesTest {
                 }
                 """);
 
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
     }
 
     @Test
-    void takesParametersWithDollars() {
-        Compiled compiled = compile("@Traced interface Prices { void set(String cost$, String a$L, String $x); }");
+    void parametersMayHaveDollars() {
+        Compilation compiled = compile("@Traced interface Prices { void set(String cost$, String a$L, String $x); }");
 
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
     }
 
     @Test
-    void takesParametersAndConstantsNamedLikeTheClassesItUses() {
-        Compiled compiled = compile("""
+    void parametersAndConstantsMayBeNamedLikeTheClassesInGeneratedCode() {
+        Compilation compiled = compile("""
                 @Traced interface Names {
                     String Objects = "";
                     int Tracer = 1;
@@ -65,14 +64,14 @@ class AwkwardServicesTest {
                 }
                 """);
 
-        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
     }
 
     @Test
-    void meansJavaLangWhereThePackageHasTypesOfItsNames() {
-        Compiled compiled = Javac.into(directory)
+    void typesOfJavaLangAreMeantWhereThePackageHasTypesOfTheirNames() {
+        Compilation compiled = telewright()
                 .compile(
-                        Javac.source("shop.Orders", """
+                        forSourceString("shop.Orders", """
                         package shop;
                         import io.telewright.*;
                         @Traced interface Orders {
@@ -80,48 +79,48 @@ class AwkwardServicesTest {
                             java.lang.Integer place(@Attribute("a") java.lang.String a, @Attribute("b") boolean b);
                         }
                         """),
-                        Javac.source("shop.IllegalStateException", "package shop; class IllegalStateException {}"),
-                        Javac.source("shop.Class", "package shop; class Class {}"),
-                        Javac.source("shop.String", "package shop; class String {}"),
-                        Javac.source("shop.Boolean", "package shop; class Boolean {}"),
-                        Javac.source("shop.Integer", "package shop; class Integer {}"),
-                        Javac.source("shop.Throwable", "package shop; class Throwable {}"),
-                        Javac.source("shop.Override", "package shop; class Override {}"));
+                        forSourceString("shop.IllegalStateException", "package shop; class IllegalStateException {}"),
+                        forSourceString("shop.Class", "package shop; class Class {}"),
+                        forSourceString("shop.String", "package shop; class String {}"),
+                        forSourceString("shop.Boolean", "package shop; class Boolean {}"),
+                        forSourceString("shop.Integer", "package shop; class Integer {}"),
+                        forSourceString("shop.Throwable", "package shop; class Throwable {}"),
+                        forSourceString("shop.Override", "package shop; class Override {}"));
 
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("InstrumentedOrders.java"))
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("InstrumentedOrders.java"))
                 .contains("PLACE_NOT_AN_ERROR = {java.lang.IllegalStateException.class}");
     }
 
     @Test
-    void silencesWhatTheAuthorOfTheInterfaceHasSilenced() {
-        Compiled compiled = compile(
+    void warningsThatTheInterfaceSuppressesAreSuppressed() {
+        Compilation compiled = compile(
                 "interface Lists { <T> List<T> list(); }",
                 "@Traced interface RawLists extends Lists {",
                 "    @Override @SuppressWarnings({\"unchecked\", \"rawtypes\"}) List list();",
                 "}");
 
-        assertThat(compiled.generated().get("InstrumentedShop_RawLists.java"))
+        assertThat(generated(compiled).get("InstrumentedShop_RawLists.java"))
                 .contains("\"rawtypes\",\n    \"unchecked\"");
     }
 
     @Test
-    void putsAttributesOnTheCallersSpanWhateverTheResultIs() {
-        Compiled compiled =
+    void attributesGoOnTheCallersSpanWhateverTheResultIs() {
+        Compilation compiled =
                 compile("interface Notes { @CurrentSpan Future<String> note(@Attribute(\"note\") String note); }");
 
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("InstrumentedShop_Notes.java")).contains("return delegate.note(note);");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("InstrumentedShop_Notes.java")).contains("return delegate.note(note);");
     }
 
     @Test
-    void refusesSuspendingFunctionsOfKotlin() {
-        Compiled compiled = Javac.into(directory)
+    void suspendingFunctionsOfKotlinAreRefused() {
+        Compilation compiled = telewright()
                 .compile(
-                        Javac.source(
+                        forSourceString(
                                 "kotlin.coroutines.Continuation",
                                 "package kotlin.coroutines; public interface Continuation<T> {}"),
-                        Javac.source("shop.Orders", """
+                        forSourceString("shop.Orders", """
                         package shop;
                         import kotlin.coroutines.Continuation;
                         @io.telewright.Traced interface Orders {
@@ -129,6 +128,6 @@ class AwkwardServicesTest {
                         }
                         """));
 
-        assertThat(compiled.ids()).containsExactly("TW026");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW026");
     }
 }

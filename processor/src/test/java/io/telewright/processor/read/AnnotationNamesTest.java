@@ -1,4 +1,4 @@
-package io.telewright.processor;
+package io.telewright.processor.read;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,14 +10,6 @@ import io.telewright.Event;
 import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
 import io.telewright.Traced;
-import io.telewright.processor.read.AnnotationNames;
-import io.telewright.processor.read.DeclaredAttribute;
-import io.telewright.processor.read.DeclaredBaggageEntry;
-import io.telewright.processor.read.DeclaredCarrier;
-import io.telewright.processor.read.DeclaredEvent;
-import io.telewright.processor.read.DeclaredMetric;
-import io.telewright.processor.read.DeclaredScope;
-import io.telewright.processor.read.DeclaredTraced;
 import java.lang.annotation.Repeatable;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -1,19 +1,16 @@
-package io.telewright.processor;
+package io.telewright.processor.diagnostic;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Javac;
 import io.telewright.processor.testing.Reported;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Messages name things as the user has to write them. */
 class MessagesTest {
-    @TempDir
-    Path directory;
-
-    private String message(String member) {
+    private static String message(String member) {
         String source = """
                 package shop;
                 import io.telewright.*;
@@ -24,7 +21,11 @@ class MessagesTest {
                     record Flags(@Attribute boolean express) {}
                 }
                 """.formatted(member);
-        return Reported.in(Javac.into(directory).compile(Javac.source("shop.Orders", source)), source)
+        return Reported.in(
+                        telewright()
+                                .compile(forSourceString("shop.Orders", source))
+                                .diagnostics(),
+                        source)
                 .get(0)
                 .message();
     }
@@ -60,21 +61,21 @@ class MessagesTest {
     }
 
     @Test
-    void aFixDoesNotAskForAMethodInTheJdk() {
+    void aFixDoesNotAskToAddAMethodToTheJdk() {
         assertThat(message("@Event void lost(@Attribute(path = \"size\") String id);"))
                 .endsWith("Fix: correct the path");
     }
 
     @Test
     void oneMistakeIsReportedOnce() {
-        assertThat(Reported.in(Javac.into(directory).compile(Javac.source("shop.Orders", """
+        assertThat(ids(telewright().compile(forSourceString("shop.Orders", """
                 package shop;
                 @io.telewright.Telemetry
                 interface Orders {
                     @io.telewright.Event(body = "{}{}")
                     void lost();
                 }
-                """)), ""))
+                """)).diagnostics()))
                 .hasSize(1);
     }
 

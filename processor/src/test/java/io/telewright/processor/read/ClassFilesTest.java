@@ -1,5 +1,6 @@
-package io.telewright.processor;
+package io.telewright.processor.read;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.testing.Compiled;
@@ -23,7 +24,7 @@ class ClassFilesTest {
 
     private void givesTheSame(String librarySource, String librarySourceName, JavaFileObject orders) {
         // given
-        JavaFileObject other = Javac.source(librarySourceName, librarySource);
+        JavaFileObject other = forSourceString(librarySourceName, librarySource);
         Compiled compiledLibrary = Javac.into(library).compile(other);
         assertThat(compiledLibrary.diagnostics()).isEmpty();
 
@@ -43,7 +44,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void ofASuperInterface() {
+    void aSuperInterfaceGivesTheSame() {
         givesTheSame("""
                 package library;
                 import io.telewright.*;
@@ -65,7 +66,7 @@ class ClassFilesTest {
                     @Event
                     void failed(Throwable why);
                 }
-                """, "library.Base", Javac.source("shop.Orders", """
+                """, "library.Base", forSourceString("shop.Orders", """
                 package shop;
                 @io.telewright.Telemetry
                 public interface Orders extends library.Base<String> {
@@ -77,7 +78,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void ofARecordAndTheOneWithinIt() {
+    void aRecordAndTheOneWithinItGiveTheSame() {
         givesTheSame("""
                 package library;
                 import io.telewright.Attribute;
@@ -88,7 +89,7 @@ class ClassFilesTest {
                         String ignored) {
                     public record Box(@Attribute("box.fragile") boolean fragile) {}
                 }
-                """, "library.Parcel", Javac.source("shop.Orders", """
+                """, "library.Parcel", forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 @Telemetry
@@ -101,7 +102,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void ofAnEnumThatNamesItsConstants() {
+    void anEnumThatNamesItsConstantsGivesTheSame() {
         givesTheSame("""
                 package library;
                 public enum Priority {
@@ -113,7 +114,7 @@ class ClassFilesTest {
                         return name().toLowerCase(java.util.Locale.ROOT);
                     }
                 }
-                """, "library.Priority", Javac.source("shop.Orders", """
+                """, "library.Priority", forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 @Telemetry
@@ -125,7 +126,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void ofTheSuperInterfacesOfAService() {
+    void theSuperInterfacesOfAServiceGiveTheSame() {
         givesTheSame("""
                 package library;
                 import io.telewright.*;
@@ -152,7 +153,7 @@ class ClassFilesTest {
                     @Override
                     boolean equals(Object other);
                 }
-                """, "library.Base", Javac.source("shop.Orders", """
+                """, "library.Base", forSourceString("shop.Orders", """
                 package shop;
                 @io.telewright.Traced
                 public interface Orders extends library.Base<String, java.io.FileNotFoundException> {
@@ -163,7 +164,7 @@ class ClassFilesTest {
     }
 
     @Test
-    void ofTheTracedThatCoversWhatIsInherited() {
+    void aTracedThatCoversInheritedMethodsGivesTheSame() {
         givesTheSame("""
                 package library;
                 import io.telewright.*;
@@ -174,7 +175,7 @@ class ClassFilesTest {
                     @Untraced
                     void send(String id);
                 }
-                """, "library.Base", Javac.source("shop.Orders", """
+                """, "library.Base", forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 public interface Orders extends library.Base {

@@ -1,7 +1,9 @@
-package io.telewright.processor;
+package io.telewright.processor.validate;
 
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import io.telewright.processor.testing.BadSource;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Javac;
@@ -15,33 +17,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every source in {@code resources/bad} gives the findings that it marks, at their places, and no others. */
 class DiagnosticsTest {
-    @TempDir
-    Path directory;
-
     static Stream<BadSource> sources() {
         return BadSource.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void reportsWhatIsMarkedAndNothingElse(BadSource source) {
+    void theMarkedFindingsAreReportedAndNoOthers(BadSource source) {
         // given
         List<BadSource.Mark> marks = source.marks();
 
         // when
-        Compiled compilation = Javac.into(directory).compile(source.file());
+        Compilation compilation = telewright().compile(source.file());
 
         // then
-        List<Reported> reported = Reported.in(compilation, source.text());
+        List<Reported> reported = Reported.in(compilation.diagnostics(), source.text());
         assertThat(reported.stream().map(found -> asMark(found, marks)).toList())
                 .containsExactlyInAnyOrderElementsOf(marks);
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void givesEveryProblemItsFix(BadSource source) {
+    void everyProblemHasItsFix(BadSource source) {
         // when
-        Compiled compilation = Javac.into(directory).compile(source.file());
+        Compilation compilation = telewright().compile(source.file());
 
         // then
         assertThat(compilation.diagnostics())
@@ -53,7 +52,7 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void generatesNothingForAnInterfaceWithAnError(BadSource source) {
+    void nothingIsGeneratedForAnInterfaceWithAnError(BadSource source, @TempDir Path directory) {
         // when
         Compiled compilation = Javac.into(directory).compile(source.file());
 

@@ -1,20 +1,19 @@
-package io.telewright.processor;
+package io.telewright.processor.validate;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
-import java.nio.file.Path;
+import com.google.testing.compile.Compilation;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A generated class is in the package of its interface, and cannot name what that package does not see. */
 class VisibilityTest {
-    @TempDir
-    Path directory;
-
-    private static final JavaFileObject LIBRARY = Javac.source("library.Store", """
+    private static final JavaFileObject LIBRARY = forSourceString("library.Store", """
             package library;
             public interface Store {
                 void put(String key);
@@ -24,32 +23,32 @@ class VisibilityTest {
             """);
 
     @Test
-    void namesThePackagePrivateTypeOfAnotherPackage() {
+    void aPackagePrivateTypeOfAnotherPackageIsReported() {
         // when
-        Compiled compiled = Javac.into(directory).compile(LIBRARY, Javac.source("shop.TracedStore", """
+        Compilation compiled = telewright().compile(LIBRARY, forSourceString("shop.TracedStore", """
                 package shop;
                 @io.telewright.Traced
                 interface TracedStore extends library.Store {}
                 """));
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW012");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW012");
         assertThat(compiled.diagnostics().get(0).getMessage(null))
                 .contains("method hidden mentions library.Hidden, which a class generated in package shop cannot see")
                 .contains("declare the interface in package library");
     }
 
     @Test
-    void seesThePackagePrivateTypesOfItsOwnPackage() {
+    void packagePrivateTypesOfTheSamePackageMayBeMentioned() {
         // when
-        Compiled compiled = Javac.into(directory).compile(LIBRARY, Javac.source("library.TracedStore", """
+        Compilation compiled = telewright().compile(LIBRARY, forSourceString("library.TracedStore", """
                 package library;
                 @io.telewright.Traced
                 interface TracedStore extends Store {}
                 """));
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).containsKey("InstrumentedTracedStore.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).containsKey("InstrumentedTracedStore.java");
     }
 }

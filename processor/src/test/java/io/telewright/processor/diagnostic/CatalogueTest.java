@@ -1,9 +1,8 @@
-package io.telewright.processor;
+package io.telewright.processor.diagnostic;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.testing.BadSource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,34 +1,32 @@
-package io.telewright.processor;
+package io.telewright.processor.emit;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
-import java.nio.file.Path;
+import com.google.testing.compile.Compilation;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the user's own declaration is suppressed for raises no warning in the generated class either. */
 class LintTest {
-    @TempDir
-    Path directory;
-
-    private void givesNoWarning(JavaFileObject... sources) {
+    private static void givesNoWarning(JavaFileObject... sources) {
         // when
-        Compiled compiled = Javac.into(directory)
-                .with("-Xlint:all,-processing,-path,-classfile", "-Werror")
+        Compilation compiled = telewright()
+                .withOptions("-Xlint:all,-processing,-path,-classfile", "-Werror")
                 .compile(sources);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).containsKey("OtelOrders.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).containsKey("OtelOrders.java");
     }
 
     private static JavaFileObject orders(String annotations, String... members) {
-        return Javac.source("shop.Orders", """
+        return forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 import java.util.*;
@@ -42,7 +40,7 @@ class LintTest {
     }
 
     @Test
-    void forADeprecatedMethod() {
+    void aDeprecatedMethodRaisesNoWarning() {
         givesNoWarning(orders(
                 "",
                 "/** Orders. @deprecated no more */ @Deprecated @Metric void placed(boolean express);",
@@ -50,12 +48,12 @@ class LintTest {
     }
 
     @Test
-    void forADeprecatedInterface() {
+    void aDeprecatedInterfaceRaisesNoWarning() {
         givesNoWarning(orders("/** Orders. @deprecated no more */ @Deprecated", "@Metric void placed();"));
     }
 
     @Test
-    void forTypeVariablesNamedLikeWhatGeneratedCodeUses() {
+    void typeVariablesNamedLikeTypesInGeneratedCodeRaiseNoWarning() {
         givesNoWarning(
                 orders(
                         "",
@@ -73,9 +71,9 @@ class LintTest {
                 "setter | CLIENT   | ''          | ''                             | @Deprecated(forRemoval = true)",
                 "getter | CONSUMER | deprecation | @Deprecated                    | @Deprecated(forRemoval = true)"
             })
-    void forADeprecatedGetterOrSetter(
+    void aDeprecatedGetterOrSetterRaisesNoWarning(
             String member, String kind, String silenced, String ofClass, String ofConstructor) {
-        JavaFileObject accessor = Javac.source("library.Old", """
+        JavaFileObject accessor = forSourceString("library.Old", """
                 package library;
                 import io.opentelemetry.context.propagation.*;
                 /** Reads and writes nothing. @deprecated no more */
@@ -107,8 +105,8 @@ class LintTest {
     }
 
     @Test
-    void forDeprecatedTypesAndMembers() {
-        JavaFileObject old = Javac.source("library.Old", """
+    void deprecatedTypesAndMembersRaiseNoWarning() {
+        JavaFileObject old = forSourceString("library.Old", """
                 package library;
                 /** Old. @deprecated no more */
                 @Deprecated
@@ -120,7 +118,7 @@ class LintTest {
                     }
                 }
                 """);
-        JavaFileObject kind = Javac.source("library.Kind", """
+        JavaFileObject kind = forSourceString("library.Kind", """
                 package library;
                 /** Kind. @deprecated gone soon */
                 @Deprecated(forRemoval = true)
@@ -136,7 +134,7 @@ class LintTest {
     }
 
     @Test
-    void forRawTypes() {
+    void rawTypesRaiseNoWarning() {
         givesNoWarning(orders(
                 "@SuppressWarnings(\"rawtypes\")",
                 "@Event(\"order.old\") void old(@Attribute(asString = true) Map labels);",
@@ -144,7 +142,7 @@ class LintTest {
     }
 
     @Test
-    void forGenericsAndVarargs() {
+    void genericsAndVarargsRaiseNoWarning() {
         givesNoWarning(orders(
                 "",
                 "@Event(\"order.lost\") <T extends Number & Comparable<T>> void lost(@Attribute(asString = true) T id);",
