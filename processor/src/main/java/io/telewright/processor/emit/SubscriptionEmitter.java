@@ -26,7 +26,7 @@ final class SubscriptionEmitter {
     void emit(MethodSpec.Builder code, CodeBlock call) {
         StartEmitter start = new StartEmitter(operation);
         start.setOnCurrentSpan(code);
-        boolean needsParent = operation.hasSpan() || operation.needsContextWithoutSpan();
+        boolean needsParent = operation.operation.hasSpan() || operation.operation.needsContext();
         Crossing crossing = operation.operation.crossing();
         if (needsParent && (!crossing.extracts() || crossing.batch().isPresent())) {
             code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);

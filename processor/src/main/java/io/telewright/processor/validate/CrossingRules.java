@@ -4,6 +4,7 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
@@ -38,7 +39,8 @@ final class CrossingRules {
             }
         }
         return new Crossing(
-                traced.flatMap(span -> carriers.carrier(method, span.kind().value())),
+                traced.flatMap(span ->
+                        carriers.carrier(method, SpanKind.valueOf(span.kind().value()))),
                 traced.filter(span -> span.clearBaggage().value()).isPresent(),
                 baggage.entries(method),
                 links(method));
