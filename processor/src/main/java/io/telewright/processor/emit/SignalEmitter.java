@@ -112,7 +112,7 @@ final class SignalEmitter {
         return measurement.isDuration()
                 ? CodeBlock.of(
                         "$T.in($T.$L, $L)",
-                        Library.DURATIONS,
+                        Library.VALUES,
                         TimeUnit.class,
                         TimeUnits.of(instrument.unit()).orElseThrow(),
                         parameter)

@@ -34,10 +34,15 @@ final class SpanRules {
         return new TracedSpan(
                 name,
                 traced.kind().value(),
-                TracedSpan.Parent.valueOf(traced.parent().value()),
+                parent(traced.parent().value()),
                 traced.notAnError().value().stream()
                         .map(type -> TypeName.get(facts.types().erasure(type)))
                         .toList());
+    }
+
+    /** The parent that the carrier names is in the context that it is extracted into. */
+    private static TracedSpan.Parent parent(String written) {
+        return written.equals("CARRIER") ? TracedSpan.Parent.CURRENT : TracedSpan.Parent.valueOf(written);
     }
 
     private static String simpleName(String owner) {
