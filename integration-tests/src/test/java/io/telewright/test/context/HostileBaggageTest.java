@@ -69,7 +69,8 @@ class HostileBaggageTest {
                 }
             });
             assertThat(entries).isEqualTo(Map.of("color", "red", "zone", "eu"));
-            assertThat(new TreeSet<>(headers.keySet().stream().map(String::toLowerCase).toList()))
+            assertThat(new TreeSet<>(
+                            headers.keySet().stream().map(String::toLowerCase).toList()))
                     .contains("traceparent", "baggage");
         }
     }
@@ -131,11 +132,8 @@ class HostileBaggageTest {
     @Test
     void halfASurrogatePairIsReplacedAndTheOtherEntriesGoOn() {
         Map<String, String> headers = new HashMap<>();
-        try (Scope scope = Baggage.builder()
-                .put("cut", "\ud83d")
-                .put("zone", "eu")
-                .build()
-                .makeCurrent()) {
+        try (Scope scope =
+                Baggage.builder().put("cut", "\ud83d").put("zone", "eu").build().makeCurrent()) {
             assertThat(scope).isNotNull();
             new OtelBaggages(new InMemoryTelemetry(Format.W3C.propagators()).sdk())
                     .call(
