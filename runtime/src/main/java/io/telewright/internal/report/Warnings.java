@@ -29,7 +29,7 @@ public final class Warnings {
     }
 
     /** The JVM does not tell, but it refuses then what else is without effect. */
-    private static boolean isJvmShuttingDown() {
+    public static boolean isJvmShuttingDown() {
         try {
             Runtime.getRuntime().removeShutdownHook(NO_HOOK);
             return false;
