@@ -31,8 +31,7 @@ final class SurroundingsReader {
         return new Surroundings(
                 find(module, ClassName.get("javax.annotation.processing", "Generated")),
                 inject(type, module, findings),
-                module != null && !module.isUnnamed(),
-                options.okOnSuccess());
+                module != null && !module.isUnnamed());
     }
 
     private Optional<ClassName> inject(TypeElement type, @Nullable ModuleElement module, Findings findings) {

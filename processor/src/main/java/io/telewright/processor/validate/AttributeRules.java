@@ -13,7 +13,6 @@ import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.types.Conversions;
-import io.telewright.processor.types.EnumConstants;
 import io.telewright.processor.types.OptionalTypes;
 import io.telewright.processor.types.Sources;
 import io.telewright.processor.types.TypeFacts;
@@ -48,7 +47,7 @@ final class AttributeRules {
         this.user = user;
         reader = new AttributeReader(facts.elements());
         names = new NameRules(findings);
-        conversions = new Conversions(facts, new EnumConstants(facts, AttributeReader::isAttribute));
+        conversions = new Conversions(facts, reader.enumConstants(facts));
         optionals = new OptionalTypes(facts);
         paths = new PathResolver(facts, optionals, findings);
         bounds = new BoundRules(findings);
@@ -62,13 +61,14 @@ final class AttributeRules {
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
      * @param method the method's name, for findings
+     * @param doc what Javadoc says about it, or an empty string
      */
-    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method) {}
+    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {}
 
     List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
         return expand(
                 subject,
-                new Point(subject.type(), List.of(), "", true, false, Set.of()),
+                new Point(subject.type(), List.of(), "", true, false, Set.of(), subject.doc()),
                 subject.defaultKey(),
                 declared);
     }
@@ -80,7 +80,8 @@ final class AttributeRules {
             String prefix,
             boolean metric,
             boolean sampling,
-            Set<TypeElement> records) {}
+            Set<TypeElement> records,
+            String doc) {}
 
     private List<Attribute> expand(
             Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
@@ -106,7 +107,8 @@ final class AttributeRules {
                 start.sampling()
                         || declared.map(attribute -> attribute.sampling().value())
                                 .orElse(false),
-                start.records());
+                start.records(),
+                start.doc());
         List<RecordComponentElement> components = asString ? List.of() : attributeComponents(type, subject.at());
         if (!components.isEmpty()) {
             return flatten(subject, point, components, declared);
@@ -127,7 +129,8 @@ final class AttributeRules {
                 conversion.get(),
                 bound,
                 point.metric() && bound.isBounded(),
-                point.sampling()));
+                point.sampling(),
+                point.doc()));
     }
 
     private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
@@ -139,7 +142,8 @@ final class AttributeRules {
                         start.prefix(),
                         start.metric(),
                         start.sampling(),
-                        start.records()));
+                        start.records(),
+                        start.doc()));
     }
 
     private List<RecordComponentElement> attributeComponents(TypeMirror type, SourceRef at) {
@@ -193,7 +197,14 @@ final class AttributeRules {
                             facts.elements().isDeprecated(component.getAccessor())));
                     return expand(
                             subject,
-                            new Point(type, steps, prefix, point.metric(), point.sampling(), records),
+                            new Point(
+                                    type,
+                                    steps,
+                                    prefix,
+                                    point.metric(),
+                                    point.sampling(),
+                                    records,
+                                    reader.doc(component)),
                             Words.snake(component.getSimpleName().toString()),
                             reader.read(component, subject.at()))
                             .stream();
