@@ -15,18 +15,19 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
-import io.telewright.support.AttributeTable;
 import io.telewright.support.Defaults;
-import io.telewright.support.Durations;
-import io.telewright.support.EnumDimension;
-import io.telewright.support.Events;
 import io.telewright.support.Faults;
-import io.telewright.support.Measurements;
 import io.telewright.support.Outcome;
-import io.telewright.support.Spans;
-import io.telewright.support.Stages;
-import io.telewright.support.TextDimension;
+import io.telewright.support.Scopes;
 import io.telewright.support.Values;
+import io.telewright.support.ending.CompletionStages;
+import io.telewright.support.event.Events;
+import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Durations;
+import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.Spans;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -162,7 +163,7 @@ public final class InstrumentedOrderService implements OrderService {
       span.setAttribute(CUSTOMER_CITY, customerCity);
     }
     Context context = parent.with(span);
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     Attributes inFlight = orderPlaceActiveAttributes(channel, customerCity);
     Measurements.add(orderPlaceActive, 1, inFlight, context);
     try {
@@ -173,7 +174,7 @@ public final class InstrumentedOrderService implements OrderService {
       placeEnded(context, span, started, inFlight, order, channel, customerCity, null, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 
@@ -190,14 +191,14 @@ public final class InstrumentedOrderService implements OrderService {
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
-      Stages.whenComplete(
+      CompletionStages.whenComplete(
           result, (value, thrown) -> countEnded(span, value, thrown));
       return result;
     } catch (Throwable thrown) {
       countEnded(span, null, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 

@@ -15,20 +15,21 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.SpanScope;
-import io.telewright.support.AttributeTable;
-import io.telewright.support.Baggages;
-import io.telewright.support.Batch;
-import io.telewright.support.Carriers;
 import io.telewright.support.Defaults;
-import io.telewright.support.Events;
-import io.telewright.support.Links;
-import io.telewright.support.Measurements;
-import io.telewright.support.OpenContext;
-import io.telewright.support.OpenSpan;
 import io.telewright.support.Outcome;
-import io.telewright.support.Spans;
-import io.telewright.support.Stages;
-import io.telewright.support.TextDimension;
+import io.telewright.support.Scopes;
+import io.telewright.support.context.Baggages;
+import io.telewright.support.context.Batch;
+import io.telewright.support.context.Carriers;
+import io.telewright.support.context.Links;
+import io.telewright.support.context.OpenContext;
+import io.telewright.support.ending.CompletionStages;
+import io.telewright.support.event.Events;
+import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.OpenSpan;
+import io.telewright.support.trace.Spans;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,12 +96,12 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public <T> T receiving(Map<String, List<String>> headers, String order, Supplier<T> body) {
     if (!tracer.isEnabled()) {
-      Scope scope = Spans.enter(Carriers.extract(propagator, headers, Carriers.MAP_GETTER,
+      Scope scope = Scopes.enter(Carriers.extract(propagator, headers, Carriers.MAP_GETTER,
           "OtelContextTelemetry.receiving"));
       try {
         return body.get();
       } finally {
-        Spans.exit(scope);
+        Scopes.exit(scope);
       }
     }
     Context parent = Carriers.extract(propagator, headers, Carriers.MAP_GETTER,
@@ -115,7 +116,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     try {
       T result = body.get();
       if (result instanceof CompletionStage<?> stage) {
-        Stages.whenComplete(
+        CompletionStages.whenComplete(
             stage, (value, thrown) -> Spans.end(span, logger, thrown));
       } else {
         Spans.end(span);
@@ -125,7 +126,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
       Spans.end(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 
@@ -138,12 +139,12 @@ public final class OtelContextTelemetry implements ContextTelemetry {
           .context();
       Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
           "OtelContextTelemetry.sending");
-      Scope scope = Spans.enter(context);
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Spans.exit(scope);
+        Scopes.exit(scope);
       }
     }
     Context parent = Baggages.of(Context.current())
@@ -154,7 +155,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     Context context = parent.with(span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelContextTelemetry.sending");
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
     } catch (Throwable thrown) {
@@ -168,7 +169,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public SpanScope receivingAll(List<Map<String, String>> messages, SpanContext cause) {
     if (!tracer.isEnabled()) {
-      return OpenContext.of(Spans.enter(Batch.context(Context.current(), propagator, messages,
+      return OpenContext.of(Scopes.enter(Batch.context(Context.current(), propagator, messages,
           Carriers.MAP_GETTER, "OtelContextTelemetry.receivingAll")));
     }
     Batch batch = Batch.extract(Context.current(), propagator, messages, Carriers.MAP_GETTER,
@@ -186,21 +187,21 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public void called(String tenant, String kind, Runnable body) {
     if (!contextCalls.isEnabled() && !Events.isEnabled(logger, Severity.INFO)) {
-      Scope scope = Spans.enter(Baggages.of(Context.current())
+      Scope scope = Scopes.enter(Baggages.of(Context.current())
           .put("tenant", tenant)
           .context());
       try {
         body.run();
         return;
       } finally {
-        Spans.exit(scope);
+        Scopes.exit(scope);
       }
     }
     Context context = Baggages.of(Context.current())
         .put("tenant", tenant)
         .context();
     String tenantId = Baggages.value(context, "tenant");
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
       calledEnded(context, kind, tenantId, null);
@@ -208,7 +209,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
       calledEnded(context, kind, tenantId, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 
@@ -219,12 +220,12 @@ public final class OtelContextTelemetry implements ContextTelemetry {
           .context();
       Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
           "OtelContextTelemetry.leaving");
-      Scope scope = Spans.enter(context);
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Spans.exit(scope);
+        Scopes.exit(scope);
       }
     }
     Context parent = Baggages.none(Context.current())
@@ -237,7 +238,7 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     Context context = parent.with(span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelContextTelemetry.leaving");
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
     } catch (Throwable thrown) {

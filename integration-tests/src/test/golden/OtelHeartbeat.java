@@ -5,7 +5,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
-import io.telewright.support.Measurements;
+import io.telewright.support.metric.Measurements;
 import java.util.Objects;
 
 /**

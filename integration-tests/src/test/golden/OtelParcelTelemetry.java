@@ -18,21 +18,21 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.Registration;
 import io.telewright.SpanScope;
-import io.telewright.support.AttributeTable;
-import io.telewright.support.BooleanDimension;
 import io.telewright.support.Defaults;
-import io.telewright.support.Durations;
-import io.telewright.support.EnumDimension;
-import io.telewright.support.Events;
 import io.telewright.support.Faults;
-import io.telewright.support.Measurements;
-import io.telewright.support.Observable;
-import io.telewright.support.OpenSpan;
 import io.telewright.support.Outcome;
-import io.telewright.support.Spans;
-import io.telewright.support.Stages;
-import io.telewright.support.TextDimension;
+import io.telewright.support.Scopes;
 import io.telewright.support.Values;
+import io.telewright.support.ending.CompletionStages;
+import io.telewright.support.event.Events;
+import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.Observable;
+import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.OpenSpan;
+import io.telewright.support.trace.Spans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -188,7 +188,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
   @Override
   public void transit(Duration took, ParcelTelemetry.Address destination) {
     if (parcelTransitDuration.isEnabled() && took != null) {
-      Measurements.record(parcelTransitDuration, Durations.in(TimeUnit.SECONDS, took),
+      Measurements.record(parcelTransitDuration, Values.in(TimeUnit.SECONDS, took),
           parcelTransitDurationAttributes(readAddressCountry(destination)));
     }
   }
@@ -279,7 +279,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       span.setAttribute(PARCEL_SIZE, parcelSizeDimension.value(size));
     }
     Context context = parent.with(span);
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     Attributes inFlight = parcelSortActiveAttributes(size);
     Measurements.add(parcelSortActive, 1, inFlight, context);
     try {
@@ -290,7 +290,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       sortEnded(context, span, inFlight, id, size, null, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 
@@ -307,21 +307,21 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<String> result = body.get();
-      Stages.whenComplete(
+      CompletionStages.whenComplete(
           result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 
   @Override
   public SpanScope touring(String tour) {
     if (!tracer.isEnabled()) {
-      return OpenSpan.none();
+      return Scopes.none();
     }
     Context parent = Context.current();
     SpanBuilder builder = tracer.spanBuilder("ParcelTelemetry.touring")

@@ -13,18 +13,19 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
-import io.telewright.support.AttributeTable;
-import io.telewright.support.BooleanDimension;
 import io.telewright.support.Defaults;
-import io.telewright.support.Durations;
-import io.telewright.support.EnumDimension;
-import io.telewright.support.Events;
-import io.telewright.support.Measurements;
 import io.telewright.support.Outcome;
-import io.telewright.support.Spans;
-import io.telewright.support.Stages;
-import io.telewright.support.TextDimension;
+import io.telewright.support.Scopes;
 import io.telewright.support.Values;
+import io.telewright.support.ending.CompletionStages;
+import io.telewright.support.event.Events;
+import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.Durations;
+import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.Spans;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -109,11 +110,11 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
       span.setAttribute(CARD_BRAND, Values.name(brand));
     }
     Context context = parent.with(span);
-    Scope scope = Spans.enter(context);
+    Scope scope = Scopes.enter(context);
     try {
       T result = body.run();
       if (result instanceof CompletionStage<?> stage) {
-        Stages.whenComplete(
+        CompletionStages.whenComplete(
             stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
       } else {
         chargingEnded(context, span, started, brand, null);
@@ -123,7 +124,7 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
       chargingEnded(context, span, started, brand, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope);
+      Scopes.exit(scope);
     }
   }
 

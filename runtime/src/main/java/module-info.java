@@ -15,4 +15,9 @@ module io.telewright {
 
     exports io.telewright;
     exports io.telewright.support;
+    exports io.telewright.support.context;
+    exports io.telewright.support.ending;
+    exports io.telewright.support.event;
+    exports io.telewright.support.metric;
+    exports io.telewright.support.trace;
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.internal.Installation;
-import io.telewright.internal.Recording;
 import io.telewright.internal.Source;
-import io.telewright.internal.Warnings;
+import io.telewright.internal.report.Warnings;
+import io.telewright.internal.settings.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;

@@ -1,5 +1,7 @@
 package io.telewright;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,10 +12,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The directions of the runtime's packages: support → annotations → internal → OpenTelemetry. */
+/**
+ * The directions of the runtime's packages: rooms of support → support → annotations → internal → settings → report →
+ * OpenTelemetry.
+ */
 class RuntimeArchitectureTest {
+    private static final List<String> SUPPORT_ROOMS = List.of("metric", "trace", "event", "context", "ending");
+
     private static final JavaClasses RUNTIME = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.telewright");
@@ -22,7 +31,7 @@ class RuntimeArchitectureTest {
     void onlyTheInternalsKnowTheSdk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.telewright.internal")
+                .resideOutsideOfPackage("io.telewright.internal..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.opentelemetry.sdk..", "io.opentelemetry.exporter..")
@@ -38,15 +47,52 @@ class RuntimeArchitectureTest {
                 .doNotBelongToAnyOf(Telewright.class, TelewrightConfig.class)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.telewright.support", "io.telewright.internal")
+                .resideInAnyPackage("io.telewright.support..", "io.telewright.internal..")
                 .check(RUNTIME);
     }
 
     @Test
-    void thereIsNothingBesideTheThreePackages() {
+    void aRoomOfTheSupportKnowsNoOtherRoom() {
+        SUPPORT_ROOMS.forEach(room -> noClasses()
+                .that()
+                .resideInAPackage("io.telewright.support." + room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.telewright.support.*")
+                        .and(resideOutsideOfPackage("io.telewright.support." + room)))
+                .check(RUNTIME));
+    }
+
+    @Test
+    void whatTheRoomsShareKnowsNoRoom() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.telewright.support")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.telewright.support.*")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void theSettingsKnowNothingOfWhatTheyAreFor() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.telewright.internal.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.telewright", "io.telewright.internal", "io.telewright.support..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void thereAreNoOtherPackages() {
+        Stream<String> internal = Stream.of("", ".settings", ".report").map("io.telewright.internal"::concat);
+        Stream<String> rooms = SUPPORT_ROOMS.stream().map("io.telewright.support."::concat);
         classes()
                 .should()
-                .resideInAnyPackage("io.telewright", "io.telewright.support", "io.telewright.internal")
+                .resideInAnyPackage(Stream.of(Stream.of("io.telewright", "io.telewright.support"), rooms, internal)
+                        .flatMap(packages -> packages)
+                        .toArray(String[]::new))
                 .check(RUNTIME);
     }
 

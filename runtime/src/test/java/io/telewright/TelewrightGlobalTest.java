@@ -11,7 +11,7 @@ import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.telewright.internal.Installation;
-import io.telewright.internal.Recording;
+import io.telewright.internal.settings.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;

@@ -11,7 +11,7 @@ import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.telewright.internal.Installation;
-import io.telewright.internal.Recording;
+import io.telewright.internal.settings.Recording;
 import io.telewright.testing.Autoconfigured;
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.ClosableProcessor;
@@ -93,7 +93,7 @@ class TelewrightTest {
                                 .global(true)
                                 .closeAtShutdown(false)))
                 .withMessage("Telewright.install takes no settings but exceptions and minimumSeverity, and was given"
-                        + " service.name of the resource, otel.exporter.otlp.endpoint, otel.exporter.otlp.headers,"
+                        + " service.name of the resource, header, otlpEndpoint,"
                         + " global, closeAtShutdown: set these where the OpenTelemetry is made that is installed");
 
         assertThat(Installation.recording()).isEqualTo(Recording.DEFAULT);

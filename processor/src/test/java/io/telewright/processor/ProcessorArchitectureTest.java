@@ -77,7 +77,7 @@ class ProcessorArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.telewright", "io.telewright.support", "io.telewright.internal")
+                .resideInAnyPackage("io.telewright", "io.telewright.support..", "io.telewright.internal..")
                 .check(PROCESSOR);
     }
 

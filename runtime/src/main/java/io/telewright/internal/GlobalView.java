@@ -6,6 +6,7 @@ import io.opentelemetry.api.logs.LoggerProvider;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.propagation.ContextPropagators;
+import io.telewright.internal.report.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /**

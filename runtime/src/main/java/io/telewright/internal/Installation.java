@@ -1,6 +1,8 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.telewright.internal.settings.ExceptionOptIn;
+import io.telewright.internal.settings.Recording;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,12 @@ import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.telewright.internal.settings.Blanks;
+import io.telewright.internal.settings.CheckEnvironment;
+import io.telewright.internal.settings.EnvironmentFirst;
+import io.telewright.internal.settings.Implied;
+import io.telewright.internal.settings.Recording;
+import io.telewright.internal.settings.Settings;
 import java.time.Duration;
 
 /** An SDK that we start, and shut down: when it is closed, and unless told otherwise when the JVM shuts down. */
@@ -48,13 +54,13 @@ final class OwnSdk implements Source {
     private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
-        Prometheus prometheus = new Prometheus(settings, selfMetrics, parts);
+        Prometheus prometheus = new Prometheus(settled, selfMetrics, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
                     .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)

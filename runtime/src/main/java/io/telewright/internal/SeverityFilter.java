@@ -5,6 +5,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import io.opentelemetry.sdk.logs.ReadWriteLogRecord;
+import io.telewright.internal.settings.Recording;
 
 /**
  * Keeps log records of low severity from a processor, wherever they come from. Those without a severity pass.

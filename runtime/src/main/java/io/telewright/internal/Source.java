@@ -1,6 +1,8 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.telewright.internal.report.Warnings;
+import io.telewright.internal.settings.Settings;
 
 /** Where an {@link Installation} has its OpenTelemetry from. No class of the SDK is loaded before {@link #configured}. */
 public interface Source {

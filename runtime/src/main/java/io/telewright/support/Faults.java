@@ -1,6 +1,6 @@
 package io.telewright.support;
 
-import io.telewright.internal.Warnings;
+import io.telewright.internal.report.Warnings;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -19,6 +19,9 @@ public enum Outcome {
     /** Deeper than wrappers nest in earnest, and an end to causes that go round in a circle. */
     private static final int MAX_WRAPPERS = 32;
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace
+    private static final Cancellation CANCELLATION = new Cancellation();
+
     /** The outcome of an operation that threw this, or returned where it is {@code null}. */
     public static Outcome of(@Nullable Throwable thrown) {
         if (thrown == null) {
@@ -32,7 +35,7 @@ public enum Outcome {
      * cancelled subscription throws nothing, so that no class stands for it.
      */
     public static Outcome of(@Nullable Throwable thrown, Class<?>[] notAnError) {
-        if (thrown != null && !(thrown instanceof OperationEnd.Cancellation)) {
+        if (thrown != null && !(thrown instanceof Cancellation)) {
             Throwable unwrapped = unwrap(thrown);
             for (Class<?> type : notAnError) {
                 if (type.isInstance(unwrapped)) {
@@ -81,5 +84,20 @@ public enum Outcome {
     /** The {@code error.type}: the class name of the unwrapped throwable if the operation failed, else {@code null}. */
     public @Nullable String errorType(@Nullable Throwable thrown) {
         return failed() && thrown != null ? unwrap(thrown).getClass().getName() : null;
+    }
+
+    /** Stands for the cancellation of a subscription, for which nothing is thrown. */
+    public static Throwable cancellation() {
+        return CANCELLATION;
+    }
+
+    private static final class Cancellation extends CancellationException {
+        private static final long serialVersionUID = 1;
+
+        /** It is shared, so that no place is its own. */
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }

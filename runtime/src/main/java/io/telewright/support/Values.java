@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Java values as the values an attribute may have. What is absent stays absent: {@code null} gives {@code null}. */
 @SuppressWarnings("NullableOptional") // an accessor may return null whatever its type says
 public final class Values {
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private Values() {}
 
     /** The name of an enum constant. */
@@ -46,7 +48,23 @@ public final class Values {
 
     /** The duration in seconds, fractions included. */
     public static @Nullable Double seconds(@Nullable Duration duration) {
-        return duration == null ? null : Double.valueOf(Durations.in(TimeUnit.SECONDS, duration));
+        return duration == null ? null : Double.valueOf(in(TimeUnit.SECONDS, duration));
+    }
+
+    /**
+     * The duration in a unit, fractions included: 1.5 s is 1500.0 in milliseconds. {@code null} is not a number, which
+     * OpenTelemetry does not record.
+     */
+    public static double in(TimeUnit unit, @Nullable Duration duration) {
+        if (duration == null) {
+            return Double.NaN;
+        }
+        double nanosPerUnit = unit.toNanos(1);
+        // Both ratios are whole numbers where they are used, so that whole seconds stay exact.
+        double seconds = nanosPerUnit <= NANOS_PER_SECOND
+                ? duration.getSeconds() * (NANOS_PER_SECOND / nanosPerUnit)
+                : duration.getSeconds() / (nanosPerUnit / NANOS_PER_SECOND);
+        return seconds + duration.getNano() / nanosPerUnit;
     }
 
     /** The instant in ISO 8601. */

@@ -19,6 +19,19 @@ import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.telewright.support.ending.CompletionStages;
+import io.telewright.support.event.Events;
+import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.DoubleDimension;
+import io.telewright.support.metric.Durations;
+import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.LongDimension;
+import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.Spans;
+import io.telewright.testing.AllocatedBytes;
+import io.telewright.testing.TestTelemetry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -129,7 +142,7 @@ class AllocationTest {
 
     @Test
     void aFutureCostsWhatItCostsByHand() {
-        Stages.Ending<Object> ending = (value, thrown) -> calls++;
+        CompletionStages.Ending<Object> ending = (value, thrown) -> calls++;
         long byHand = AllocatedBytes.perCall(() -> {
             CompletableFuture<String> future = new CompletableFuture<>();
             future.whenComplete(ending);
@@ -137,7 +150,7 @@ class AllocationTest {
         });
         long bySupport = AllocatedBytes.perCall(() -> {
             CompletableFuture<String> future = new CompletableFuture<>();
-            Stages.whenComplete(future, ending);
+            CompletionStages.whenComplete(future, ending);
             future.complete("v");
         });
         assertThat(bySupport).isLessThanOrEqualTo(byHand);

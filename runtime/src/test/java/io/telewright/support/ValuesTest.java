@@ -88,4 +88,26 @@ class ValuesTest {
         assertThat(Values.orPlaceholder(7, "{parcel.id}")).isEqualTo(7);
         assertThat(Values.orPlaceholder(null, "{parcel.id}")).isEqualTo("{parcel.id}");
     }
+
+    @Test
+    void fractionsOfADurationAreKept() {
+        assertThat(Values.in(TimeUnit.MILLISECONDS, Duration.ofMillis(1_500))).isEqualTo(1_500.0);
+        assertThat(Values.in(TimeUnit.SECONDS, Duration.ofMillis(1_500))).isEqualTo(1.5);
+        assertThat(Values.in(TimeUnit.MINUTES, Duration.ofSeconds(90))).isEqualTo(1.5);
+        assertThat(Values.in(TimeUnit.DAYS, Duration.ofHours(36))).isEqualTo(1.5);
+        assertThat(Values.in(TimeUnit.MICROSECONDS, Duration.ofNanos(1))).isEqualTo(0.001);
+        assertThat(Values.in(TimeUnit.NANOSECONDS, Duration.ofSeconds(1, 1))).isEqualTo(1_000_000_001.0);
+        assertThat(Values.in(TimeUnit.SECONDS, Duration.ofMillis(-1_500))).isEqualTo(-1.5);
+    }
+
+    @Test
+    void theLongestDurationDoesNotOverflow() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+        assertThat(Values.in(TimeUnit.NANOSECONDS, longest)).isEqualTo(Long.MAX_VALUE * 1e9);
+    }
+
+    @Test
+    void noDurationIsNotANumber() {
+        assertThat(Values.in(TimeUnit.SECONDS, null)).isNaN();
+    }
 }

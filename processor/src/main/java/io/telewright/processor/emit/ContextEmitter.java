@@ -38,7 +38,7 @@ final class ContextEmitter {
         if (!crossing.changesContext()) {
             return Optional.empty();
         }
-        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SPANS, operation.context);
+        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SCOPES, operation.context);
         return Optional.of(operation.scope);
     }
 
@@ -49,7 +49,7 @@ final class ContextEmitter {
 
     private CodeBlock atStart() {
         return operation.operation.startsLater()
-                ? CodeBlock.of("$T.currentOr($L)", Library.SPANS, operation.caller)
+                ? CodeBlock.of("$T.currentOr($L)", Library.SCOPES, operation.caller)
                 : CodeBlock.of("$T.current()", Library.CONTEXT);
     }
 
@@ -60,7 +60,11 @@ final class ContextEmitter {
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
         return crossing.batch().isPresent()
                 ? ofBatch("context", current, carrier)
-                : CodeBlock.of("$T.extract($L)", Library.CARRIERS, carried(carrier));
+                : CodeBlock.of("$T.$L($L,$W$L)", Library.CARRIERS, extraction(carrier), current, carried(carrier));
+    }
+
+    private static String extraction(Crossing.Carrier carrier) {
+        return carrier.flow() == Crossing.Flow.EXTRACT_ALONE ? "extractAlone" : "extract";
     }
 
     private CodeBlock ofBatch(String verb, CodeBlock current, Crossing.Carrier carrier) {

@@ -65,7 +65,7 @@ final class DisabledEmitter {
 
     private void run(MethodSpec.Builder code) {
         if (call.isEmpty()) {
-            code.addStatement("return $T.none()", Library.OPEN_SPAN);
+            code.addStatement("return $T.none()", Library.SCOPES);
         } else if (method.head().returnsVoid()) {
             code.addStatement(call.get()).addStatement("return");
         } else {
@@ -81,7 +81,7 @@ final class DisabledEmitter {
             entered = CodeBlock.of("$L", operation.context);
             context.inject(code, entered);
         }
-        CodeBlock scope = CodeBlock.of("$T.enter($L)", Library.SPANS, entered);
+        CodeBlock scope = CodeBlock.of("$T.enter($L)", Library.SCOPES, entered);
         if (call.isEmpty()) {
             code.addStatement("return $T.of($L)", Library.OPEN_CONTEXT, scope);
             return;
@@ -90,7 +90,7 @@ final class DisabledEmitter {
         code.beginControlFlow("try");
         run(code);
         code.nextControlFlow("finally")
-                .addStatement("$T.exit($L)", Library.SPANS, operation.scope)
+                .addStatement("$T.exit($L)", Library.SCOPES, operation.scope)
                 .endControlFlow();
     }
 }

@@ -20,36 +20,41 @@ final class Library {
     static final ClassName CONTEXT = ClassName.get("io.opentelemetry.context", "Context");
     static final ClassName SCOPE = ClassName.get("io.opentelemetry.context", "Scope");
 
-    static final ClassName ATTRIBUTE_TABLE = support("AttributeTable");
-    static final ClassName BAGGAGES = support("Baggages");
-    static final ClassName BATCH = support("Batch");
-    static final ClassName BOOLEAN_DIMENSION = support("BooleanDimension");
-    static final ClassName CARRIERS = support("Carriers");
-    static final ClassName DEFAULTS = support("Defaults");
-    static final ClassName DOUBLE_DIMENSION = support("DoubleDimension");
-    static final ClassName DURATIONS = support("Durations");
-    static final ClassName ENUM_DIMENSION = support("EnumDimension");
-    static final ClassName EVENTS = support("Events");
-    static final ClassName FAULTS = support("Faults");
-    static final ClassName FLOW_SUBSCRIBER = support("FlowSubscriber");
-    static final ClassName FUTURES = support("Futures");
-    static final ClassName LINKS = support("Links");
-    static final ClassName LONG_DIMENSION = support("LongDimension");
-    static final ClassName MEASUREMENTS = support("Measurements");
-    static final ClassName OBSERVABLE = support("Observable");
-    static final ClassName OPEN_CONTEXT = support("OpenContext");
-    static final ClassName OPEN_OPERATION = support("OpenOperation");
-    static final ClassName OPEN_SPAN = support("OpenSpan");
-    static final ClassName OPERATION_END = support("OperationEnd");
-    static final ClassName OUTCOME = support("Outcome");
-    static final ClassName SPANS = support("Spans");
-    static final ClassName STAGES = support("Stages");
-    static final ClassName TEXT_DIMENSION = support("TextDimension");
-    static final ClassName VALUES = support("Values");
+    static final ClassName ATTRIBUTE_TABLE = support("metric", "AttributeTable");
+    static final ClassName BAGGAGES = support("context", "Baggages");
+    static final ClassName BATCH = support("context", "Batch");
+    static final ClassName BOOLEAN_DIMENSION = support("metric", "BooleanDimension");
+    static final ClassName CARRIERS = support("context", "Carriers");
+    static final ClassName COMPLETION_STAGES = support("ending", "CompletionStages");
+    static final ClassName DEFAULTS = shared("Defaults");
+    static final ClassName DOUBLE_DIMENSION = support("metric", "DoubleDimension");
+    static final ClassName DURATIONS = support("metric", "Durations");
+    static final ClassName ENUM_DIMENSION = support("metric", "EnumDimension");
+    static final ClassName EVENTS = support("event", "Events");
+    static final ClassName FAULTS = shared("Faults");
+    static final ClassName FLOW_SUBSCRIBER = support("ending", "FlowSubscriber");
+    static final ClassName LINKS = support("context", "Links");
+    static final ClassName LISTENABLE_FUTURES = support("ending", "ListenableFutures");
+    static final ClassName LONG_DIMENSION = support("metric", "LongDimension");
+    static final ClassName MEASUREMENTS = support("metric", "Measurements");
+    static final ClassName OBSERVABLE = support("metric", "Observable");
+    static final ClassName OPEN_CONTEXT = support("context", "OpenContext");
+    static final ClassName OPEN_OPERATION = support("ending", "OpenOperation");
+    static final ClassName OPEN_SPAN = support("trace", "OpenSpan");
+    static final ClassName OPERATION_END = support("ending", "OperationEnd");
+    static final ClassName OUTCOME = shared("Outcome");
+    static final ClassName SCOPES = shared("Scopes");
+    static final ClassName SPANS = support("trace", "Spans");
+    static final ClassName TEXT_DIMENSION = support("metric", "TextDimension");
+    static final ClassName VALUES = shared("Values");
 
     private Library() {}
 
-    private static ClassName support(String name) {
+    private static ClassName shared(String name) {
         return ClassName.get("io.telewright.support", name);
+    }
+
+    private static ClassName support(String room, String name) {
+        return ClassName.get("io.telewright.support." + room, name);
     }
 }

@@ -59,7 +59,7 @@ final class OperationEmitter {
             scope.ifPresent(entered -> code.beginControlFlow("try"));
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
             scope.ifPresent(entered -> code.nextControlFlow("finally")
-                    .addStatement("$T.exit($L)", Library.SPANS, entered)
+                    .addStatement("$T.exit($L)", Library.SCOPES, entered)
                     .endControlFlow());
             return;
         }
@@ -87,7 +87,7 @@ final class OperationEmitter {
             if (operation.operation.isPlain()) {
                 code.addStatement("$T.exit($L, $L)", Library.SPANS, scope.get(), operation.span);
             } else {
-                code.addStatement("$T.exit($L)", Library.SPANS, scope.get());
+                code.addStatement("$T.exit($L)", Library.SCOPES, scope.get());
             }
         }
         code.endControlFlow();
@@ -106,7 +106,7 @@ final class OperationEmitter {
             case WITH_LISTENABLE_FUTURE ->
                 code.addStatement(
                         "$T.whenDone(\n$L, $T::addListener, $L)",
-                        Library.FUTURES,
+                        Library.LISTENABLE_FUTURES,
                         result,
                         Ending.LISTENABLE_FUTURE,
                         ending.lambda(true));
@@ -123,7 +123,7 @@ final class OperationEmitter {
     }
 
     private CodeBlock whenComplete(String stage, boolean withValue) {
-        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.STAGES, stage, ending.lambda(withValue));
+        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.COMPLETION_STAGES, stage, ending.lambda(withValue));
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {
@@ -146,7 +146,7 @@ final class OperationEmitter {
                     operation.notAnError());
         } else {
             code.addStatement(scope.map(entered -> CodeBlock.of("return $T.of($L)", Library.OPEN_CONTEXT, entered))
-                    .orElse(CodeBlock.of("return $T.none()", Library.OPEN_SPAN)));
+                    .orElse(CodeBlock.of("return $T.none()", Library.SCOPES)));
         }
     }
 }

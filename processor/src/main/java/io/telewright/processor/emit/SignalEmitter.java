@@ -104,7 +104,7 @@ final class SignalEmitter {
         if (measure instanceof Measure.Duration duration) {
             return CodeBlock.of(
                     "$T.in($T.$L, $L)",
-                    Library.DURATIONS,
+                    Library.VALUES,
                     TimeUnit.class,
                     duration.unit().timeUnit(),
                     method.parameter(duration.parameter()));

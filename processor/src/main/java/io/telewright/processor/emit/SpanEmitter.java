@@ -88,13 +88,13 @@ final class SpanEmitter {
     }
 
     private void enter(MethodSpec.Builder code) {
-        CodeBlock entered = CodeBlock.of("$L, $L", parent, operation.span);
+        CodeBlock entering = CodeBlock.of("$T.enter($L, $L)", Library.SPANS, parent, operation.span);
         if (operation.operation.recordsInContext()
                 || operation.operation.crossing().injected().isPresent()) {
             code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span);
-            entered = CodeBlock.of("$L", operation.context);
-            context.inject(code, entered);
+            entering = CodeBlock.of("$T.enter($L)", Library.SCOPES, operation.context);
+            context.inject(code, CodeBlock.of("$L", operation.context));
         }
-        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SPANS, entered);
+        code.addStatement("$T $L = $L", Library.SCOPE, operation.scope, entering);
     }
 }

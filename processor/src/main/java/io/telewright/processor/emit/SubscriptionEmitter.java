@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Ending;
 import java.util.Optional;
 
@@ -27,8 +26,7 @@ final class SubscriptionEmitter {
         StartEmitter start = new StartEmitter(operation);
         start.setOnCurrentSpan(code);
         boolean needsParent = operation.operation.hasSpan() || operation.operation.needsContext();
-        Crossing crossing = operation.operation.crossing();
-        if (needsParent && (!crossing.extracts() || crossing.batch().isPresent())) {
+        if (needsParent) {
             code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);
         }
         String result = method.result();
@@ -53,7 +51,7 @@ final class SubscriptionEmitter {
                 .addStatement("$L.failed($L)", end, operation.thrown)
                 .addStatement("throw $L", operation.thrown);
         scope.ifPresent(
-                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SPANS, variable));
+                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SCOPES, variable));
         code.endControlFlow();
     }
 }

@@ -39,11 +39,31 @@ final class CrossingRules {
             }
         }
         return new Crossing(
-                traced.flatMap(span ->
-                        carriers.carrier(method, SpanKind.valueOf(span.kind().value()))),
+                traced.flatMap(span -> carrier(method, span)),
                 traced.filter(span -> span.clearBaggage().value()).isPresent(),
                 baggage.entries(method),
                 links(method));
+    }
+
+    /** The carrier of a method. It alone decides about the parent if the method says so, which takes one to extract from. */
+    private Optional<Crossing.Carrier> carrier(DeclaredMethod method, DeclaredTraced traced) {
+        Optional<Crossing.Carrier> carrier =
+                carriers.carrier(method, SpanKind.valueOf(traced.kind().value()));
+        if (!traced.parent().value().equals("CARRIER")) {
+            return carrier;
+        }
+        Optional<Crossing.Flow> flow = carrier.map(Crossing.Carrier::flow);
+        if (flow.filter(Crossing.Flow.EXTRACT_BATCH::equals).isPresent()) {
+            findings.add(DiagnosticId.PARENT_OF_BATCH, traced.parent().at(), method.name());
+        } else if (flow.isPresent() ? flow.get() == Crossing.Flow.INJECT : hasNone(method)) {
+            findings.add(DiagnosticId.PARENT_WITHOUT_CARRIER, traced.parent().at(), method.name());
+        }
+        return carrier.map(it -> new Crossing.Carrier(it.index(), Crossing.Flow.EXTRACT_ALONE, it.access()));
+    }
+
+    private static boolean hasNone(DeclaredMethod method) {
+        return method.parameters().stream()
+                .allMatch(parameter -> parameter.crossing().carrier().isEmpty());
     }
 
     private void noSpan(String annotation, SourceRef at, DeclaredParameter parameter, DeclaredMethod method) {

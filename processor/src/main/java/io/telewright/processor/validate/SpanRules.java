@@ -44,12 +44,17 @@ final class SpanRules {
         return new SpanEmission(
                 name,
                 SpanKind.valueOf(traced.kind().value()),
-                SpanEmission.Parent.valueOf(traced.parent().value()),
+                parent(traced.parent().value()),
                 traced.notAnError().value().stream()
                         .map(type -> TypeName.get(facts.types().erasure(type)))
                         .toList(),
                 okOnSuccess,
                 Uses.ofSpan(attributes));
+    }
+
+    /** The parent that the carrier names is in the context that it is extracted into. */
+    private static SpanEmission.Parent parent(String written) {
+        return written.equals("CARRIER") ? SpanEmission.Parent.CURRENT : SpanEmission.Parent.valueOf(written);
     }
 
     private static String simpleName(String owner) {

@@ -1,5 +1,7 @@
 package io.telewright.processor.testing;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,7 +57,7 @@ public record BadSource(String name, String text) {
     }
 
     public JavaFileObject file() {
-        return Javac.source("bad." + name, text);
+        return forSourceString("bad." + name, text);
     }
 
     public List<Mark> marks() {

@@ -1,0 +1,54 @@
+package io.telewright.internal.report;
+
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the one who runs the program should know, to the {@link System.Logger} {@code io.telewright}. Whatever others
+ * have written into a warning, it stays one line.
+ */
+public final class Warnings {
+    private static final Thread NO_HOOK = new Thread(() -> {}, "telewright-no-hook");
+
+    private Warnings() {}
+
+    /** Logs a warning. It never throws. */
+    public static void warn(String message) {
+        warn(message, null);
+    }
+
+    /**
+     * Logs that telemetry is lost. While the JVM shuts down it is printed too: java.util.logging, to which most loggers
+     * lead, falls silent as soon as that begins.
+     */
+    public static void lost(String message) {
+        warn(message);
+        if (isJvmShuttingDown()) {
+            System.err.println("WARNING: io.telewright: " + OneLine.of(message));
+        }
+    }
+
+    /** The JVM does not tell, but it refuses then what else is without effect. */
+    private static boolean isJvmShuttingDown() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(NO_HOOK);
+            return false;
+        } catch (IllegalStateException shuttingDown) {
+            return true;
+        }
+    }
+
+    /**
+     * Logs a warning. Not even a logger, or a throwable that cannot be printed, may reach the program.
+     *
+     * @param message what is wrong
+     * @param thrown why, if something was thrown
+     */
+    public static void warn(String message, @Nullable Throwable thrown) {
+        try {
+            System.getLogger("io.telewright").log(Level.WARNING, OneLine.of(message), OneLine.of(thrown));
+        } catch (Throwable broken) {
+            System.err.println(OneLine.of(message));
+        }
+    }
+}

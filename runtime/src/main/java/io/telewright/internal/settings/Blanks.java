@@ -1,0 +1,38 @@
+package io.telewright.internal.settings;
+
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out what is set to nothing, which counts as not set
+ * (<a href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#parsing-empty-value">
+ * Environment Variable Specification</a>). The SDK itself leaves out some empty values, refuses others, and does not
+ * name them.
+ */
+public final class Blanks {
+    private Blanks() {}
+
+    /**
+     * Properties for the blank ones: the value of the variable if the property alone is blank, else {@code null}, with
+     * which the SDK finds none.
+     */
+    public static Map<String, @Nullable String> withoutThem(ConfigProperties config) {
+        Map<String, @Nullable String> unset = new HashMap<>();
+        System.getenv().forEach((variable, value) -> {
+            String property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+            if (property.startsWith("otel.") && !EnvironmentFirst.isSet(config, property)) {
+                unset.put(property, value.isBlank() ? null : value);
+            }
+        });
+        for (String name : System.getProperties().stringPropertyNames()) {
+            String property = name.toLowerCase(Locale.ROOT).replace('-', '.');
+            if (property.startsWith("otel.") && !EnvironmentFirst.isSet(config, property)) {
+                unset.putIfAbsent(property, null);
+            }
+        }
+        return unset;
+    }
+}

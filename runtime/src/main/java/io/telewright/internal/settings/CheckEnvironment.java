@@ -1,0 +1,37 @@
+package io.telewright.internal.settings;
+
+import java.util.Map;
+
+/**
+ * Checks what the environment and the program have set, all of it before anything is started: the SDK itself checks each
+ * property where it needs it, when the threads of other signals run already, and ignores some of the bad values.
+ */
+public final class CheckEnvironment {
+    private CheckEnvironment() {}
+
+    /**
+     * Checks every standard property that the SDK would read.
+     *
+     * @return nothing to change
+     * @throws IllegalArgumentException if a value is not allowed
+     */
+    public static Map<String, String> check(NamedProperties properties) {
+        CheckNames names = new CheckNames(properties);
+        names.inAnyCase("otel.sdk.disabled", "true", "false");
+        resourceAttributes(properties);
+        if (!properties.config().getBoolean("otel.sdk.disabled", false)) {
+            names.checkAll();
+            new CheckNumbers(properties).checkAll();
+            new CheckOtlp(properties).checkAll();
+        }
+        return Map.of();
+    }
+
+    /** A disabled SDK has a resource too. */
+    private static void resourceAttributes(NamedProperties properties) {
+        String property = "otel.resource.attributes";
+        if (!properties.config().getList(property).stream().allMatch(attribute -> attribute.indexOf('=') > 0)) {
+            throw properties.notAllowed(property, "key=value pairs joined by commas");
+        }
+    }
+}

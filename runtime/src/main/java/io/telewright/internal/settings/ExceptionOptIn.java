@@ -1,0 +1,58 @@
+package io.telewright.internal.settings;
+
+import io.telewright.internal.report.Warnings;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variable that moves exceptions from spans to logs (<a
+ * href="https://opentelemetry.io/docs/specs/semconv/exceptions/">Semantic conventions for exceptions</a>). It is for
+ * instrumentation, so that the SDK does not read it, and it holds without an SDK of ours too.
+ */
+public final class ExceptionOptIn {
+    private static final String VARIABLE = "OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN";
+
+    private ExceptionOptIn() {}
+
+    /**
+     * What is recorded once the variable has been asked, which wins.
+     *
+     * @throws IllegalArgumentException if it has a value that is not allowed
+     */
+    public static Recording over(Recording wanted) {
+        String value = value();
+        if (value == null) {
+            return wanted;
+        }
+        return switch (value) {
+            case "logs" -> wanted.exceptions(false, true);
+            case "logs/dup" -> wanted.exceptions(true, true);
+            default ->
+                throw Check.notAllowed(VARIABLE, Check.quoted(value), "logs or logs/dup, or not set for span events");
+        };
+    }
+
+    /** What is recorded where the program has said nothing. */
+    public static Recording orWarn() {
+        try {
+            return over(Recording.DEFAULT);
+        } catch (IllegalArgumentException notAllowed) {
+            Warnings.warn(String.valueOf(notAllowed.getMessage()));
+            return Recording.DEFAULT;
+        }
+    }
+
+    /** A property wins over the variable, and may be spelled in both ways that OpenTelemetry allows. */
+    private static @Nullable String value() {
+        return Stream.of(
+                        System.getProperty("otel.semconv.exception.signal.opt-in"),
+                        System.getProperty("otel.semconv.exception.signal.opt.in"),
+                        System.getenv(VARIABLE))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package io.telewright.internal.settings;
+
+import io.opentelemetry.api.logs.Severity;
+
+/**
+ * What generated code records beyond what its OpenTelemetry decides. It holds for the process, whichever OpenTelemetry
+ * a class was given.
+ *
+ * @param exceptionsOnSpans whether the exceptions of failed operations are events of their spans
+ * @param exceptionsOnLogs whether they are log records
+ * @param minimumSeverity the lowest severity of events that are recorded
+ */
+public record Recording(boolean exceptionsOnSpans, boolean exceptionsOnLogs, Severity minimumSeverity) {
+    /** What holds where nothing is set. */
+    public static final Recording DEFAULT = new Recording(true, false, Severity.UNDEFINED_SEVERITY_NUMBER);
+
+    /** The same with other places for exceptions. */
+    public Recording exceptions(boolean onSpans, boolean onLogs) {
+        return new Recording(onSpans, onLogs, minimumSeverity);
+    }
+
+    /** The same from another severity on. */
+    public Recording from(Severity minimum) {
+        return new Recording(exceptionsOnSpans, exceptionsOnLogs, minimum);
+    }
+
+    /** Whether an event of the severity is recorded. */
+    public boolean takes(Severity severity) {
+        return severity.getSeverityNumber() >= minimumSeverity.getSeverityNumber();
+    }
+}

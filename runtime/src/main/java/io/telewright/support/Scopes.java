@@ -1,0 +1,50 @@
+package io.telewright.support;
+
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.telewright.SpanScope;
+import org.jspecify.annotations.Nullable;
+
+/** Makes contexts current for a while, and keeps whatever a context storage throws from the caller. */
+public final class Scopes {
+    private static final SpanScope NONE = new SpanScope() {
+        @Override
+        public void fail(@Nullable Throwable failure) {}
+
+        @Override
+        public void close() {}
+    };
+
+    private Scopes() {}
+
+    /** The context that is current at a subscription, or that of the call which returned the publisher if there is none. */
+    public static Context currentOr(Context caller) {
+        Context current = Context.current();
+        return current == Context.root() ? caller : current;
+    }
+
+    /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
+    @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
+    public static Scope enter(Context context) {
+        try {
+            return context == Context.current() ? Scope.noop() : context.makeCurrent();
+        } catch (Throwable thrown) {
+            Faults.report("the entering of a context", thrown);
+            return Scope.noop();
+        }
+    }
+
+    /** Closes the scope. */
+    public static void exit(Scope scope) {
+        try {
+            scope.close();
+        } catch (Throwable thrown) {
+            Faults.report("the exit of a context", thrown);
+        }
+    }
+
+    /** What there is to close while telemetry is disabled: nothing. */
+    public static SpanScope none() {
+        return NONE;
+    }
+}

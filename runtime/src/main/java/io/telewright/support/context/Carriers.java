@@ -1,0 +1,106 @@
+package io.telewright.support.context;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.support.Faults;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes contexts out of carriers and writes them there, with whatever a carrier, its getter or setter, or a propagator
+ * throws kept from the caller. Without a propagator, carriers are left alone and nothing is allocated.
+ */
+public final class Carriers {
+    /** Reads maps of strings or of lists of strings, without regard to the case of their keys. */
+    public static final TextMapGetter<Map<String, ?>> MAP_GETTER = new MapGetter();
+
+    /** Writes to maps of strings. */
+    public static final TextMapSetter<Map<String, String>> MAP_SETTER = new MapSetter<>(value -> value);
+
+    /** Writes to maps of lists of strings. */
+    public static final TextMapSetter<Map<String, List<String>>> LIST_SETTER = new MapSetter<>(MapSetter::listOf);
+
+    private Carriers() {}
+
+    /**
+     * The context that an operation starts from where a carrier arrives, as {@link Arrival} settles it.
+     *
+     * @param current the one that is current there
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> Context extract(
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (!crosses(propagator)) {
+            return current;
+        }
+        try {
+            return Arrival.settle(current, read(Arrival.base(current), propagator, carrier, getter, place));
+        } catch (Throwable thrown) {
+            Faults.report("the parent of " + place, thrown);
+            return current;
+        }
+    }
+
+    /** The same with the span that the carrier names or none, whatever is current. */
+    public static <C> Context extractAlone(
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (!crosses(propagator)) {
+            return current;
+        }
+        try {
+            return read(Arrival.withoutSpan(current), propagator, carrier, getter, place);
+        } catch (Throwable thrown) {
+            Faults.report("the parent of " + place, thrown);
+            return current;
+        }
+    }
+
+    /** The context with what a carrier says, or as it is where that cannot be read. */
+    static <C> Context read(
+            Context base, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (carrier == null) {
+            return base;
+        }
+        try {
+            return Objects.requireNonNull(propagator.extract(base, carrier, getter));
+        } catch (Throwable thrown) {
+            Faults.report("the extraction from a carrier of " + place, thrown);
+            return base;
+        }
+    }
+
+    /**
+     * Writes a context into a carrier, in place of one that a map may hold already; where there is no span to write, what
+     * the user put there stays. A header that cannot be written is left out.
+     *
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> void inject(
+            TextMapPropagator propagator, Context context, @Nullable C carrier, TextMapSetter<C> setter, String place) {
+        if (carrier == null || !crosses(propagator)) {
+            return;
+        }
+        try {
+            boolean replaces = Span.fromContext(context).getSpanContext().isValid();
+            TextMapSetter<C> writing = setter instanceof ClearingSetter<C> clearing
+                    ? clearing.clear(carrier, replaces ? propagator.fields() : List.of())
+                    : GuardedSetter.of(setter);
+            propagator.inject(WellFormed.baggage(context), carrier, writing);
+        } catch (Throwable thrown) {
+            Faults.report("the injection into a carrier of " + place, thrown);
+        }
+    }
+
+    /**
+     * Whether there is anything that a carrier could be asked for. The fields do not tell: they are what is written, and a
+     * propagator that only reads, or whose headers have names of their own for each call, may have none.
+     */
+    static boolean crosses(TextMapPropagator propagator) {
+        return propagator != TextMapPropagator.noop();
+    }
+}

@@ -1,0 +1,14 @@
+package io.telewright.support.context;
+
+import io.opentelemetry.context.propagation.TextMapSetter;
+import java.util.Collection;
+
+/** A setter that can also remove what a carrier has. */
+interface ClearingSetter<C> extends TextMapSetter<C> {
+    /**
+     * Removes the fields of a propagator in any case: what is not set anew, such as a trace state, is stale.
+     *
+     * @return a guarded setter for the carrier, which has none of them any more
+     */
+    TextMapSetter<C> clear(C carrier, Collection<String> fields);
+}

@@ -1,0 +1,73 @@
+package io.telewright.support.ending;
+
+import io.telewright.support.Faults;
+import io.telewright.support.Outcome;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of an operation that several signals may bring about, on any thread: the first one does, and the others find
+ * it ended. A cancellation may well follow a completion. None of the methods throws.
+ */
+public class OperationEnd<T> {
+    @SuppressWarnings("rawtypes")
+    private static final AtomicIntegerFieldUpdater<OperationEnd> ENDED =
+            AtomicIntegerFieldUpdater.newUpdater(OperationEnd.class, "ended");
+
+    private final BiConsumer<? super T, ? super @Nullable Throwable> ending;
+
+    @SuppressWarnings("UnusedVariable") // the updater's
+    private volatile int ended;
+
+    /** Takes what is to run once, with the value or the throwable if there is one. */
+    public OperationEnd(BiConsumer<? super T, ? super @Nullable Throwable> ending) {
+        this.ending = ending;
+    }
+
+    /** It ended with a value, or with neither value nor throwable. */
+    public final void ended(@Nullable T value, @Nullable Throwable thrown) {
+        if (ENDED.compareAndSet(this, 0, 1)) {
+            run(ending, value, thrown);
+        }
+    }
+
+    /** It ended with a value, {@code null} if there was none. */
+    public final void succeeded(@Nullable T value) {
+        ended(value, null);
+    }
+
+    /** It ended without a value. */
+    public final void completed() {
+        ended(null, null);
+    }
+
+    /** It failed. */
+    public final void failed(Throwable thrown) {
+        ended(null, thrown);
+    }
+
+    /** Nobody waits for it any longer. */
+    public final void cancelled() {
+        ended(null, Outcome.cancellation());
+    }
+
+    /** It ended in one of these ways. */
+    public final void terminated(@Nullable T value, @Nullable Throwable thrown, boolean cancelled) {
+        ended(value, cancelled ? Outcome.cancellation() : thrown);
+    }
+
+    /** The same without a value. */
+    public final void terminated(@Nullable Throwable thrown, boolean cancelled) {
+        terminated(null, thrown, cancelled);
+    }
+
+    static <T> void run(
+            BiConsumer<? super T, ? super @Nullable Throwable> ending, @Nullable T value, @Nullable Throwable thrown) {
+        try {
+            ending.accept(value, thrown);
+        } catch (Throwable fault) {
+            Faults.report("the end of an operation", fault);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.trace.Span;
+import io.telewright.internal.SpanClock;
+import io.telewright.support.Faults;
+import java.util.concurrent.TimeUnit;
+
+/** How long operations took, as fractional numbers of a metric's unit. */
+public final class Durations {
+    /** A time that no clock shows. */
+    private static final long BY_THE_SPAN = Long.MIN_VALUE;
+
+    private Durations() {}
+
+    /** What has passed since {@link System#nanoTime()} was the given one, in a unit. */
+    public static double since(long startNanoTime, TimeUnit unit) {
+        return (System.nanoTime() - startNanoTime) / (double) unit.toNanos(1);
+    }
+
+    /**
+     * Starts the clock of an operation with a span.
+     *
+     * @return {@link System#nanoTime()}, or another number if the span has a clock of its own
+     */
+    public static long start(Span span) {
+        return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
+    }
+
+    /**
+     * How long an operation took, in a unit: up to the end of its span, or up to now. Where the span has a clock of its own
+     * it is asked, so that both tell the same once it has ended, and the time is not taken again.
+     *
+     * @param start what {@link #start} returned for the span
+     */
+    public static double of(Span span, long start, TimeUnit unit) {
+        if (start != BY_THE_SPAN) {
+            return since(start, unit);
+        }
+        try {
+            return SpanClock.nanos(span) / (double) unit.toNanos(1);
+        } catch (Throwable thrown) {
+            Faults.report("the duration of a span", thrown);
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.support.Faults;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An enum attribute: a slot for each of the constants there are at run time. */
+public final class EnumDimension<E extends Enum<E>> extends Dimension {
+    private final AttributeKey<String> key;
+    private final @Nullable String[] texts;
+
+    /**
+     * Takes the text of each constant once; one whose text is {@code null} or cannot be had counts as absent.
+     *
+     * @param key the attribute
+     * @param constants all constants of the enum, in their order
+     * @param value the text of a constant
+     */
+    public EnumDimension(AttributeKey<String> key, E[] constants, Function<E, String> value) {
+        this.key = key;
+        this.texts = new @Nullable String[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            texts[i] = text(constants[i], value);
+        }
+    }
+
+    private @Nullable String text(E constant, Function<E, String> value) {
+        try {
+            return value.apply(constant);
+        } catch (Throwable thrown) {
+            Faults.report("attribute " + key.getKey() + " of " + constant.name(), thrown);
+            return null;
+        }
+    }
+
+    /** The row with the slot of the constant. */
+    @SuppressWarnings("EnumOrdinal") // an index into tables that live as long as the enum
+    public long row(long row, @Nullable E constant) {
+        return row * size() + (constant == null ? 0 : constant.ordinal() + 1);
+    }
+
+    /** The text of the constant. */
+    @SuppressWarnings("EnumOrdinal")
+    public @Nullable String value(@Nullable E constant) {
+        return constant == null ? null : texts[constant.ordinal()];
+    }
+
+    @Override
+    int size() {
+        return texts.length + 1;
+    }
+
+    @Override
+    void put(AttributesBuilder builder, int slot) {
+        String text = slot == 0 ? null : texts[slot - 1];
+        if (text != null) {
+            builder.put(key, text);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.AttributesBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An integer attribute: the first values up to a bound, and the text {@code _OTHER} for those after them. The admitted
+ * values are shared by all dimensions of one {@link OpenTelemetry}, scope, instrument and key.
+ */
+public final class LongDimension extends Dimension {
+    private final AttributeKey<Long> key;
+    private final AttributeKey<String> otherKey;
+    private final AdmittedNumbers admitted;
+    private final int maxValues;
+
+    private LongDimension(AttributeKey<Long> key, AdmittedNumbers admitted, int maxValues) {
+        this.key = key;
+        this.otherKey = AttributeKey.stringKey(key.getKey());
+        this.admitted = admitted;
+        this.maxValues = bound(maxValues);
+    }
+
+    /** Makes a dimension of the attribute with at most so many values of its own. */
+    public static LongDimension of(
+            OpenTelemetry openTelemetry, String scope, String instrument, AttributeKey<Long> key, int maxValues) {
+        return new LongDimension(key, Shared.of(openTelemetry).numbers(scope, instrument, key), maxValues);
+    }
+
+    /** The row with the slot of the value. */
+    public long row(long row, long value) {
+        return row * size() + slot(value);
+    }
+
+    /** The row with the slot of the value. */
+    public long row(long row, @Nullable Long value) {
+        return value == null ? row * size() : row(row, value.longValue());
+    }
+
+    private int slot(long value) {
+        return admitted.index(value, maxValues) + 1;
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public @Nullable Object value(@Nullable Long raw) {
+        return raw == null || slot(raw) <= maxValues ? raw : OTHER;
+    }
+
+    @Override
+    int size() {
+        return maxValues + 2;
+    }
+
+    @Override
+    void put(AttributesBuilder builder, int slot) {
+        if (slot > maxValues) {
+            builder.put(otherKey, OTHER);
+        } else if (slot != 0) {
+            builder.put(key, Long.valueOf(admitted.number(slot - 1)));
+        }
+    }
+}

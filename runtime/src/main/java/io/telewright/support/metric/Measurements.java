@@ -1,0 +1,141 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.DoubleCounter;
+import io.opentelemetry.api.metrics.DoubleGauge;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.metrics.DoubleUpDownCounter;
+import io.opentelemetry.api.metrics.LongCounter;
+import io.opentelemetry.api.metrics.LongGauge;
+import io.opentelemetry.api.metrics.LongHistogram;
+import io.opentelemetry.api.metrics.LongUpDownCounter;
+import io.opentelemetry.context.Context;
+import io.telewright.support.Faults;
+
+/** Measurements, with whatever a view, an exemplar filter or another part of the SDK throws kept from the caller. */
+public final class Measurements {
+    private Measurements() {}
+
+    /** Adds to a counter, in the current context. */
+    public static void add(LongCounter counter, long value, Attributes attributes) {
+        add(counter, value, attributes, Context.current());
+    }
+
+    /** Adds to a counter, in the given context. */
+    public static void add(LongCounter counter, long value, Attributes attributes, Context context) {
+        try {
+            counter.add(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(counter, thrown);
+        }
+    }
+
+    /** Adds to a counter, in the current context. */
+    public static void add(DoubleCounter counter, double value, Attributes attributes) {
+        add(counter, value, attributes, Context.current());
+    }
+
+    /** Adds to a counter, in the given context. */
+    public static void add(DoubleCounter counter, double value, Attributes attributes, Context context) {
+        try {
+            counter.add(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(counter, thrown);
+        }
+    }
+
+    /** Adds to an up-down counter, in the current context. */
+    public static void add(LongUpDownCounter counter, long value, Attributes attributes) {
+        add(counter, value, attributes, Context.current());
+    }
+
+    /** Adds to an up-down counter, in the given context. */
+    public static void add(LongUpDownCounter counter, long value, Attributes attributes, Context context) {
+        try {
+            counter.add(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(counter, thrown);
+        }
+    }
+
+    /** Adds to an up-down counter, in the current context. */
+    public static void add(DoubleUpDownCounter counter, double value, Attributes attributes) {
+        add(counter, value, attributes, Context.current());
+    }
+
+    /** Adds to an up-down counter, in the given context. */
+    public static void add(DoubleUpDownCounter counter, double value, Attributes attributes, Context context) {
+        try {
+            counter.add(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(counter, thrown);
+        }
+    }
+
+    /** Records into a histogram, in the current context. */
+    public static void record(LongHistogram histogram, long value, Attributes attributes) {
+        record(histogram, value, attributes, Context.current());
+    }
+
+    /** Records into a histogram, in the given context. */
+    public static void record(LongHistogram histogram, long value, Attributes attributes, Context context) {
+        try {
+            histogram.record(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(histogram, thrown);
+        }
+    }
+
+    /** Records into a histogram, in the current context. */
+    public static void record(DoubleHistogram histogram, double value, Attributes attributes) {
+        record(histogram, value, attributes, Context.current());
+    }
+
+    /** Records into a histogram, in the given context. */
+    public static void record(DoubleHistogram histogram, double value, Attributes attributes, Context context) {
+        try {
+            histogram.record(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(histogram, thrown);
+        }
+    }
+
+    /** Sets a gauge, in the current context. */
+    public static void set(LongGauge gauge, long value, Attributes attributes) {
+        set(gauge, value, attributes, Context.current());
+    }
+
+    /** Sets a gauge, in the given context. */
+    public static void set(LongGauge gauge, long value, Attributes attributes, Context context) {
+        try {
+            gauge.set(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(gauge, thrown);
+        }
+    }
+
+    /** Sets a gauge, in the current context. */
+    public static void set(DoubleGauge gauge, double value, Attributes attributes) {
+        set(gauge, value, attributes, Context.current());
+    }
+
+    /** Sets a gauge, in the given context. */
+    public static void set(DoubleGauge gauge, double value, Attributes attributes, Context context) {
+        try {
+            gauge.set(value, attributes, context);
+        } catch (Throwable thrown) {
+            report(gauge, thrown);
+        }
+    }
+
+    /** The SDK's instruments tell their names; others need not be able to tell anything. */
+    private static void report(Object instrument, Throwable thrown) {
+        String name = instrument.getClass().getName();
+        try {
+            name = instrument.toString();
+        } catch (Throwable untold) {
+            Faults.report("the name of metric " + name, untold);
+        }
+        Faults.report("the recording of metric " + name, thrown);
+    }
+}

@@ -1,0 +1,55 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What all generated objects of one {@link OpenTelemetry} share, so that two of a class do not admit different values
+ * or observe the same series. It lives as long as the {@code OpenTelemetry} does, and must therefore not refer to it.
+ */
+final class Shared {
+    private static final Map<OpenTelemetry, Shared> INSTANCES = new WeakHashMap<>();
+
+    private final Map<Dimensional, AdmittedTexts> texts = new ConcurrentHashMap<>();
+    private final Map<Dimensional, AdmittedNumbers> numbers = new ConcurrentHashMap<>();
+    private final Map<Instrument, Set<Attributes>> observed = new ConcurrentHashMap<>();
+
+    private Shared() {}
+
+    static Shared of(OpenTelemetry openTelemetry) {
+        synchronized (INSTANCES) {
+            return INSTANCES.computeIfAbsent(openTelemetry, it -> new Shared());
+        }
+    }
+
+    /** The texts admitted for an attribute of an instrument. */
+    AdmittedTexts texts(String scope, String instrument, AttributeKey<String> key) {
+        return texts.computeIfAbsent(new Dimensional(Instrument.of(scope, instrument), key), it -> new AdmittedTexts());
+    }
+
+    /** The numbers admitted for an attribute of an instrument. */
+    AdmittedNumbers numbers(String scope, String instrument, AttributeKey<? extends Number> key) {
+        return numbers.computeIfAbsent(
+                new Dimensional(Instrument.of(scope, instrument), key), it -> new AdmittedNumbers());
+    }
+
+    /** The attributes under which an instrument is being observed. */
+    Set<Attributes> observed(String scope, String instrument) {
+        return observed.computeIfAbsent(Instrument.of(scope, instrument), it -> ConcurrentHashMap.newKeySet());
+    }
+
+    private record Dimensional(Instrument instrument, AttributeKey<?> key) {}
+
+    private record Instrument(String scope, String name) {
+        /** Names of instruments differ by more than case. */
+        static Instrument of(String scope, String name) {
+            return new Instrument(scope, name.toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.telewright.support.trace;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
+import io.telewright.internal.Installation;
+import io.telewright.internal.settings.Recording;
+import io.telewright.support.Exceptions;
+import io.telewright.support.Faults;
+import io.telewright.support.LogRecords;
+import org.jspecify.annotations.Nullable;
+
+/** Records the throwable that an operation failed with: on its span, as a log record, on both or nowhere. */
+final class Failures {
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    private Failures() {}
+
+    /**
+     * Sets status and {@code error.type} if the span is recording, and records the exception where exceptions are
+     * recorded.
+     */
+    static void record(Span span, Logger logger, Throwable failure) {
+        try {
+            Recording recording = Installation.recording();
+            if (span.isRecording()) {
+                span.setAttribute(ERROR_TYPE, failure.getClass().getName());
+                setStatus(span, Exceptions.message(failure));
+                if (recording.exceptionsOnSpans()) {
+                    recordException(span, failure);
+                }
+            }
+            if (recording.exceptionsOnLogs()) {
+                log(logger, Context.root().with(span), failure);
+            }
+        } catch (Throwable thrown) {
+            Faults.report("the failure of a span", thrown);
+        }
+    }
+
+    /** Logs are not sampled, so that this does not ask whether the span is. */
+    private static void log(Logger logger, Context context, Throwable failure) {
+        if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
+            LogRecords.emit(
+                    logger.logRecordBuilder()
+                            .setEventName("exception")
+                            .setSeverity(Severity.ERROR)
+                            .setContext(context),
+                    failure);
+        }
+    }
+
+    private static void setStatus(Span span, @Nullable String message) {
+        if (message == null) {
+            span.setStatus(StatusCode.ERROR);
+        } else {
+            span.setStatus(StatusCode.ERROR, message);
+        }
+    }
+
+    /** OpenTelemetry drops the whole event if the throwable cannot be printed: then the rest of it is added here. */
+    private static void recordException(Span span, Throwable failure) {
+        try {
+            span.recordException(failure);
+        } catch (Throwable thrown) {
+            Faults.report("the recording of " + failure.getClass().getName(), thrown);
+            span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
+        }
+    }
+}

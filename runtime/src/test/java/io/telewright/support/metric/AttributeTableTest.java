@@ -1,0 +1,108 @@
+package io.telewright.support.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.telewright.testing.TestTelemetry;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class AttributeTableTest {
+    private static final AttributeKey<String> UNIT = AttributeKey.stringKey("unit");
+    private static final AttributeKey<Boolean> EXACT = AttributeKey.booleanKey("exact");
+    private static final AttributeKey<String> NAME = AttributeKey.stringKey("name");
+    private static final AttributeKey<Long> COUNT = AttributeKey.longKey("count");
+
+    private final OpenTelemetry openTelemetry = new TestTelemetry().sdk;
+    private final EnumDimension<TimeUnit> unit = new EnumDimension<>(UNIT, TimeUnit.values(), TimeUnit::name);
+    private final BooleanDimension exact = new BooleanDimension(EXACT);
+
+    @Test
+    void everyCombinationHasItsAttributes() {
+        AttributeTable table = new AttributeTable(unit, exact);
+        for (TimeUnit constant : TimeUnit.values()) {
+            for (boolean flag : new boolean[] {false, true}) {
+                Attributes attributes = table.get(exact.row(unit.row(0, constant), flag));
+                assertThat(attributes).isEqualTo(Attributes.of(UNIT, constant.name(), EXACT, flag));
+            }
+        }
+    }
+
+    @Test
+    void whatIsAbsentIsLeftOut() {
+        AttributeTable table = new AttributeTable(unit, exact);
+        assertThat(table.get(exact.row(unit.row(0, null), null))).isEqualTo(Attributes.empty());
+        assertThat(table.get(exact.row(unit.row(0, null), Boolean.TRUE))).isEqualTo(Attributes.of(EXACT, true));
+        assertThat(table.get(exact.row(unit.row(0, TimeUnit.DAYS), null))).isEqualTo(Attributes.of(UNIT, "DAYS"));
+    }
+
+    @Test
+    void aTableWithoutDimensionsIsEmpty() {
+        assertThat(new AttributeTable().get(0)).isEqualTo(Attributes.empty());
+    }
+
+    @Test
+    void aCombinationIsBuiltOnce() {
+        AttributeTable table = new AttributeTable(unit, exact);
+        long row = exact.row(unit.row(0, TimeUnit.DAYS), true);
+        assertThat(table.get(row)).isSameAs(table.get(row));
+    }
+
+    @Test
+    void moreThanTwoThousandCombinationsAreBuiltEachTime() {
+        TextDimension fits = name("fits", 1_998);
+        AttributeTable kept = new AttributeTable(fits);
+        assertThat(kept.get(fits.row(0, "a"))).isSameAs(kept.get(fits.row(0, "a")));
+
+        TextDimension exceeds = name("exceeds", 1_999);
+        AttributeTable built = new AttributeTable(exceeds);
+        assertThat(built.get(exceeds.row(0, "a")))
+                .isEqualTo(built.get(exceeds.row(0, "a")))
+                .isNotSameAs(built.get(exceeds.row(0, "a")))
+                .isEqualTo(Attributes.of(NAME, "a"));
+    }
+
+    @Test
+    void aHugeTableStillTellsItsCombinationsApart() {
+        TextDimension name = name("huge", Integer.MAX_VALUE);
+        LongDimension count = LongDimension.of(openTelemetry, "s", "huge", COUNT, Integer.MAX_VALUE - 7);
+        AttributeTable table = new AttributeTable(name, count);
+        assertThat(table.get(count.row(name.row(0, "a"), 5))).isEqualTo(Attributes.of(NAME, "a", COUNT, 5L));
+        assertThat(table.get(count.row(name.row(0, null), 6))).isEqualTo(Attributes.of(COUNT, 6L));
+    }
+
+    @Test
+    void combinationsBeyondNumberingAreTheOverflowSeries() {
+        TextDimension name = name("beyond", Integer.MAX_VALUE);
+        AttributeTable table = new AttributeTable(name, name, name);
+        long row = name.row(name.row(name.row(0, "a"), "b"), "c");
+        assertThat(table.get(row)).isEqualTo(Attributes.of(AttributeKey.booleanKey("otel.metric.overflow"), true));
+    }
+
+    @Test
+    void anEnumsTextsAreTakenOnceAndAThrowingOneIsAbsent() {
+        AtomicInteger calls = new AtomicInteger();
+        EnumDimension<TimeUnit> dimension = new EnumDimension<>(UNIT, TimeUnit.values(), constant -> {
+            calls.incrementAndGet();
+            if (constant == TimeUnit.DAYS) {
+                throw new IllegalStateException("broken");
+            }
+            return constant == TimeUnit.HOURS ? null : constant.toString();
+        });
+        AttributeTable table = new AttributeTable(dimension);
+        assertThat(dimension.value(TimeUnit.SECONDS)).isEqualTo("SECONDS");
+        assertThat(dimension.value(TimeUnit.DAYS)).isNull();
+        assertThat(dimension.value(null)).isNull();
+        assertThat(table.get(dimension.row(0, TimeUnit.DAYS))).isEqualTo(Attributes.empty());
+        assertThat(table.get(dimension.row(0, TimeUnit.HOURS))).isEqualTo(Attributes.empty());
+        assertThat(table.get(dimension.row(0, TimeUnit.SECONDS))).isEqualTo(Attributes.of(UNIT, "SECONDS"));
+        assertThat(calls).hasValue(TimeUnit.values().length);
+    }
+
+    private TextDimension name(String instrument, int maxValues) {
+        return TextDimension.of(openTelemetry, "s", instrument, NAME, maxValues);
+    }
+}
