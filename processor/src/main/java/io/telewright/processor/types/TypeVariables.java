@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -39,20 +40,28 @@ public final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map
 
     /** The declaration of a type variable, with its bounds as they are where it is a member of another type. */
     static TypeVariableName name(TypeVariable variable) {
-        List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
-                ? intersection.getBounds()
-                : List.of(variable.getUpperBound());
         return TypeVariableName.get(
                 variable.asElement().getSimpleName().toString(),
-                bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
+                bounds(variable).stream().map(TypeName::get).toArray(TypeName[]::new));
+    }
+
+    /** The bounds of a type variable, as they are where it is a member of another type. */
+    public static List<? extends TypeMirror> bounds(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        List<? extends TypeMirror> bounds =
+                bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
+        List<? extends TypeMirror> declared = ((TypeParameterElement) variable.asElement()).getBounds();
+        // ECJ leaves out Object where it is the first of several bounds.
+        return declared.size() > bounds.size() ? declared : bounds;
     }
 
     @Override
     public @Nullable Void visitTypeVariable(TypeVariable variable, Map<String, TypeVariableName> found) {
         TypeVariableName name = name(variable);
-        return found.putIfAbsent(name.name(), name) == null
-                ? variable.getUpperBound().accept(this, found)
-                : null;
+        if (found.putIfAbsent(name.name(), name) == null) {
+            bounds(variable).forEach(bound -> bound.accept(this, found));
+        }
+        return null;
     }
 
     @Override
@@ -64,12 +73,6 @@ public final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map
     @Override
     public @Nullable Void visitArray(ArrayType type, Map<String, TypeVariableName> found) {
         return type.getComponentType().accept(this, found);
-    }
-
-    @Override
-    public @Nullable Void visitIntersection(IntersectionType type, Map<String, TypeVariableName> found) {
-        type.getBounds().forEach(bound -> bound.accept(this, found));
-        return null;
     }
 
     @Override

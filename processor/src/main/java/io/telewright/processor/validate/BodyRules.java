@@ -6,6 +6,7 @@ import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.types.TypeFacts;
+import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,36 +25,29 @@ final class BodyRules {
         DeclaredParameter parameter = method.parameters().get(index);
         TypeFacts.FunctionalMethod function =
                 facts.functionalMethod(parameter.type()).orElseThrow();
-        if (!function.type().getParameterTypes().isEmpty()) {
+        if (function.takesParameters()) {
             findings.add(DiagnosticId.BODY_WITH_PARAMETERS, parameter.at(), parameter.name(), method.name());
         }
-        TypeMirror given = function.type().getReturnType();
+        List<TypeMirror> given = function.returned();
         TypeMirror wanted = method.type().getReturnType();
         if (facts.isA(wanted, Roles.SPAN_SCOPE)) {
             findings.add(DiagnosticId.BODY_AND_SPAN_SCOPE, method.at(), method.name());
-        } else if (!isAssignable(given, wanted)) {
-            TypeMirror writable = facts.writable(given);
+        } else if (given.stream().noneMatch(type -> isAssignable(type, wanted))) {
             findings.add(
                     DiagnosticId.BODY_RESULT_MISMATCH,
                     parameter.at(),
                     parameter.name(),
-                    writable,
+                    given.get(0),
                     method.name(),
                     wanted,
-                    writable);
+                    given.get(0));
         }
-        for (TypeMirror thrown : function.type().getThrownTypes()) {
+        for (TypeMirror thrown : function.thrown()) {
             if (facts.isChecked(thrown)
                     && method.thrown().stream()
                             .noneMatch(declared -> facts.types().isSubtype(thrown, declared))) {
-                TypeMirror writable = facts.writable(thrown);
                 findings.add(
-                        DiagnosticId.BODY_THROWS_MORE,
-                        parameter.at(),
-                        parameter.name(),
-                        writable,
-                        method.name(),
-                        writable);
+                        DiagnosticId.BODY_THROWS_MORE, parameter.at(), parameter.name(), thrown, method.name(), thrown);
             }
         }
         return new Work.Body(index, function.name());

@@ -108,12 +108,10 @@ final class EndingRules {
 
     /** Whether nothing is known of the result, so that it may be a stage. */
     private boolean couldBeStage(TypeMirror result) {
-        TypeMirror bound = facts.upperBound(result);
-        if (facts.is(bound, "java.lang.Object")) {
-            return true;
-        }
-        return result.getKind() == TypeKind.TYPEVAR
-                && facts.element(bound).filter(EndingRules::isOpen).isPresent();
+        return (result.getKind() == TypeKind.TYPEVAR || facts.is(result, "java.lang.Object"))
+                && facts.bounds(result).stream()
+                        .allMatch(bound ->
+                                facts.element(bound).filter(EndingRules::isOpen).isPresent());
     }
 
     /** Whether the type may have subtypes nobody knows of; javac takes no {@code instanceof} of another type if not. */
