@@ -32,8 +32,7 @@ class EclipseCompilerTest {
 
         assertThat(ofJavac).hasSizeGreaterThan(70);
         assertThat(ofEclipse).containsOnlyKeys(ofJavac.keySet());
-        ofJavac.forEach(
-                (name, text) -> assertThat(ofEclipse.get(name)).as(name).isEqualTo(text));
+        ofJavac.forEach((name, text) -> assertThat(ofEclipse.get(name)).as(name).isEqualTo(text));
     }
 
     /** Not the module: ECJ finds only some of its modules in the class path of a test. */
