@@ -198,9 +198,10 @@ public final class Telewright implements AutoCloseable {
      * exported or lost, and shuts down the SDK that {@link #configure} started. It waits for at most 10 seconds.
      * Closing it again has no effect. An installed or global OpenTelemetry is not closed. This method never throws.
      *
-     * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint. The end of the output on the console
-     * may be missing, because java.util.logging, which prints it, shuts down at the same time. Losses at that time are
-     * also reported on {@code System.err}. {@link TelewrightConfig#closeAtShutdown} stops the JVM from closing it.
+     * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint. The last metrics that go to the console
+     * are then printed on {@code System.err}. Spans that end while the JVM shuts down may be missing on the console,
+     * because java.util.logging, which prints them, shuts down at the same time. Losses at that time are also reported
+     * on {@code System.err}. {@link TelewrightConfig#closeAtShutdown} stops the JVM from closing it.
      */
     @Override
     public void close() {

@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 
 /** Takes one interface through the pipeline: read, validate, emit, write. */
 final class Generation {
+    private final Options options;
     private final Resolution resolution;
     private final Filer filer;
     private final Reporter reporter;
@@ -29,6 +30,7 @@ final class Generation {
     private final SurroundingsReader surroundings;
 
     Generation(ProcessingEnvironment environment, Options options) {
+        this.options = options;
         Types types = environment.getTypeUtils();
         resolution = new Resolution(types);
         filer = environment.getFiler();
@@ -52,8 +54,8 @@ final class Generation {
                 findings.addUnresolved(DiagnosticId.UNRESOLVED_NAME, new SourceRef(type), type.getSimpleName());
             } else {
                 DeclaredInterface declared = reader.read(type);
-                Optional<GeneratedClass> model =
-                        validation.validate(declared, surroundings.read(type, findings), findings);
+                Optional<GeneratedClass> model = validation.validate(
+                        declared, surroundings.read(type, findings), options.okOnSuccess(), findings);
                 if (model.isPresent()) {
                     write(model.get(), type, findings);
                 }
@@ -70,8 +72,8 @@ final class Generation {
 
     private void write(GeneratedClass model, TypeElement type, Findings findings) {
         JavaFile file = new ClassEmitter(model).emit();
-        try (Writer writer =
-                filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {
+        try (Writer writer = new AsciiWriter(
+                filer.createSourceFile(model.name().canonicalName(), type).openWriter())) {
             file.writeTo(writer);
         } catch (FilerException exists) {
             findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());

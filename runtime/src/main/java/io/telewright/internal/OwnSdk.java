@@ -65,6 +65,7 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
+                    .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter))
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
             parts.addTo(sdk);

@@ -3,8 +3,12 @@ package io.telewright.support;
 import io.telewright.internal.report.Warnings;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Reports, once for each place, what went wrong in telemetry, so that it neither breaks the program nor floods it. */
+/**
+ * Reports, once for each place, what went wrong in telemetry, so that it neither breaks the program nor floods it. None
+ * of the methods throws, whatever a logger or a full heap does.
+ */
 public final class Faults {
     private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
@@ -17,8 +21,32 @@ public final class Faults {
      * @param thrown what was thrown there
      */
     public static void report(String place, Throwable thrown) {
-        if (REPORTED.add(place)) {
-            Warnings.warn("Telemetry failed in " + place + "; this is reported once.", thrown);
+        report(place, null, thrown);
+    }
+
+    /**
+     * The same for a place whose name has two parts. They are put together here, where a full heap does no harm.
+     *
+     * @param place what goes on there, such as {@code the start of span}
+     * @param name what it happened to, such as the name of the span
+     * @param thrown what was thrown there
+     */
+    public static void report(String place, @Nullable Object name, Throwable thrown) {
+        try {
+            String named = name == null ? place : place + " " + text(name);
+            if (REPORTED.add(named)) {
+                Warnings.warn("Telemetry failed in " + named + "; this is reported once.", thrown);
+            }
+        } catch (Throwable unreported) {
+            // The program goes on without the report: there may be no memory for it.
+        }
+    }
+
+    private static String text(Object name) {
+        try {
+            return name instanceof Class<?> type ? type.getName() : name.toString();
+        } catch (Throwable untold) {
+            return name.getClass().getName();
         }
     }
 
@@ -29,8 +57,12 @@ public final class Faults {
      * @param message what is wrong, and how to mend it
      */
     public static void report(String place, String message) {
-        if (REPORTED.add(place)) {
-            Warnings.warn(place + ": " + message);
+        try {
+            if (REPORTED.add(place)) {
+                Warnings.warn(place + ": " + message);
+            }
+        } catch (Throwable unreported) {
+            // As above.
         }
     }
 }

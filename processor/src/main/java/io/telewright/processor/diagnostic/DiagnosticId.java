@@ -325,6 +325,10 @@ public enum DiagnosticId {
             "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    OLD_OPEN_TELEMETRY(
+            "TW095",
+            "the OpenTelemetry API that interface %s is compiled with has no %s",
+            "use io.opentelemetry:opentelemetry-api 1.49 or newer"),
     PROCESSOR_FAULT(
             "TW099",
             "the processor failed on %s: %s",

@@ -5,8 +5,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.telewright.processor.model.Delegation;
 import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Observation;
+import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Signal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,15 +95,15 @@ public final class ClassEmitter {
     }
 
     private static MethodSpec method(ClassContext context, Member member) {
-        if (member instanceof Member.Delegation delegation) {
+        if (member instanceof Delegation delegation) {
             return new DelegationEmitter(context, delegation).emit();
         }
-        if (member instanceof Member.Signal signal) {
+        if (member instanceof Signal signal) {
             return new SignalEmitter(context, signal).emit();
         }
-        if (member instanceof Member.Observation observation) {
+        if (member instanceof Observation observation) {
             return new ObservationEmitter(context, observation).emit();
         }
-        return new OperationEmitter(context, (Member.Operation) member).emit();
+        return new OperationEmitter(context, (Operation) member).emit();
     }
 }

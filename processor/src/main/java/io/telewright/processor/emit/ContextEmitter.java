@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Source;
-import io.telewright.processor.model.Words;
 import java.util.Optional;
 
 /** Writes what brings the context to an operation, changes it there and takes it on. */
@@ -49,7 +48,7 @@ final class ContextEmitter {
     }
 
     private CodeBlock atStart() {
-        return operation.startsLater()
+        return operation.operation.startsLater()
                 ? CodeBlock.of("$T.currentOr($L)", Library.SCOPES, operation.caller)
                 : CodeBlock.of("$T.current()", Library.CONTEXT);
     }
@@ -110,7 +109,7 @@ final class ContextEmitter {
 
     private void hold(MethodSpec.Builder code, Attribute attribute, String context) {
         String entry = ((Source.Baggage) attribute.source().origin()).entry();
-        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
+        String variable = method.variableBeside(attribute.variableName(), "Value");
         code.addStatement("$T $L = $T.value($L, $S)", String.class, variable, Library.BAGGAGES, context, entry);
         method.hold(attribute, variable);
     }

@@ -53,7 +53,7 @@ final class Fields {
                         absent -> constant(
                                 ParameterizedTypeName.get(
                                         Library.ATTRIBUTE_KEY, key.type().javaType()),
-                                Words.upperSnake(key.name()),
+                                key.constantName(),
                                 CodeBlock.of(
                                         "$T.$L($S)",
                                         Library.ATTRIBUTE_KEY,
@@ -63,7 +63,7 @@ final class Fields {
     }
 
     /** The constant with the exception types that are no errors. */
-    String notAnError(List<TypeName> types, String method) {
+    String notAnError(List<TypeName> types, String name) {
         CodeBlock classes =
                 types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(", ", "{", "}"));
         return constants
@@ -72,7 +72,7 @@ final class Fields {
                         absent -> constant(
                                 ArrayTypeName.of(ParameterizedTypeName.get(
                                         ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class))),
-                                Words.upperSnake(method) + "_NOT_AN_ERROR",
+                                name,
                                 classes))
                 .name();
     }

@@ -2,9 +2,8 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Ending;
-import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Work;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -15,7 +14,7 @@ final class OperationEmitter {
     private final MethodContext method;
     private final EndingEmitter ending;
 
-    OperationEmitter(ClassContext inClass, Member.Operation member) {
+    OperationEmitter(ClassContext inClass, Operation member) {
         operation = new OperationContext(inClass, member);
         method = operation.method;
         ending = new EndingEmitter(operation);
@@ -25,12 +24,9 @@ final class OperationEmitter {
         MethodSpec.Builder code = method.head().write();
         Optional<CodeBlock> call = call();
         new DisabledEmitter(operation, call).emit(code);
-        operation.operation.attributes().stream()
-                .filter(attribute -> !attribute.isOfBaggage() && isHeld(attribute))
-                .forEach(attribute -> operation.setAttributes.hold(code, attribute));
-        Optional<Ending.OfSubscription> subscriptions = operation.subscriptions();
-        if (subscriptions.isPresent()) {
-            new SubscriptionEmitter(operation, subscriptions.get(), ending).emit(code, call.orElseThrow());
+        operation.operation.heldAtStart().forEach(attribute -> operation.setAttributes.hold(code, attribute));
+        if (operation.operation.ending() instanceof Ending.OfSubscription subscription) {
+            new SubscriptionEmitter(operation, subscription, ending).emit(code, call.orElseThrow());
             return code.build();
         }
         StartEmitter start = new StartEmitter(operation);
@@ -43,27 +39,6 @@ final class OperationEmitter {
             open(code, scope);
         }
         return code.build();
-    }
-
-    /** Whether an attribute is read once at the start, because it is needed later or more than once. */
-    private boolean isHeld(Attribute attribute) {
-        boolean atEnd = operation.neededAtEnd().contains(attribute);
-        int atStart = (operation.hasSpan() ? 1 : 0)
-                + (operation.operation.onCurrentSpan() ? 1 : 0)
-                + (attribute.inMetrics() ? operation.inFlightMetrics().size() : 0)
-                + (isInSpanName(attribute) ? 1 : 0);
-        boolean readLater = operation.subscriptions().isPresent();
-        return (attribute.needsCare() && (atEnd || atStart > 1 || readLater))
-                || (atEnd && !attribute.source().typeVariables().isEmpty());
-    }
-
-    private boolean isInSpanName(Attribute attribute) {
-        return operation
-                .operation
-                .span()
-                .filter(span ->
-                        span.name().written().contains("{" + attribute.key().name() + "}"))
-                .isPresent();
     }
 
     private boolean returnsVoid() {
@@ -80,7 +55,7 @@ final class OperationEmitter {
     }
 
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
-        if (operation.isPlain() && !operation.hasSpan()) {
+        if (operation.operation.isPlain() && !operation.operation.hasSpan()) {
             scope.ifPresent(entered -> code.beginControlFlow("try"));
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
             scope.ifPresent(entered -> code.nextControlFlow("finally")
@@ -89,13 +64,13 @@ final class OperationEmitter {
             return;
         }
         code.beginControlFlow("try");
-        if (operation.isPlain()) {
+        if (operation.operation.isPlain()) {
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
         } else {
             runAndEnd(code, call);
         }
         code.nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown);
-        if (operation.isPlain()) {
+        if (operation.operation.isPlain()) {
             code.addStatement(
                     "$T.fail($L, $L, $L$L)",
                     Library.SPANS,
@@ -109,7 +84,7 @@ final class OperationEmitter {
         code.addStatement("throw $L", operation.thrown);
         if (scope.isPresent()) {
             code.nextControlFlow("finally");
-            if (operation.isPlain()) {
+            if (operation.operation.isPlain()) {
                 code.addStatement("$T.exit($L, $L)", Library.SPANS, scope.get(), operation.span);
             } else {
                 code.addStatement("$T.exit($L)", Library.SCOPES, scope.get());
@@ -154,14 +129,14 @@ final class OperationEmitter {
     private void open(MethodSpec.Builder code, Optional<String> scope) {
         CodeBlock opened =
                 scope.map(variable -> CodeBlock.of("$L", variable)).orElse(CodeBlock.of("$T.noop()", Library.SCOPE));
-        if (operation.hasEnding()) {
+        if (operation.operation.hasEnding()) {
             code.addStatement(
                     "return new $T(\n$L, $L -> $L)",
                     Library.OPEN_OPERATION,
                     opened,
                     operation.thrown,
                     ending.call(Optional.empty(), Optional.of(operation.thrown)));
-        } else if (operation.hasSpan()) {
+        } else if (operation.operation.hasSpan()) {
             code.addStatement(
                     "return new $T($L, $L, $L$L)",
                     Library.OPEN_SPAN,

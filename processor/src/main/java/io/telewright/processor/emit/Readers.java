@@ -48,7 +48,7 @@ final class Readers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(source.typeVariables())
-                .returns(ValueCode.rawType(attribute))
+                .returns(attribute.variableType())
                 .addParameter(source.type(), start)
                 .beginControlFlow("try");
         if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
@@ -100,7 +100,7 @@ final class Readers {
     static CodeBlock converted(Conversion conversion, CodeBlock value) {
         if (conversion instanceof Conversion.Widened widened) {
             String type = widened.type() == ValueType.LONG ? "long" : "double";
-            return widened.primitive()
+            return widened.isPrimitive()
                     ? CodeBlock.of("($L) $L", type, value)
                     : CodeBlock.of("$T.to$L($L)", Library.VALUES, Words.capitalized(type), value);
         }

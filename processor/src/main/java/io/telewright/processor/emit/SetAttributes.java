@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Words;
 
 /** Writes the statements that read an attribute into a variable, or set it on a span. */
 final class SetAttributes {
@@ -16,8 +15,8 @@ final class SetAttributes {
 
     /** Reads an attribute into a variable. */
     void hold(MethodSpec.Builder code, Attribute attribute) {
-        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
-        code.addStatement("$T $L = $L", ValueCode.rawType(attribute), variable, values.raw(attribute));
+        String variable = method.variableBeside(attribute.variableName(), "Value");
+        code.addStatement("$T $L = $L", attribute.variableType(), variable, values.raw(attribute));
         method.hold(attribute, variable);
     }
 

@@ -25,7 +25,7 @@ final class SubscriptionEmitter {
     void emit(MethodSpec.Builder code, CodeBlock call) {
         StartEmitter start = new StartEmitter(operation);
         start.setOnCurrentSpan(code);
-        boolean needsParent = operation.hasSpan() || operation.needsContextWithoutSpan();
+        boolean needsParent = operation.operation.hasSpan() || operation.operation.needsContext();
         if (needsParent) {
             code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);
         }

@@ -1,7 +1,6 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
@@ -19,22 +18,6 @@ final class ValueCode {
         this.method = method;
         readers = new Readers(method.inClass());
         dimensions = new Dimensions(method.inClass());
-    }
-
-    /** The type of {@link #raw}. */
-    static TypeName rawType(Attribute attribute) {
-        if (attribute.conversion() instanceof Conversion.EnumText text) {
-            return text.enumType();
-        }
-        TypeName type = attribute.conversion().type().javaType();
-        return isPrimitive(attribute) ? type.unbox() : type;
-    }
-
-    /** Whether the value is there at any call. */
-    static boolean isPrimitive(Attribute attribute) {
-        boolean primitive = (attribute.conversion() instanceof Conversion.Same same && same.primitive())
-                || (attribute.conversion() instanceof Conversion.Widened widened && widened.primitive());
-        return primitive && attribute.source().steps().isEmpty();
     }
 
     /** The value as metrics take it: an enum as its constant, anything else as the attribute's value. */
@@ -92,7 +75,7 @@ final class ValueCode {
                         dimensions.ofSpanName(method.member().scope(), template.written(), attribute, max.values()),
                         raw(attribute))
                 : telemetry(attribute);
-        boolean alwaysThere = isPrimitive(attribute) && !(bounded && attribute.bound() instanceof Bound.MaxValues);
+        boolean alwaysThere = attribute.isAlwaysThere() && !(bounded && attribute.bound() instanceof Bound.MaxValues);
         if (attribute.key().type() == ValueType.VALUE) {
             value = CodeBlock.of("$T.text($L)", Library.VALUES, value);
         }

@@ -99,6 +99,6 @@ public final class Conversions {
         return new Conversion.EnumText(
                 TypeName.get(facts.types().erasure(element.asType())),
                 enums.naming(element).map(method -> method.getSimpleName().toString()),
-                enums.count(element));
+                enums.of(element));
     }
 }

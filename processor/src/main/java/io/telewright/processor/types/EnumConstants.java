@@ -1,6 +1,9 @@
 package io.telewright.processor.types;
 
+import io.telewright.processor.model.Conversion.EnumText.Constant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,15 +16,18 @@ import javax.lang.model.util.ElementFilter;
 public final class EnumConstants {
     private final TypeFacts facts;
     private final Predicate<Element> isAttribute;
+    private final Function<Element, String> doc;
 
     /**
      * Looks at enums.
      *
      * @param isAttribute whether an element is marked as an attribute
+     * @param doc what the Javadoc of an element says
      */
-    public EnumConstants(TypeFacts facts, Predicate<Element> isAttribute) {
+    public EnumConstants(TypeFacts facts, Predicate<Element> isAttribute, Function<Element, String> doc) {
         this.facts = facts;
         this.isAttribute = isAttribute;
+        this.doc = doc;
     }
 
     /** The method that gives the values: the first one that can and is marked. */
@@ -41,10 +47,11 @@ public final class EnumConstants {
                 && facts.is(method.getReturnType(), "java.lang.String");
     }
 
-    /** How many constants an enum has. */
-    int count(TypeElement type) {
-        return (int) type.getEnclosedElements().stream()
+    /** The constants of an enum. */
+    List<Constant> of(TypeElement type) {
+        return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .count();
+                .map(member -> new Constant(member.getSimpleName().toString(), doc.apply(member)))
+                .toList();
     }
 }

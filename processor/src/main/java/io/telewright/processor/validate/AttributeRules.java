@@ -13,7 +13,6 @@ import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.types.Conversions;
-import io.telewright.processor.types.EnumConstants;
 import io.telewright.processor.types.OptionalTypes;
 import io.telewright.processor.types.Sources;
 import io.telewright.processor.types.TypeFacts;
@@ -47,7 +46,7 @@ final class AttributeRules {
         this.findings = findings;
         reader = new AttributeReader(facts.elements());
         names = new NameRules(findings);
-        conversions = new Conversions(facts, new EnumConstants(facts, AttributeReader::isAttribute));
+        conversions = new Conversions(facts, reader.enumConstants(facts));
         optionals = new OptionalTypes(facts);
         Visibility visible = new Visibility(facts.elements(), user);
         paths = new PathResolver(facts, optionals, findings, visible);
@@ -63,13 +62,14 @@ final class AttributeRules {
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
      * @param method the method's name, for findings
+     * @param doc what Javadoc says about it, or an empty string
      */
-    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method) {}
+    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {}
 
     List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
         return expand(
                 subject,
-                new Point(List.of(subject.type()), List.of(), "", true, false, Set.of()),
+                new Point(List.of(subject.type()), List.of(), "", true, false, Set.of(), subject.doc()),
                 subject.defaultKey(),
                 declared);
     }
@@ -81,7 +81,8 @@ final class AttributeRules {
             String prefix,
             boolean metric,
             boolean sampling,
-            Set<TypeElement> records) {}
+            Set<TypeElement> records,
+            String doc) {}
 
     private List<Attribute> expand(
             Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
@@ -107,7 +108,8 @@ final class AttributeRules {
                 start.sampling()
                         || declared.map(attribute -> attribute.sampling().value())
                                 .orElse(false),
-                start.records());
+                start.records(),
+                start.doc());
         List<RecordComponentElement> components = asString ? List.of() : attributeComponents(type, subject.at());
         if (!components.isEmpty()) {
             return flatten(subject, point, components, declared);
@@ -128,7 +130,8 @@ final class AttributeRules {
                 conversion.get(),
                 bound,
                 point.metric() && bound.isBounded(),
-                point.sampling()));
+                point.sampling(),
+                point.doc()));
     }
 
     private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
@@ -140,7 +143,8 @@ final class AttributeRules {
                         start.prefix(),
                         start.metric(),
                         start.sampling(),
-                        start.records()));
+                        start.records(),
+                        start.doc()));
     }
 
     private List<RecordComponentElement> attributeComponents(TypeMirror type, SourceRef at) {
@@ -189,7 +193,14 @@ final class AttributeRules {
                             facts.elements().isDeprecated(component.getAccessor())));
                     return expand(
                             subject,
-                            new Point(known, steps, prefix, point.metric(), point.sampling(), records),
+                            new Point(
+                                    known,
+                                    steps,
+                                    prefix,
+                                    point.metric(),
+                                    point.sampling(),
+                                    records,
+                                    reader.doc(component)),
                             Words.snake(component.getSimpleName().toString()),
                             reader.read(component, subject.at()))
                             .stream();

@@ -14,7 +14,6 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
 import io.telewright.processor.types.Conversions;
-import io.telewright.processor.types.EnumConstants;
 import io.telewright.processor.types.OptionalTypes;
 import io.telewright.processor.types.Sources;
 import io.telewright.processor.types.TypeFacts;
@@ -39,7 +38,7 @@ final class BaggageRules {
         this.facts = facts;
         this.findings = findings;
         optionals = new OptionalTypes(facts);
-        conversions = new Conversions(facts, new EnumConstants(facts, AttributeReader::isAttribute));
+        conversions = new Conversions(facts, new AttributeReader(facts.elements()).enumConstants(facts));
     }
 
     /** What a method puts into the baggage. */
@@ -83,7 +82,8 @@ final class BaggageRules {
                         found,
                         new Bound.Unbounded(),
                         false,
-                        false)));
+                        false,
+                        "")));
     }
 
     /** Whether there is one text for a value. */

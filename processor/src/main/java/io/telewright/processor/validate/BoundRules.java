@@ -48,7 +48,7 @@ final class BoundRules {
 
     private static Bound natural(Conversion conversion) {
         if (conversion instanceof Conversion.EnumText text) {
-            return new Bound.Natural(text.constants());
+            return new Bound.Natural(text.constants().size());
         }
         return conversion.type() == ValueType.BOOLEAN ? new Bound.Natural(2) : new Bound.Unbounded();
     }

@@ -5,6 +5,7 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Crossing.Flow;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredCarrier;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
@@ -31,7 +32,7 @@ final class CarrierRules {
     }
 
     /** The carrier of a method whose span is of the given kind. */
-    Optional<Crossing.Carrier> carrier(DeclaredMethod method, String kind) {
+    Optional<Crossing.Carrier> carrier(DeclaredMethod method, SpanKind kind) {
         List<Integer> carriers = IntStream.range(0, method.parameters().size())
                 .filter(index ->
                         method.parameters().get(index).crossing().carrier().isPresent())
@@ -45,7 +46,7 @@ final class CarrierRules {
         }
         return carriers.stream().findFirst().flatMap(index -> {
             DeclaredParameter parameter = method.parameters().get(index);
-            if (kind.equals("INTERNAL")) {
+            if (kind == SpanKind.INTERNAL) {
                 findings.add(
                         DiagnosticId.CARRIER_OF_INTERNAL_SPAN,
                         declared(parameter).at(),
@@ -53,9 +54,7 @@ final class CarrierRules {
                         method.name());
                 return Optional.empty();
             }
-            return kind.equals("SERVER") || kind.equals("CONSUMER")
-                    ? extracted(index, parameter, kind)
-                    : injected(index, parameter, kind);
+            return kind.comesFromElsewhere() ? extracted(index, parameter, kind) : injected(index, parameter, kind);
         });
     }
 
@@ -63,7 +62,7 @@ final class CarrierRules {
         return parameter.crossing().carrier().orElseThrow();
     }
 
-    private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, String kind) {
+    private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, SpanKind kind) {
         DeclaredCarrier declared = declared(parameter);
         unused(DiagnosticId.SETTER_OF_EXTRACTION, declared.setter(), parameter, kind);
         if (declared.getter().explicit()) {
@@ -76,7 +75,7 @@ final class CarrierRules {
         return flow.map(way -> new Crossing.Carrier(index, way, new Crossing.Map()));
     }
 
-    private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, String kind) {
+    private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, SpanKind kind) {
         DeclaredCarrier declared = declared(parameter);
         unused(DiagnosticId.GETTER_OF_INJECTION, declared.getter(), parameter, kind);
         if (declared.setter().explicit()) {
@@ -93,7 +92,7 @@ final class CarrierRules {
 
     /** A carrier that a class of the user reads or writes. */
     private Optional<Crossing.Carrier> own(
-            int index, DeclaredParameter parameter, String kind, Written<TypeMirror> written, String type) {
+            int index, DeclaredParameter parameter, SpanKind kind, Written<TypeMirror> written, String type) {
         return accessors.accessor(written, type).flatMap(accessor -> {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
@@ -110,12 +109,12 @@ final class CarrierRules {
     }
 
     /** Whether a carrier is one or a batch; none if it is neither. */
-    private Optional<Flow> flow(DeclaredParameter parameter, String kind, Predicate<TypeMirror> isCarrier) {
+    private Optional<Flow> flow(DeclaredParameter parameter, SpanKind kind, Predicate<TypeMirror> isCarrier) {
         if (isCarrier.test(parameter.type())) {
             return Optional.of(Flow.EXTRACT);
         }
         boolean isBatch = types.element(parameter.type()).filter(isCarrier).isPresent();
-        if (isBatch && !kind.equals("CONSUMER")) {
+        if (isBatch && kind != SpanKind.CONSUMER) {
             findings.add(DiagnosticId.BATCH_OF_ONE_CARRIER, declared(parameter).at(), parameter.name(), kind);
         }
         return isBatch ? Optional.of(Flow.EXTRACT_BATCH) : Optional.empty();
@@ -125,7 +124,7 @@ final class CarrierRules {
         findings.addUnresolved(id, parameter.at(), parameter.name(), parameter.type());
     }
 
-    private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, String kind) {
+    private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, SpanKind kind) {
         if (accessor.explicit()) {
             findings.add(id, accessor.at(), parameter.name(), kind);
         }

@@ -4,6 +4,7 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
@@ -47,7 +48,7 @@ final class CrossingRules {
     /** The carrier of a method. It alone decides about the parent if the method says so, which takes one to extract from. */
     private Optional<Crossing.Carrier> carrier(DeclaredMethod method, DeclaredTraced traced) {
         Optional<Crossing.Carrier> carrier =
-                carriers.carrier(method, traced.kind().value());
+                carriers.carrier(method, SpanKind.valueOf(traced.kind().value()));
         if (!traced.parent().value().equals("CARRIER")) {
             return carrier;
         }

@@ -3,7 +3,10 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
+import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.EventEmission.Place;
+import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Severity;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
@@ -23,13 +26,19 @@ final class EventRules {
         templates = new TemplateRules(findings);
     }
 
-    Event event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
+    /**
+     * Turns one into an event.
+     *
+     * @param attributes the attributes that its body can mention
+     * @param onOperation whether it is emitted at the end of an operation rather than at the call
+     */
+    EventEmission event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
         String name = event.name().value().isEmpty()
                 ? NameRules.derived(method.scope().prefix().value(), method.name())
                 : event.name().value();
         names.event(name, event.name().at());
-        String on = event.on().value();
-        if (on.equals("SPAN")) {
+        Place place = Place.valueOf(event.on().value());
+        if (place == Place.SPAN) {
             noEffectOnSpan(event.severity(), "severity");
             noEffectOnSpan(event.body(), "body");
         }
@@ -39,13 +48,14 @@ final class EventRules {
         Optional<Template> body = event.body().value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.body(event.body(), method.name(), attributes));
-        return new Event(
+        When when = When.valueOf(event.when().value());
+        return new EventEmission(
                 name,
-                event.severity().value(),
+                Severity.valueOf(event.severity().value()),
                 body,
-                !on.equals("SPAN"),
-                !on.equals("LOG"),
-                Event.When.valueOf(event.when().value()));
+                place,
+                when,
+                onOperation ? Uses.ofEvent(attributes, when) : Uses.ofEvent(attributes));
     }
 
     private void noEffectOnSpan(Written<?> value, String member) {

@@ -33,10 +33,12 @@ import javax.lang.model.util.ElementFilter;
 final class InterfaceRules {
     private final TypeFacts facts;
     private final Findings findings;
+    private final boolean okOnSuccess;
 
-    InterfaceRules(TypeFacts facts, Findings findings) {
+    InterfaceRules(TypeFacts facts, Findings findings, boolean okOnSuccess) {
         this.facts = facts;
         this.findings = findings;
+        this.okOnSuccess = okOnSuccess;
     }
 
     /** The class to generate; what it is worth if there are findings, nobody asks. */
@@ -121,11 +123,12 @@ final class InterfaceRules {
     }
 
     private Function<DeclaredMethod, Optional<? extends Member>> methods(DeclaredInterface declared) {
+        OperationRules operations = new OperationRules(facts, findings, declared.element(), okOnSuccess);
         if (declared.kind() == InterfaceKind.SERVICE) {
-            ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element());
+            ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element(), operations);
             return method -> Optional.of(rules.member(method));
         }
-        return new TelemetryMethodRules(facts, findings, declared.element())::member;
+        return new TelemetryMethodRules(facts, findings, declared.element(), operations)::member;
     }
 
     private void checkRivals(DeclaredMethod method, TypeElement user) {

@@ -43,7 +43,8 @@ final class ParameterRules {
                             parameter.type(),
                             Words.snake(parameter.name()),
                             parameter.at(),
-                            method.name()),
+                            method.name(),
+                            method.doc().parameter(parameter.name())),
                     parameter.attribute());
             checkInherited(method, parameter, found);
             attributes.addAll(found);
@@ -66,7 +67,7 @@ final class ParameterRules {
         String key = declared.baggage().value();
         TypeMirror type = facts.elements().getTypeElement("java.lang.String").asType();
         return rules.of(
-                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name()),
+                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name(), ""),
                 Optional.of(declared));
     }
 
@@ -102,7 +103,12 @@ final class ParameterRules {
             return List.of();
         }
         AttributeRules.Subject subject = new AttributeRules.Subject(
-                new Source.Result(), type.get(), Words.snake(method.name()), method.at(), method.name());
+                new Source.Result(),
+                type.get(),
+                Words.snake(method.name()),
+                method.at(),
+                method.name(),
+                method.doc().returned());
         return method.results().stream()
                 .flatMap(declared -> {
                     if (declared.sampling().explicit()) {

@@ -27,7 +27,7 @@ final class PlacementRules {
     PlacementRules(TypeFacts facts, Findings findings) {
         this.facts = facts;
         this.findings = findings;
-        enums = new EnumConstants(facts, AttributeReader::isAttribute);
+        enums = new AttributeReader(facts.elements()).enumConstants(facts);
     }
 
     /** Checks one annotation of an element. */

@@ -3,6 +3,7 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Delegation;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredAttribute;
@@ -17,10 +18,10 @@ final class ServiceMethodRules {
     private final Signatures signatures;
     private final OperationRules operations;
 
-    ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
+    ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user, OperationRules operations) {
         this.findings = findings;
         signatures = new Signatures(facts, user);
-        operations = new OperationRules(facts, findings, user);
+        this.operations = operations;
     }
 
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
@@ -38,7 +39,7 @@ final class ServiceMethodRules {
         method.parameters()
                 .forEach(parameter ->
                         parameter.crossing().places().forEach((annotation, at) -> noTelemetry(method, at, annotation)));
-        return new Member.Delegation(signatures.of(method, roles));
+        return new Delegation(signatures.of(method, roles));
     }
 
     private void untraced(DeclaredMethod method, SourceRef at) {

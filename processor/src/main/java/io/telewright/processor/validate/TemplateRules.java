@@ -31,15 +31,12 @@ final class TemplateRules {
     /** A span name: few values, so bounded attributes only, and those known at the start. */
     Template spanName(Written<String> text, String method, List<Attribute> attributes) {
         Template template = parse(text, method, attributes);
-        for (Template.Part part : template.parts()) {
-            if (part instanceof Template.Placeholder placeholder
-                    && !placeholder.attribute().bound().isBounded()) {
-                findings.add(
+        template.attributes().stream()
+                .filter(attribute -> !attribute.bound().isBounded())
+                .forEach(attribute -> findings.add(
                         DiagnosticId.UNBOUNDED_PLACEHOLDER,
                         text.at(),
-                        placeholder.attribute().key().name());
-            }
-        }
+                        attribute.key().name()));
         return template;
     }
 

@@ -28,12 +28,15 @@ public final class Validation {
      *
      * @param declared the interface
      * @param surroundings what the generated class depends on beside it
+     * @param okOnSuccess whether a successful operation sets its span's status to OK
      * @param findings takes everything that is wrong
      * @return the class to generate, if nothing is wrong
      */
-    public Optional<GeneratedClass> validate(DeclaredInterface declared, Surroundings surroundings, Findings findings) {
+    public Optional<GeneratedClass> validate(
+            DeclaredInterface declared, Surroundings surroundings, boolean okOnSuccess, Findings findings) {
         checkMembers(declared.element(), findings);
-        Optional<GeneratedClass> model = new InterfaceRules(facts, findings).generatedClass(declared, surroundings);
+        Optional<GeneratedClass> model =
+                new InterfaceRules(facts, findings, okOnSuccess).generatedClass(declared, surroundings);
         return findings.hasErrors() ? Optional.empty() : model;
     }
 

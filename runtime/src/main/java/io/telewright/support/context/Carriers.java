@@ -41,7 +41,7 @@ public final class Carriers {
         try {
             return Arrival.settle(current, read(Arrival.base(current), propagator, carrier, getter, place));
         } catch (Throwable thrown) {
-            Faults.report("the parent of " + place, thrown);
+            Faults.report("the parent of", place, thrown);
             return current;
         }
     }
@@ -55,7 +55,7 @@ public final class Carriers {
         try {
             return read(Arrival.withoutSpan(current), propagator, carrier, getter, place);
         } catch (Throwable thrown) {
-            Faults.report("the parent of " + place, thrown);
+            Faults.report("the parent of", place, thrown);
             return current;
         }
     }
@@ -69,7 +69,7 @@ public final class Carriers {
         try {
             return Objects.requireNonNull(propagator.extract(base, carrier, getter));
         } catch (Throwable thrown) {
-            Faults.report("the extraction from a carrier of " + place, thrown);
+            Faults.report("the extraction from a carrier of", place, thrown);
             return base;
         }
     }
@@ -92,7 +92,7 @@ public final class Carriers {
                     : GuardedSetter.of(setter);
             propagator.inject(WellFormed.baggage(context), carrier, writing);
         } catch (Throwable thrown) {
-            Faults.report("the injection into a carrier of " + place, thrown);
+            Faults.report("the injection into a carrier of", place, thrown);
         }
     }
 

@@ -30,7 +30,7 @@ final class GuardedSetter<C> implements TextMapSetter<C> {
             }
             setter.set(carrier, name, value);
         } catch (Throwable thrown) {
-            Faults.report("the writing of a header by " + owner(), thrown);
+            Faults.report("the writing of a header by", owner(), thrown);
         }
     }
 

@@ -34,7 +34,7 @@ public final class Links {
                 addOne(span, linked, place);
             }
         } catch (Throwable thrown) {
-            Faults.report("the links of " + place, thrown);
+            Faults.report("the links of", place, thrown);
         }
     }
 

@@ -45,7 +45,7 @@ public final class CompletionStages {
             Ending<T> once = end::ended;
             stage.handle(once);
         } catch (Throwable thrown) {
-            Faults.report("the completion of a " + stage.getClass().getName(), thrown);
+            Faults.report("the completion of a", stage.getClass(), thrown);
             end.completed();
         }
     }

@@ -34,13 +34,13 @@ public final class ListenableFutures {
                 return;
             }
         } catch (Throwable thrown) {
-            Faults.report("the state of a " + future.getClass().getName(), thrown);
+            Faults.report("the state of a", future.getClass(), thrown);
         }
         Listener<T> listener = new Listener<>(future, ending);
         try {
             listening.listen(future, listener, Runnable::run);
         } catch (Throwable thrown) {
-            Faults.report("the completion of a " + future.getClass().getName(), thrown);
+            Faults.report("the completion of a", future.getClass(), thrown);
             listener.completed();
         }
     }

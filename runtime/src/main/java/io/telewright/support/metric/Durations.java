@@ -17,13 +17,23 @@ public final class Durations {
         return (System.nanoTime() - startNanoTime) / (double) unit.toNanos(1);
     }
 
+    /** Starts the clock of an operation without a span: {@link System#nanoTime()}. */
+    public static long start() {
+        return System.nanoTime();
+    }
+
     /**
      * Starts the clock of an operation with a span.
      *
      * @return {@link System#nanoTime()}, or another number if the span has a clock of its own
      */
     public static long start(Span span) {
-        return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
+        try {
+            return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
+        } catch (Throwable thrown) {
+            Faults.report("the clock of a span", thrown);
+            return System.nanoTime();
+        }
     }
 
     /**

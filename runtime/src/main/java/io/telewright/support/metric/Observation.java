@@ -30,7 +30,7 @@ final class Observation<M> implements Registration, Consumer<M> {
         try {
             instrument = instrumentBuilder.apply(this);
         } catch (Throwable thrown) {
-            Faults.report("the registration of a callback for " + place, thrown);
+            Faults.report("the registration of a callback for", place, thrown);
             close();
         }
     }
@@ -43,7 +43,7 @@ final class Observation<M> implements Registration, Consumer<M> {
         try {
             callback.accept(measurement);
         } catch (Throwable thrown) {
-            Faults.report("a callback of " + place, thrown);
+            Faults.report("a callback of", place, thrown);
         }
     }
 
@@ -58,7 +58,7 @@ final class Observation<M> implements Registration, Consumer<M> {
                 built.close();
             }
         } catch (Throwable thrown) {
-            Faults.report("the end of a callback of " + place, thrown);
+            Faults.report("the end of a callback of", place, thrown);
         } finally {
             release.run();
         }

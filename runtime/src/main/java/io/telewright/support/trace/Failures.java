@@ -45,12 +45,7 @@ final class Failures {
     /** Logs are not sampled, so that this does not ask whether the span is. */
     private static void log(Logger logger, Context context, Throwable failure) {
         if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
-            LogRecords.emit(
-                    logger.logRecordBuilder()
-                            .setEventName("exception")
-                            .setSeverity(Severity.ERROR)
-                            .setContext(context),
-                    failure);
+            LogRecords.emit(LogRecords.begin(logger, "exception", Severity.ERROR, context), failure);
         }
     }
 
@@ -67,7 +62,7 @@ final class Failures {
         try {
             span.recordException(failure);
         } catch (Throwable thrown) {
-            Faults.report("the recording of " + failure.getClass().getName(), thrown);
+            Faults.report("the recording of", failure.getClass(), thrown);
             span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
         }
     }

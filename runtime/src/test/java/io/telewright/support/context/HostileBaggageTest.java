@@ -143,7 +143,9 @@ class HostileBaggageTest {
 
     @Test
     void anEntryThatAnOperationPutsIsWellFormedFromTheStart() {
-        Context context = Baggages.of(Context.root()).put("tenant", "a\ud83d").context();
+        Baggages baggage = Baggages.of(Context.root());
+        Baggages.put(baggage, "tenant", "a\ud83d");
+        Context context = Baggages.context(baggage);
 
         assertThat(Baggages.value(context, "tenant")).isEqualTo("a\ufffd");
     }

@@ -96,15 +96,15 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public <T> T receiving(Map<String, List<String>> headers, String order, Supplier<T> body) {
     if (!tracer.isEnabled()) {
-      Scope scope = Scopes.enter(Carriers.extract(propagator, headers, Carriers.MAP_GETTER,
-          "OtelContextTelemetry.receiving"));
+      Scope scope = Scopes.enter(Carriers.extract(Context.current(), propagator, headers,
+          Carriers.MAP_GETTER, "OtelContextTelemetry.receiving"));
       try {
         return body.get();
       } finally {
         Scopes.exit(scope);
       }
     }
-    Context parent = Carriers.extract(propagator, headers, Carriers.MAP_GETTER,
+    Context parent = Carriers.extract(Context.current(), propagator, headers, Carriers.MAP_GETTER,
         "OtelContextTelemetry.receiving");
     String tenantId = Baggages.value(parent, "tenant");
     Span span = Spans.start(tracer, "receive order", SpanKind.SERVER, parent);

@@ -1,0 +1,39 @@
+package io.telewright.test.between;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Class files of the class path, by their internal names. */
+final class ClassFiles {
+    private final Map<String, ClassNode> read = new HashMap<>();
+
+    ClassNode read(String name) {
+        return read.computeIfAbsent(name, ClassFiles::parse);
+    }
+
+    MethodNode method(String owner, String name, String descriptor) {
+        return read(owner).methods.stream()
+                .filter(method -> method.name.equals(name) && method.desc.equals(descriptor))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no method " + name + descriptor + " in " + owner));
+    }
+
+    private static ClassNode parse(String name) {
+        try (InputStream file = ClassFiles.class.getClassLoader().getResourceAsStream(name + ".class")) {
+            if (file == null) {
+                throw new AssertionError("no class file of " + name);
+            }
+            ClassNode node = new ClassNode();
+            new ClassReader(file).accept(node, ClassReader.SKIP_DEBUG);
+            return node;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
