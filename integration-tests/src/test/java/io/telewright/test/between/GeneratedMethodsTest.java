@@ -33,7 +33,8 @@ class GeneratedMethodsTest {
     @TestFactory
     List<DynamicTest> onlyWhatCannotThrowStandsBesideTheCodeThatRuns() throws Exception {
         return GeneratedClasses.names().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(faults(files.read(name))).isEmpty()))
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(faults(files.read(name))).isEmpty()))
                 .toList();
     }
 
@@ -101,14 +102,11 @@ class GeneratedMethodsTest {
     private static boolean isOfTheCodeThatRuns(ClassNode type, MethodNode method, MethodInsnNode call) {
         boolean unboxes = call.owner.startsWith("java/lang/") && call.name.endsWith("Value");
         boolean ofDelegate = type.fields.stream()
-                .anyMatch(field -> field.name.equals("delegate")
-                        && field.desc.equals("L" + call.owner + ";"));
+                .anyMatch(field -> field.name.equals("delegate") && field.desc.equals("L" + call.owner + ";"));
         boolean ofParameter = Arrays.stream(Type.getArgumentTypes(method.desc))
                 .anyMatch(parameter -> parameter.getSort() == Type.OBJECT
                         && parameter.getInternalName().equals(call.owner));
-        return unboxes
-                || ofDelegate
-                || (ofParameter && TELEMETRY.stream().noneMatch(call.owner::startsWith));
+        return unboxes || ofDelegate || (ofParameter && TELEMETRY.stream().noneMatch(call.owner::startsWith));
     }
 
     private static String described(AbstractInsnNode instruction) {

@@ -54,9 +54,7 @@ final class Safety {
             AbstractInsnNode instruction = method.instructions.get(i);
             if (!guards.cover(i) && !isPlain(instruction)) {
                 found.addAll(
-                        instruction instanceof MethodInsnNode call
-                                ? ofCall(call)
-                                : List.of(describe(instruction)));
+                        instruction instanceof MethodInsnNode call ? ofCall(call) : List.of(describe(instruction)));
             }
         }
         List<String> result = found.stream().map(what -> id + ": " + what).toList();

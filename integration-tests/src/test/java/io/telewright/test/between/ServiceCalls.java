@@ -22,7 +22,8 @@ final class ServiceCalls {
         return List.of(
                 new Call("every signal around a delegate", true, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
-                    return () -> orders.place("1", OrderService.Channel.WEB, customer).id();
+                    return () -> orders.place("1", OrderService.Channel.WEB, customer)
+                            .id();
                 }),
                 new Call("a span until the delegate's future completes", true, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
@@ -85,8 +86,7 @@ final class ServiceCalls {
         }
     }
 
-    private record Topics(Runnable body, SettableFuture<String> done)
-            implements BytesSubscriptions {
+    private record Topics(Runnable body, SettableFuture<String> done) implements BytesSubscriptions {
         Topics(Runnable body) {
             this(body, SettableFuture.create());
             done.set(Call.VALUE);

@@ -1,6 +1,7 @@
 package io.telewright.test.eclipse;
 
 import io.telewright.test.testing.ClassPath;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /** A compiler that runs the processor on files. */
 record Compiler(JavaCompiler tool, List<String> options) {
@@ -28,16 +30,12 @@ record Compiler(JavaCompiler tool, List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 tool.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            List<String> all = Stream.concat(
-                            options.stream(),
-                            Stream.of(
-                                    "--release", "17",
-                                    "-cp", ClassPath.of(ClassPath.TESTS.negate()),
-                                    "-d", classes.toString(),
-                                    "-s", generated.toString()))
-                    .toList();
+            // Not as options: ECJ would look into the class path of the test, too, where all is generated already.
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries());
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             JavaCompiler.CompilationTask task = tool.getTask(
-                    Writer.nullWriter(), files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(ServiceLoader.load(Processor.class).stream()
                     .filter(provider -> provider.type().getPackageName().equals("io.telewright.processor"))
                     .map(ServiceLoader.Provider::get)
@@ -49,10 +47,16 @@ record Compiler(JavaCompiler tool, List<String> options) {
         return texts(generated);
     }
 
+    private static List<Path> libraries() {
+        return Stream.of(ClassPath.of(ClassPath.TESTS.negate()).split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+    }
+
     private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
-                .map(Object::toString)
+                .map(found -> found.getSource() + ":" + found.getLineNumber() + " " + found.getMessage(Locale.ENGLISH))
                 .toList();
     }
 

@@ -25,10 +25,10 @@ class EclipseCompilerTest {
     void whatItGeneratesForAllDeclarationsIsWhatJavacGenerates() throws IOException {
         List<Path> sources = sources();
 
-        Map<String, String> ofJavac = new Compiler(ToolProvider.getSystemJavaCompiler(), List.of("-proc:only"))
+        Map<String, String> ofJavac = new Compiler(ToolProvider.getSystemJavaCompiler(), List.of("--release", "17", "-proc:only"))
                 .generated(sources, directory.resolve("javac"));
         Map<String, String> ofEclipse =
-                new Compiler(new EclipseCompiler(), List.of()).generated(sources, directory.resolve("eclipse"));
+                new Compiler(new EclipseCompiler(), List.of("--release", "17")).generated(sources, directory.resolve("eclipse"));
 
         assertThat(ofJavac).hasSizeGreaterThan(70);
         assertThat(ofEclipse).containsOnlyKeys(ofJavac.keySet());
