@@ -33,7 +33,7 @@ public final class AttributeReader {
     /** What the Javadoc of a record says about one of its components. */
     public String doc(RecordComponentElement component) {
         Element record = Objects.requireNonNull(component.getEnclosingElement());
-        return Javadoc.of(elements.getDocComment(record))
+        return Javadoc.of(elements, record)
                 .parameter(component.getSimpleName().toString());
     }
 
@@ -42,6 +42,6 @@ public final class AttributeReader {
         return new EnumConstants(
                 facts,
                 element -> AnnotationReader.has(element, AnnotationNames.ATTRIBUTE),
-                element -> Javadoc.of(elements.getDocComment(element)).sentence());
+                element -> Javadoc.of(elements, element).sentence());
     }
 }

@@ -120,7 +120,8 @@ final class AttributeRules {
         names.attribute(key, keyAt);
         Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(noAttribute(type, declared.isPresent()), subject.at(), key, type);
+            new TypeFindings(findings)
+                    .add(noAttribute(type, declared.isPresent()), subject.at(), subject.type(), key, type);
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -129,7 +130,7 @@ final class AttributeRules {
                 Sources.of(facts, subject.origin(), subject.type(), steps, type),
                 conversion.get(),
                 bound,
-                point.metric() && bound.isBounded(),
+                point.metric(),
                 point.sampling(),
                 point.doc()));
     }

@@ -12,6 +12,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** The rules for the body of a telemetry method. */
 final class BodyRules {
+    /** Types whose only value says nothing: a method that returns nothing may leave it. */
+    private static final List<String> NO_RESULT = List.of("java.lang.Void", "kotlin.Unit");
+
     private final TypeFacts facts;
     private final Findings findings;
 
@@ -54,9 +57,9 @@ final class BodyRules {
     }
 
     private boolean isAssignable(TypeMirror given, TypeMirror wanted) {
-        if (given.getKind() == TypeKind.VOID || wanted.getKind() == TypeKind.VOID) {
-            return given.getKind() == wanted.getKind();
+        if (wanted.getKind() == TypeKind.VOID) {
+            return given.getKind() == TypeKind.VOID || NO_RESULT.stream().anyMatch(name -> facts.is(given, name));
         }
-        return facts.types().isAssignable(given, wanted);
+        return given.getKind() != TypeKind.VOID && facts.types().isAssignable(given, wanted);
     }
 }

@@ -96,9 +96,10 @@ final class CarrierRules {
         return accessors.accessor(written, type).flatMap(accessor -> {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
-                findings.add(
+                new TypeFindings(findings).add(
                         DiagnosticId.ACCESSOR_TYPE_MISMATCH,
                         written.at(),
+                        parameter.type(),
                         written.value(),
                         parameter.name(),
                         parameter.type(),
@@ -121,7 +122,7 @@ final class CarrierRules {
     }
 
     private void unsupported(DiagnosticId id, DeclaredParameter parameter) {
-        findings.addUnresolved(id, parameter.at(), parameter.name(), parameter.type());
+        new TypeFindings(findings).add(id, parameter.at(), parameter.type(), parameter.name(), parameter.type());
     }
 
     private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, SpanKind kind) {

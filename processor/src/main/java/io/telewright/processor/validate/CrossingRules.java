@@ -88,7 +88,8 @@ final class CrossingRules {
             if (parameter.crossing().link().isPresent()) {
                 links.add(i);
                 if (!linkTypes.canLink(parameter.type())) {
-                    findings.add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.name(), parameter.type());
+                    new TypeFindings(findings)
+                            .add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.type(), parameter.name(), parameter.type());
                 }
             }
         }

@@ -48,7 +48,8 @@ final class PathResolver {
             if (member.isEmpty()) {
                 TypeMirror type = known.get(0);
                 DiagnosticId id = isOfTheUser(type) ? DiagnosticId.PATH_NEEDS_MEMBER : DiagnosticId.PATH_LEADS_NOWHERE;
-                findings.addUnresolved(id, path.at(), path.value(), start.get(0), type, name, name, type);
+                new TypeFindings(findings)
+                        .add(id, path.at(), start.get(0), path.value(), start.get(0), type, name, name, type);
                 return Optional.empty();
             }
             known = member.get().known();
