@@ -4,6 +4,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
@@ -23,6 +24,7 @@ public class OtelHeartbeat implements Heartbeat {
    */
   public OtelHeartbeat(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Dimensions.class, Instruments.class, Measurements.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.Heartbeat");
     heartBeats = meter.counterBuilder("heart.beats")
         .setDescription("Beats.")

@@ -19,6 +19,7 @@ import io.telewright.SpanScope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Baggages;
 import io.telewright.support.context.Batch;
@@ -74,6 +75,10 @@ public class OtelContextTelemetry implements ContextTelemetry {
    */
   public OtelContextTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Baggages.class, Batch.class, Carriers.class, Links.class, OpenContext.class,
+        CompletionStages.class, Events.class, Dimensions.class, Instruments.class,
+        Measurements.class, OpenSpan.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.context.ContextTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.context.ContextTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");
@@ -124,7 +129,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
           CompletionStages.whenComplete(
               stage, (value, thrown) -> Spans.end(span, logger, thrown));
         } catch (Throwable fault) {
-          Faults.report("OtelContextTelemetry.receiving", fault);
+          Faults.report(OtelContextTelemetry.class, fault);
           Spans.end(span);
         }
       } else {
@@ -270,7 +275,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
         Events.emit(event);
       }
     } catch (Throwable fault) {
-      Faults.report("OtelContextTelemetry.called", fault);
+      Faults.report(OtelContextTelemetry.class, fault);
     }
   }
 

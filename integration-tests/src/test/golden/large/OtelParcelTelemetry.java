@@ -24,6 +24,7 @@ import io.telewright.support.Boxes;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Texts;
 import io.telewright.support.Values;
@@ -63,11 +64,11 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private static final AttributeKey<String> DEPOT_NAME = AttributeKey.stringKey("depot.name");
 
-  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
-
   private static final AttributeKey<String> ADDRESS_ZIP = AttributeKey.stringKey("address.zip");
 
   private static final AttributeKey<List<String>> TAGS = AttributeKey.stringArrayKey("tags");
+
+  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final AttributeKey<Long> PARCEL_CHUTE = AttributeKey.longKey("parcel.chute");
 
@@ -124,6 +125,10 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
    */
   public OtelParcelTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Outcome.class,
+        Scopes.class, Texts.class, Values.class, CompletionStages.class, Events.class,
+        SpanEvents.class, Dimensions.class, Instruments.class, Measurements.class,
+        Observables.class, OpenSpan.class, SpanBuilders.class, Spans.class, TimeUnit.class);
     meter = openTelemetry.meterBuilder("parcels")
         .setInstrumentationVersion("1.2")
         .build();
@@ -319,7 +324,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         CompletionStages.whenComplete(
             result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       } catch (Throwable fault) {
-        Faults.report("OtelParcelTelemetry.track", fault);
+        Faults.report(OtelParcelTelemetry.class, fault);
         Spans.end(span);
       }
       return result;
@@ -370,7 +375,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("OtelParcelTelemetry.sort", fault);
+      Faults.report(OtelParcelTelemetry.class, fault);
     }
   }
 
@@ -408,7 +413,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.country();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.country", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_COUNTRY, thrown);
       return null;
     }
   }
@@ -420,7 +425,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.zip();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.zip", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_ZIP, thrown);
       return null;
     }
   }
@@ -429,7 +434,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       return Values.list(argument, element -> element);
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute tags", thrown);
+      Faults.report(OtelParcelTelemetry.class, TAGS, thrown);
       return null;
     }
   }

@@ -17,6 +17,7 @@ import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
@@ -70,6 +71,9 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
    */
   OtelPaymentTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Values.class, CompletionStages.class, Events.class, Dimensions.class, Durations.class,
+        Instruments.class, Measurements.class, Spans.class, TimeUnit.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.PaymentTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.PaymentTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.PaymentTelemetry");
@@ -122,7 +126,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
           CompletionStages.whenComplete(
               stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
         } catch (Throwable fault) {
-          Faults.report("OtelPaymentTelemetry.charging", fault);
+          Faults.report(OtelPaymentTelemetry.class, fault);
           chargingEnded(context, span, started, brand, null);
         }
       } else {
@@ -162,7 +166,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("OtelPaymentTelemetry.charging", fault);
+      Faults.report(OtelPaymentTelemetry.class, fault);
     }
   }
 
