@@ -84,7 +84,7 @@ class BadEnvironmentTest {
     }
 
     @Test
-    void noneIsAlone() {
+    void theExporterNoneStandsAlone() {
         assertRefused("otel.traces.exporter", "otlp,none", "none alone, or others without it");
     }
 

@@ -27,7 +27,8 @@ class OldOpenTelemetryTest {
     void theMissingMemberAndTheVersionThatHasItAreNamedOnce() {
         // given
         JavaFileObject old = forSourceString(
-                "io.opentelemetry.api.OpenTelemetry", "package io.opentelemetry.api; public interface OpenTelemetry {}");
+                "io.opentelemetry.api.OpenTelemetry",
+                "package io.opentelemetry.api; public interface OpenTelemetry {}");
 
         // when
         Compilation compiled = withoutOpenTelemetry().compile(ORDERS, old);

@@ -36,7 +36,8 @@ class AnyVersionTest {
 
         assertThat(newest.exitCode()).as(newest.output()).isZero();
         assertThat(newest.output()).contains("span ", "event ", "metric ");
-        assertThat(older.output().lines()).containsExactlyElementsOf(newest.output().lines().toList());
+        assertThat(older.output().lines())
+                .containsExactlyElementsOf(newest.output().lines().toList());
     }
 
     @ParameterizedTest
@@ -53,8 +54,10 @@ class AnyVersionTest {
 
         assertThat(compiled.exitCode()).isNotZero();
         assertThat(compiled.output())
-                .contains("[TW095] the OpenTelemetry API that interface Heartbeat is compiled with has no io.opentelemetry.api."
-                        , "Fix: use io.opentelemetry:opentelemetry-api 1.49 or newer", "1 error")
+                .contains(
+                        "[TW095] the OpenTelemetry API that interface Heartbeat is compiled with has no io.opentelemetry.api.",
+                        "Fix: use io.opentelemetry:opentelemetry-api 1.49 or newer",
+                        "1 error")
                 .doesNotContain("cannot find symbol");
     }
 

@@ -18,8 +18,10 @@ final class FullHeapProgram {
         for (Call call : Call.all()) {
             if (call.isFrugal()) {
                 System.out.println(call + ": "
-                        + right(call, openTelemetry, FullHeapProgram::nothing, FullHeapProgram::fill) + " filled within, "
-                        + right(call, openTelemetry, FullHeapProgram::fill, FullHeapProgram::nothing) + " filled before");
+                        + right(call, openTelemetry, FullHeapProgram::nothing, FullHeapProgram::fill)
+                        + " filled within, "
+                        + right(call, openTelemetry, FullHeapProgram::fill, FullHeapProgram::nothing)
+                        + " filled before");
             }
         }
     }

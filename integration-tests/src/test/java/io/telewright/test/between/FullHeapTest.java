@@ -22,7 +22,12 @@ class FullHeapTest {
                 directory,
                 Map.of(),
                 "java",
-                List.of("-Xmx48m", "-XX:+UseSerialGC", "-cp", ClassPath.of(entry -> true), FullHeapProgram.class.getName())));
+                List.of(
+                        "-Xmx48m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        ClassPath.of(entry -> true),
+                        FullHeapProgram.class.getName())));
 
         assertThat(program.exitCode()).as(program.output()).isZero();
         long calls = Call.all().stream().filter(Call::isFrugal).count();

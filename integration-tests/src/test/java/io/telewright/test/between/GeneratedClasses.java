@@ -30,7 +30,8 @@ final class GeneratedClasses {
         Path file = CLASSES.resolve(name + ".class");
         try (Stream<Path> siblings = Files.list(file.getParent())) {
             String simple = Path.of(name).getFileName().toString();
-            return siblings.map(sibling -> CLASSES.relativize(sibling).toString())
+            return siblings
+                    .map(sibling -> CLASSES.relativize(sibling).toString())
                     .filter(sibling -> Path.of(sibling).getFileName().toString().startsWith(simple + "$")
                             || sibling.equals(name + ".class"))
                     .map(sibling -> sibling.replaceFirst("\\.class$", ""))

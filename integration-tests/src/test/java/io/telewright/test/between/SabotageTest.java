@@ -24,8 +24,8 @@ class SabotageTest {
     @MethodSource("calls")
     void whicheverMethodOfOpenTelemetryThrowsTheCodeRunsOnceAndItsValueComesBack(Call call) throws Exception {
         Sabotage sabotage = new Sabotage();
-        InMemoryTelemetry telemetry = new InMemoryTelemetry(
-                W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
+        InMemoryTelemetry telemetry =
+                new InMemoryTelemetry(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance());
         OpenTelemetry openTelemetry = sabotage.of(telemetry.sdk());
         AtomicInteger runs = new AtomicInteger();
         Callable<Object> prepared = call.prepared().on(openTelemetry, runs::incrementAndGet);

@@ -2,6 +2,8 @@ package io.telewright.test.between;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.SettableFuture;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.telewright.test.declared.endings.BytesSubscriptions;
 import io.telewright.test.declared.endings.InstrumentedBytesSubscriptions;
 import io.telewright.test.declared.service.InstrumentedOrderService;
@@ -22,17 +24,21 @@ final class ServiceCalls {
         return List.of(
                 new Call("every signal around a delegate", true, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
-                    return () -> orders.place("1", OrderService.Channel.WEB, customer).id();
+                    return () -> orders.place("1", OrderService.Channel.WEB, customer)
+                            .id();
                 }),
                 new Call("a span until the delegate's future completes", true, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
                     return () -> orders.count(OrderService.Channel.WEB).join();
                 }),
-                new Call("attributes of the caller's span", true, (otel, body) -> {
+                new Call("attributes of the caller's span", false, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
+                    Context current = Call.inSpan(otel);
                     return () -> {
-                        orders.ship("1");
-                        return Call.VALUE;
+                        try (Scope scope = current.makeCurrent()) {
+                            orders.ship("1");
+                            return scope == null ? "nothing" : Call.VALUE;
+                        }
                     };
                 }),
                 new Call("a span around a delegate", true, (otel, body) -> {
@@ -85,8 +91,7 @@ final class ServiceCalls {
         }
     }
 
-    private record Topics(Runnable body, SettableFuture<String> done)
-            implements BytesSubscriptions {
+    private record Topics(Runnable body, SettableFuture<String> done) implements BytesSubscriptions {
         Topics(Runnable body) {
             this(body, SettableFuture.create());
             done.set(Call.VALUE);

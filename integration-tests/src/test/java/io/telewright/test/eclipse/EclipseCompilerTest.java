@@ -25,15 +25,15 @@ class EclipseCompilerTest {
     void whatItGeneratesForAllDeclarationsIsWhatJavacGenerates() throws IOException {
         List<Path> sources = sources();
 
-        Map<String, String> ofJavac = new Compiler(ToolProvider.getSystemJavaCompiler(), List.of("--release", "17", "-proc:only"))
+        Map<String, String> ofJavac = new Compiler(
+                        ToolProvider.getSystemJavaCompiler(), List.of("--release", "17", "-proc:only"))
                 .generated(sources, directory.resolve("javac"));
-        Map<String, String> ofEclipse =
-                new Compiler(new EclipseCompiler(), List.of("--release", "17")).generated(sources, directory.resolve("eclipse"));
+        Map<String, String> ofEclipse = new Compiler(new EclipseCompiler(), List.of("--release", "17"))
+                .generated(sources, directory.resolve("eclipse"));
 
         assertThat(ofJavac).hasSizeGreaterThan(70);
         assertThat(ofEclipse).containsOnlyKeys(ofJavac.keySet());
-        ofJavac.forEach(
-                (name, text) -> assertThat(ofEclipse.get(name)).as(name).isEqualTo(text));
+        ofJavac.forEach((name, text) -> assertThat(ofEclipse.get(name)).as(name).isEqualTo(text));
     }
 
     /** Not the module: ECJ finds only some of its modules in the class path of a test. */

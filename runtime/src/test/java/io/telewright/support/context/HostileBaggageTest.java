@@ -60,7 +60,7 @@ class HostileBaggageTest {
     }
 
     @Test
-    void neitherIsOneWhereThereIsNoSpan() {
+    void aLineBreakIsWrittenIntoNoHeaderOfAMapWithoutASpanEither() {
         Context context = Context.root()
                 .with(Baggage.builder().put("tenant", "a\nb").put("other", "1").build());
         Map<String, String> headers = new HashMap<>();
@@ -71,7 +71,7 @@ class HostileBaggageTest {
     }
 
     @Test
-    void norIntoAnyOtherCarrierAndItIsReportedOnceWithoutTheValue() {
+    void aLineBreakIsWrittenIntoNoOtherCarrierAndReportedOnceWithoutTheValue() {
         record Own() implements TextMapSetter<StringBuilder> {
             @Override
             public void set(StringBuilder carrier, String key, String value) {
