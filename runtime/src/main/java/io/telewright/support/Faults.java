@@ -1,8 +1,6 @@
 package io.telewright.support;
 
 import io.telewright.internal.report.Warnings;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * of the methods throws, whatever a logger or a full heap does.
  */
 public final class Faults {
-    private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
+    private static final ReportedPlaces REPORTED = new ReportedPlaces();
 
     private Faults() {}
 
