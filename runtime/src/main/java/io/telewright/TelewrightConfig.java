@@ -146,13 +146,19 @@ public final class TelewrightConfig {
     }
 
     /**
-     * How long one export may take, including its retries ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for batches of spans and
-     * log records also {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
-     * Default: 10 seconds for a request, 30 seconds for a batch.
+     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
+     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}, and for metrics
+     * {@code OTEL_METRIC_EXPORT_TIMEOUT}). What an exporter does not answer for in this time counts as lost. From 1 ms to
+     * 1 day. Default: 10 seconds for a request, 30 seconds for all else.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
-        String checked = Check.duration("exportTimeout", timeout);
-        return set("exportTimeout", checked, OTLP + "timeout", "otel.bsp.export.timeout", "otel.blrp.export.timeout");
+        return set(
+                "exportTimeout",
+                Check.duration("exportTimeout", timeout),
+                OTLP + "timeout",
+                "otel.bsp.export.timeout",
+                "otel.blrp.export.timeout",
+                "otel.metric.export.timeout");
     }
 
     /**

@@ -7,6 +7,7 @@ import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.telewright.internal.export.Exports;
 import io.telewright.internal.settings.Blanks;
 import io.telewright.internal.settings.CheckEnvironment;
 import io.telewright.internal.settings.EnvironmentFirst;
@@ -20,13 +21,13 @@ final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private final OpenTelemetrySdk sdk;
-    private final SelfMetrics selfMetrics;
+    private final Exports exports;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk, SelfMetrics selfMetrics) {
+    private OwnSdk(OpenTelemetrySdk sdk, Exports exports) {
         this.sdk = sdk;
-        this.selfMetrics = selfMetrics;
+        this.exports = exports;
     }
 
     /**
@@ -35,8 +36,8 @@ final class OwnSdk implements Source {
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
     static OwnSdk start(Settings settings) {
-        SelfMetrics selfMetrics = new SelfMetrics();
-        OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
+        Exports exports = new Exports();
+        OwnSdk started = new OwnSdk(build(settings, exports), exports);
         try {
             if (settings.closeAtShutdown()) {
                 Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
@@ -51,10 +52,10 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
+    private static OpenTelemetrySdk build(Settings settings, Exports exports) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
-        Prometheus prometheus = new Prometheus(settled, selfMetrics, parts);
+        Prometheus prometheus = new Prometheus(settled, exports, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
@@ -68,9 +69,11 @@ final class OwnSdk implements Source {
                     .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter))
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
+            exports.addTo(sdk);
             parts.addTo(sdk);
-            selfMetrics.addTo(sdk);
-            return sdk.build().getOpenTelemetrySdk();
+            OpenTelemetrySdk built = sdk.build().getOpenTelemetrySdk();
+            exports.begin(built.getSdkMeterProvider());
+            return built;
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
@@ -99,7 +102,8 @@ final class OwnSdk implements Source {
         }
         closed = true;
         GlobalView.clear();
-        Shutdown.of(sdk, BOUND, selfMetrics::tellLosses).await();
+        Shutdown.of(sdk, BOUND, exports::reportLosses).await();
+        exports.end();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
         } catch (IllegalStateException shuttingDown) {

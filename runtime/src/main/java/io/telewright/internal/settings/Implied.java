@@ -26,6 +26,7 @@ public final class Implied {
         implied.batchSize("otel.bsp.");
         implied.batchSize("otel.blrp.");
         implied.ifUnset("otel.metric.export.interval", "5s");
+        implied.ifUnset(TextLimit.PROPERTY, Integer.toString(TextLimit.DEFAULT));
         return implied.properties;
     }
 
