@@ -9,6 +9,8 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.ListenableFutures;
 import io.telewright.support.trace.Spans;
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
  * Records what {@link FutureTelemetry} declares.
  */
 @SuppressWarnings("exports")
-public final class OtelFutureTelemetry implements FutureTelemetry {
+public class OtelFutureTelemetry implements FutureTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -29,6 +31,7 @@ public final class OtelFutureTelemetry implements FutureTelemetry {
    */
   public OtelFutureTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Scopes.class, ListenableFutures.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.FutureTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.FutureTelemetry");
   }
@@ -42,16 +45,21 @@ public final class OtelFutureTelemetry implements FutureTelemetry {
 
   @Override
   public ListenableFuture<Double> weighing(Supplier<ListenableFuture<Double>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "weigh parcel", SpanKind.INTERNAL, parent);
     Scope scope = Spans.enter(parent, span);
     try {
       ListenableFuture<Double> result = body.get();
-      ListenableFutures.whenDone(
-          result, ListenableFuture::addListener, (value, thrown) -> Spans.end(span, logger, thrown));
+      try {
+        ListenableFutures.whenDone(
+            result, ListenableFuture::addListener, (value, thrown) -> Spans.end(span, logger, thrown));
+      } catch (Throwable fault) {
+        Faults.report(OtelFutureTelemetry.class, fault);
+        Spans.end(span);
+      }
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown);

@@ -9,6 +9,8 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.Scopes;
 import io.telewright.support.trace.Spans;
 import java.util.Objects;
 
@@ -16,7 +18,7 @@ import java.util.Objects;
  * Records what {@link SpanTelemetry} declares.
  */
 @SuppressWarnings("exports")
-public final class OtelSpanTelemetry implements SpanTelemetry {
+public class OtelSpanTelemetry implements SpanTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private final Tracer tracer;
@@ -28,6 +30,7 @@ public final class OtelSpanTelemetry implements SpanTelemetry {
    */
   public OtelSpanTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.SpanTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.SpanTelemetry");
   }
@@ -41,14 +44,14 @@ public final class OtelSpanTelemetry implements SpanTelemetry {
 
   @Override
   public void move(String id, Runnable body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       body.run();
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "move parcel", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {

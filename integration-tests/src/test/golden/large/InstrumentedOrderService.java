@@ -3,6 +3,7 @@ package io.telewright.test.declared.service;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -18,15 +19,20 @@ import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
+import io.telewright.support.Texts;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
+import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -38,12 +44,12 @@ import java.util.concurrent.TimeUnit;
  * Instruments {@link OrderService}.
  */
 @SuppressWarnings("exports")
-public final class InstrumentedOrderService implements OrderService {
+public class InstrumentedOrderService implements OrderService {
+  private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
+
   private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
   private static final AttributeKey<String> ORDER_CHANNEL = AttributeKey.stringKey("order.channel");
-
-  private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
 
   private static final Class<?>[] PLACE_NOT_AN_ERROR = {NoSuchElementException.class};
 
@@ -92,6 +98,10 @@ public final class InstrumentedOrderService implements OrderService {
    */
   public InstrumentedOrderService(OrderService delegate, OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Texts.class, Values.class, CompletionStages.class, Events.class, Dimensions.class,
+        Durations.class, Instruments.class, Measurements.class, SpanBuilders.class, Spans.class,
+        TimeUnit.class);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     tracer = openTelemetry.tracerBuilder("shop.orders")
         .setInstrumentationVersion("3")
@@ -145,24 +155,23 @@ public final class InstrumentedOrderService implements OrderService {
   @Override
   public OrderService.Receipt place(String order, OrderService.Channel channel,
       OrderService.Customer customer) throws OrderService.PaymentException {
-    if (!tracer.isEnabled() && !orderPlaced.isEnabled() && !orderPlaceDuration.isEnabled()
-        && !orderPlaceActive.isEnabled() && !Events.isEnabled(logger, Severity.INFO)) {
+    if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(orderPlaced)
+        && !Instruments.isEnabled(orderPlaceDuration) && !Instruments.isEnabled(orderPlaceActive)
+        && !Events.isEnabled(logger, Severity.INFO)) {
       return delegate.place(order, channel, customer);
     }
     String customerCity = readCustomerCity(customer);
-    Context parent = Context.current();
-    String name = "place " + Values.orPlaceholder(Values.name(channel), "{order.channel}");
-    SpanBuilder builder = tracer.spanBuilder(name)
-        .setSpanKind(SpanKind.SERVER)
-        .setParent(parent);
-    builder.setAttribute(ORDER_ID, order);
-    Span span = Spans.start(builder, parent);
+    Context parent = Scopes.current();
+    String name = Texts.join("place ", Texts.of(Values.name(channel), "{order.channel}"));
+    SpanBuilder builder = SpanBuilders.of(tracer, name, SpanKind.SERVER, parent);
+    SpanBuilders.set(builder, ORDER_ID, order);
+    Span span = SpanBuilders.start(builder, parent);
     long started = Durations.start(span);
-    if (span.isRecording()) {
-      span.setAttribute(ORDER_CHANNEL, Values.name(channel));
-      span.setAttribute(CUSTOMER_CITY, customerCity);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, ORDER_CHANNEL, Values.name(channel));
+      Spans.set(span, CUSTOMER_CITY, customerCity);
     }
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
     Attributes inFlight = orderPlaceActiveAttributes(channel, customerCity);
     Measurements.add(orderPlaceActive, 1, inFlight, context);
@@ -180,19 +189,24 @@ public final class InstrumentedOrderService implements OrderService {
 
   @Override
   public CompletableFuture<Integer> count(OrderService.Channel channel) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return delegate.count(channel);
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "OrderService.count", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(ORDER_CHANNEL, Values.name(channel));
+    if (Spans.isRecording(span)) {
+      Spans.set(span, ORDER_CHANNEL, Values.name(channel));
     }
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
-      CompletionStages.whenComplete(
-          result, (value, thrown) -> countEnded(span, value, thrown));
+      try {
+        CompletionStages.whenComplete(
+            result, (value, thrown) -> countEnded(span, value, thrown));
+      } catch (Throwable fault) {
+        Faults.report(InstrumentedOrderService.class, fault);
+        countEnded(span, null, null);
+      }
       return result;
     } catch (Throwable thrown) {
       countEnded(span, null, thrown);
@@ -204,12 +218,12 @@ public final class InstrumentedOrderService implements OrderService {
 
   @Override
   public void ship(String parcel) {
-    Span span = Span.current();
-    if (!span.isRecording()) {
+    Span span = Spans.current();
+    if (!Spans.isRecording(span)) {
       delegate.ship(parcel);
       return;
     }
-    span.setAttribute(PARCEL_ID, parcel);
+    Spans.set(span, PARCEL_ID, parcel);
     delegate.ship(parcel);
   }
 
@@ -220,11 +234,11 @@ public final class InstrumentedOrderService implements OrderService {
 
   @Override
   public void cancel(String order) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       delegate.cancel(order);
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "OrderService.cancel", SpanKind.INTERNAL, parent);
     Scope scope = Spans.enter(parent, span);
     try {
@@ -245,65 +259,71 @@ public final class InstrumentedOrderService implements OrderService {
   private void placeEnded(Context context, Span span, long started, Attributes inFlight,
       String order, OrderService.Channel channel, String customerCity, OrderService.Receipt result,
       Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      String receiptId = readReceiptId(result);
+      if (thrown == null && Spans.isRecording(span)) {
+        Spans.set(span, RECEIPT_ID, receiptId);
+      }
+      String errorType = outcome.errorType(thrown);
+      Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
+          context);
+      Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
+          orderPlaceDurationAttributes(channel, customerCity, errorType), context);
+      Measurements.add(orderPlaceActive, -1, inFlight, context);
+      if (Events.isEnabled(logger, Severity.INFO, context)) {
+        LogRecordBuilder event = Events.begin(logger, "order.place.ended", Severity.INFO, context);
+        Events.setBody(event, Texts.join("Order ", Texts.of(order, "{order.id}"), " of ",
+            Texts.of(Values.name(channel), "{order.channel}")));
+        Events.set(event, ORDER_ID, order);
+        Events.set(event, ORDER_CHANNEL, Values.name(channel));
+        Events.set(event, CUSTOMER_CITY, customerCity);
+        Events.set(event, RECEIPT_ID, receiptId);
+        Events.set(event, ERROR_TYPE, errorType);
+        Events.emit(event, outcome.failed() ? thrown : null);
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(InstrumentedOrderService.class, fault);
     }
-    String receiptId = readReceiptId(result);
-    if (thrown == null && span.isRecording()) {
-      span.setAttribute(RECEIPT_ID, receiptId);
-    }
-    String errorType = outcome.errorType(thrown);
-    Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
-        context);
-    Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        orderPlaceDurationAttributes(channel, customerCity, errorType), context);
-    Measurements.add(orderPlaceActive, -1, inFlight, context);
-    if (Events.isEnabled(logger, Severity.INFO, context)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("order.place.ended")
-          .setSeverity(Severity.INFO)
-          .setContext(context)
-          .setBody("Order " + Values.orPlaceholder(order, "{order.id}") + " of "
-              + Values.orPlaceholder(Values.name(channel), "{order.channel}"))
-          .setAttribute(ORDER_ID, order)
-          .setAttribute(ORDER_CHANNEL, Values.name(channel))
-          .setAttribute(CUSTOMER_CITY, customerCity)
-          .setAttribute(RECEIPT_ID, receiptId)
-          .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
-    }
-    Spans.end(span);
   }
 
   private void countEnded(Span span, Integer result, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      if (thrown == null && Spans.isRecording(span)) {
+        Spans.set(span, ORDER_COUNT, Values.toLong(result));
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(InstrumentedOrderService.class, fault);
     }
-    if (thrown == null && span.isRecording()) {
-      span.setAttribute(ORDER_COUNT, Values.toLong(result));
-    }
-    Spans.end(span);
   }
 
   private Attributes orderPlaceActiveAttributes(OrderService.Channel orderChannel,
       String customerCity) {
-    long row = orderChannelDimension.row(0, orderChannel);
-    return orderPlaceActiveTable.get(orderPlaceActiveCustomerCityDimension.row(row, customerCity));
+    long row = Dimensions.row(0, orderChannelDimension, orderChannel);
+    return Dimensions.at(orderPlaceActiveTable, Dimensions.row(row, orderPlaceActiveCustomerCityDimension, customerCity));
   }
 
   private Attributes orderPlacedAttributes(OrderService.Channel orderChannel, String customerCity,
       String errorType) {
-    long row = orderChannelDimension.row(0, orderChannel);
-    row = orderPlacedCustomerCityDimension.row(row, customerCity);
-    return orderPlacedTable.get(orderPlacedErrorTypeDimension.row(row, errorType));
+    long row = Dimensions.row(0, orderChannelDimension, orderChannel);
+    row = Dimensions.row(row, orderPlacedCustomerCityDimension, customerCity);
+    return Dimensions.at(orderPlacedTable, Dimensions.row(row, orderPlacedErrorTypeDimension, errorType));
   }
 
   private Attributes orderPlaceDurationAttributes(OrderService.Channel orderChannel,
       String customerCity, String errorType) {
-    long row = orderChannelDimension.row(0, orderChannel);
-    row = orderPlaceDurationCustomerCityDimension.row(row, customerCity);
-    return orderPlaceDurationTable.get(orderPlaceDurationErrorTypeDimension.row(row, errorType));
+    long row = Dimensions.row(0, orderChannelDimension, orderChannel);
+    row = Dimensions.row(row, orderPlaceDurationCustomerCityDimension, customerCity);
+    return Dimensions.at(orderPlaceDurationTable, Dimensions.row(row, orderPlaceDurationErrorTypeDimension, errorType));
   }
 
   private static String readCustomerCity(OrderService.Customer argument) {
@@ -317,7 +337,7 @@ public final class InstrumentedOrderService implements OrderService {
       }
       return address.city();
     } catch (Throwable thrown) {
-      Faults.report("InstrumentedOrderService, attribute customer.city", thrown);
+      Faults.report(InstrumentedOrderService.class, CUSTOMER_CITY, thrown);
       return null;
     }
   }
@@ -329,7 +349,7 @@ public final class InstrumentedOrderService implements OrderService {
       }
       return result.id();
     } catch (Throwable thrown) {
-      Faults.report("InstrumentedOrderService, attribute receipt.id", thrown);
+      Faults.report(InstrumentedOrderService.class, RECEIPT_ID, thrown);
       return null;
     }
   }

@@ -3,6 +3,7 @@ package io.telewright.test.declared.context;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.LongCounter;
@@ -16,7 +17,9 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.SpanScope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Baggages;
 import io.telewright.support.context.Batch;
@@ -26,6 +29,8 @@ import io.telewright.support.context.OpenContext;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
@@ -40,7 +45,7 @@ import java.util.function.Supplier;
  * Records what {@link ContextTelemetry} declares.
  */
 @SuppressWarnings("exports")
-public final class OtelContextTelemetry implements ContextTelemetry {
+public class OtelContextTelemetry implements ContextTelemetry {
   private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
   private static final AttributeKey<String> TENANT_ID = AttributeKey.stringKey("tenant.id");
@@ -70,6 +75,10 @@ public final class OtelContextTelemetry implements ContextTelemetry {
    */
   public OtelContextTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Baggages.class, Batch.class, Carriers.class, Links.class, OpenContext.class,
+        CompletionStages.class, Events.class, Dimensions.class, Instruments.class,
+        Measurements.class, OpenSpan.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.context.ContextTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.context.ContextTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");
@@ -95,8 +104,8 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   @Override
   public <T> T receiving(Map<String, List<String>> headers, String order, Supplier<T> body) {
-    if (!tracer.isEnabled()) {
-      Scope scope = Scopes.enter(Carriers.extract(Context.current(), propagator, headers,
+    if (!Spans.isEnabled(tracer)) {
+      Scope scope = Scopes.enter(Carriers.extract(Scopes.current(), propagator, headers,
           Carriers.MAP_GETTER, "OtelContextTelemetry.receiving"));
       try {
         return body.get();
@@ -104,20 +113,25 @@ public final class OtelContextTelemetry implements ContextTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context parent = Carriers.extract(Context.current(), propagator, headers, Carriers.MAP_GETTER,
+    Context parent = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
         "OtelContextTelemetry.receiving");
     String tenantId = Baggages.value(parent, "tenant");
     Span span = Spans.start(tracer, "receive order", SpanKind.SERVER, parent);
-    if (span.isRecording()) {
-      span.setAttribute(ORDER_ID, order);
-      span.setAttribute(TENANT_ID, tenantId);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, ORDER_ID, order);
+      Spans.set(span, TENANT_ID, tenantId);
     }
     Scope scope = Spans.enter(parent, span);
     try {
       T result = body.get();
       if (result instanceof CompletionStage<?> stage) {
-        CompletionStages.whenComplete(
-            stage, (value, thrown) -> Spans.end(span, logger, thrown));
+        try {
+          CompletionStages.whenComplete(
+              stage, (value, thrown) -> Spans.end(span, logger, thrown));
+        } catch (Throwable fault) {
+          Faults.report(OtelContextTelemetry.class, fault);
+          Spans.end(span);
+        }
       } else {
         Spans.end(span);
       }
@@ -132,11 +146,11 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   @Override
   public void sending(Map<String, String> headers, String tenant, int priority, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Context context = Baggages.of(Context.current())
-          .put("tenant", tenant)
-          .put("priority", (long) priority)
-          .context();
+    if (!Spans.isEnabled(tracer)) {
+      Baggages baggage = Baggages.of(Scopes.current());
+      Baggages.put(baggage, "tenant", tenant);
+      Baggages.put(baggage, "priority", (long) priority);
+      Context context = Baggages.context(baggage);
       Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
           "OtelContextTelemetry.sending");
       Scope scope = Scopes.enter(context);
@@ -147,12 +161,12 @@ public final class OtelContextTelemetry implements ContextTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context parent = Baggages.of(Context.current())
-        .put("tenant", tenant)
-        .put("priority", (long) priority)
-        .context();
+    Baggages baggage = Baggages.of(Scopes.current());
+    Baggages.put(baggage, "tenant", tenant);
+    Baggages.put(baggage, "priority", (long) priority);
+    Context parent = Baggages.context(baggage);
     Span span = Spans.start(tracer, "send order", SpanKind.CLIENT, parent);
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelContextTelemetry.sending");
     Scope scope = Scopes.enter(context);
@@ -168,28 +182,28 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   @Override
   public SpanScope receivingAll(List<Map<String, String>> messages, SpanContext cause) {
-    if (!tracer.isEnabled()) {
-      return OpenContext.of(Scopes.enter(Batch.context(Context.current(), propagator, messages,
+    if (!Spans.isEnabled(tracer)) {
+      return OpenContext.of(Scopes.enter(Batch.context(Scopes.current(), propagator, messages,
           Carriers.MAP_GETTER, "OtelContextTelemetry.receivingAll")));
     }
-    Batch batch = Batch.extract(Context.current(), propagator, messages, Carriers.MAP_GETTER,
+    Batch batch = Batch.extract(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
         "OtelContextTelemetry.receivingAll");
-    Context parent = batch.context();
+    Context parent = Batch.start(batch, Scopes.current());
     Span span = Spans.start(tracer, "receive orders", SpanKind.CONSUMER, parent);
-    batch.describe(span);
-    if (span.isRecording()) {
+    Batch.describe(batch, span);
+    if (Spans.isRecording(span)) {
       Links.add(span, cause, "OtelContextTelemetry.receivingAll");
     }
     Scope scope = Spans.enter(parent, span);
-    return new OpenSpan(scope, span, logger);
+    return OpenSpan.of(scope, span, logger);
   }
 
   @Override
   public void called(String tenant, String kind, Runnable body) {
-    if (!contextCalls.isEnabled() && !Events.isEnabled(logger, Severity.INFO)) {
-      Scope scope = Scopes.enter(Baggages.of(Context.current())
-          .put("tenant", tenant)
-          .context());
+    if (!Instruments.isEnabled(contextCalls) && !Events.isEnabled(logger, Severity.INFO)) {
+      Baggages baggage = Baggages.of(Scopes.current());
+      Baggages.put(baggage, "tenant", tenant);
+      Scope scope = Scopes.enter(Baggages.context(baggage));
       try {
         body.run();
         return;
@@ -197,9 +211,9 @@ public final class OtelContextTelemetry implements ContextTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context context = Baggages.of(Context.current())
-        .put("tenant", tenant)
-        .context();
+    Baggages baggage = Baggages.of(Scopes.current());
+    Baggages.put(baggage, "tenant", tenant);
+    Context context = Baggages.context(baggage);
     String tenantId = Baggages.value(context, "tenant");
     Scope scope = Scopes.enter(context);
     try {
@@ -215,9 +229,9 @@ public final class OtelContextTelemetry implements ContextTelemetry {
 
   @Override
   public void leaving(Map<String, String> headers, List<Context> causes, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Context context = Baggages.none(Context.current())
-          .context();
+    if (!Spans.isEnabled(tracer)) {
+      Baggages baggage = Baggages.none(Scopes.current());
+      Context context = Baggages.context(baggage);
       Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
           "OtelContextTelemetry.leaving");
       Scope scope = Scopes.enter(context);
@@ -228,14 +242,14 @@ public final class OtelContextTelemetry implements ContextTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context parent = Baggages.none(Context.current())
-        .context();
+    Baggages baggage = Baggages.none(Scopes.current());
+    Context parent = Baggages.context(baggage);
     Span span = Spans.startRoot(tracer, "leave", SpanKind.PRODUCER, parent);
     Spans.link(span, parent);
-    if (span.isRecording()) {
+    if (Spans.isRecording(span)) {
       Links.add(span, causes, "OtelContextTelemetry.leaving");
     }
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelContextTelemetry.leaving");
     Scope scope = Scopes.enter(context);
@@ -250,21 +264,23 @@ public final class OtelContextTelemetry implements ContextTelemetry {
   }
 
   private void calledEnded(Context context, String kind, String tenantId, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    String errorType = outcome.errorType(thrown);
-    Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
-    if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("context.called")
-          .setSeverity(Severity.INFO)
-          .setContext(context)
-          .setAttribute(ORDER_KIND, kind)
-          .setAttribute(TENANT_ID, tenantId));
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      String errorType = outcome.errorType(thrown);
+      Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
+      if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
+        LogRecordBuilder event = Events.begin(logger, "context.called", Severity.INFO, context);
+        Events.set(event, ORDER_KIND, kind);
+        Events.set(event, TENANT_ID, tenantId);
+        Events.emit(event);
+      }
+    } catch (Throwable fault) {
+      Faults.report(OtelContextTelemetry.class, fault);
     }
   }
 
   private Attributes contextCallsAttributes(String tenantId, String errorType) {
-    long row = contextCallsTenantIdDimension.row(0, tenantId);
-    return contextCallsTable.get(contextCallsErrorTypeDimension.row(row, errorType));
+    long row = Dimensions.row(0, contextCallsTenantIdDimension, tenantId);
+    return Dimensions.at(contextCallsTable, Dimensions.row(row, contextCallsErrorTypeDimension, errorType));
   }
 }

@@ -3,6 +3,8 @@ package io.telewright.test.declared;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -18,20 +20,28 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.Registration;
 import io.telewright.SpanScope;
+import io.telewright.support.Boxes;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
+import io.telewright.support.Texts;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
+import io.telewright.support.event.SpanEvents;
 import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.Observable;
+import io.telewright.support.metric.Observables;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
+import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +55,7 @@ import java.util.function.Supplier;
  * Records what {@link ParcelTelemetry} declares.
  */
 @SuppressWarnings("exports")
-public final class OtelParcelTelemetry implements ParcelTelemetry {
+public class OtelParcelTelemetry implements ParcelTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
   private static final AttributeKey<Boolean> PARCEL_EXPRESS = AttributeKey.booleanKey("parcel.express");
@@ -54,11 +64,11 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
 
   private static final AttributeKey<String> DEPOT_NAME = AttributeKey.stringKey("depot.name");
 
-  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
-
   private static final AttributeKey<String> ADDRESS_ZIP = AttributeKey.stringKey("address.zip");
 
   private static final AttributeKey<List<String>> TAGS = AttributeKey.stringArrayKey("tags");
+
+  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final AttributeKey<Long> PARCEL_CHUTE = AttributeKey.longKey("parcel.chute");
 
@@ -115,6 +125,10 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
    */
   public OtelParcelTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Outcome.class,
+        Scopes.class, Texts.class, Values.class, CompletionStages.class, Events.class,
+        SpanEvents.class, Dimensions.class, Instruments.class, Measurements.class,
+        Observables.class, OpenSpan.class, SpanBuilders.class, Spans.class, TimeUnit.class);
     meter = openTelemetry.meterBuilder("parcels")
         .setInstrumentationVersion("1.2")
         .build();
@@ -180,14 +194,14 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
 
   @Override
   public void handedIn(ParcelTelemetry.Size size, boolean express) {
-    if (parcelHandedIn.isEnabled()) {
+    if (Instruments.isEnabled(parcelHandedIn)) {
       Measurements.add(parcelHandedIn, 1, parcelHandedInAttributes(size, express));
     }
   }
 
   @Override
   public void transit(Duration took, ParcelTelemetry.Address destination) {
-    if (parcelTransitDuration.isEnabled() && took != null) {
+    if (Instruments.isEnabled(parcelTransitDuration) && took != null) {
       Measurements.record(parcelTransitDuration, Values.in(TimeUnit.SECONDS, took),
           parcelTransitDurationAttributes(readAddressCountry(destination)));
     }
@@ -196,63 +210,61 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
   @Override
   public Registration beltLength(LongSupplier length, String depot) {
     Attributes attributes = parcelBeltLengthAttributes(depot);
-    return parcelBeltLength.register(
-        attributes, measurement -> measurement.record(length.getAsLong(), attributes));
+    return Observables.register(parcelBeltLength, attributes, length);
   }
 
   @Override
   public void lost(String id, ParcelTelemetry.Address destination, List<String> tags,
       Throwable cause) {
-    Span span = Span.current();
-    if (!parcelLosses.isEnabled() && !Events.isEnabled(logger, Severity.ERROR)
-        && !Events.isEnabled(span, Severity.ERROR)) {
+    Span span = Spans.current();
+    if (!Instruments.isEnabled(parcelLosses) && !Events.isEnabled(logger, Severity.ERROR)
+        && !SpanEvents.isEnabled(span, Severity.ERROR)) {
       return;
     }
     String addressCountry = readAddressCountry(destination);
     String addressZip = readAddressZip(destination);
     List<String> tagsValue = readTags(tags);
-    if (parcelLosses.isEnabled()) {
+    if (Instruments.isEnabled(parcelLosses)) {
       Measurements.add(parcelLosses, 1, parcelLossesAttributes(addressCountry));
     }
     if (Events.isEnabled(logger, Severity.ERROR)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("parcel.lost")
-          .setSeverity(Severity.ERROR)
-          .setBody("parcel " + Values.orPlaceholder(id, "{parcel.id}") + " lost")
-          .setAttribute(PARCEL_ID, id)
-          .setAttribute(ADDRESS_COUNTRY, addressCountry)
-          .setAttribute(ADDRESS_ZIP, addressZip)
-          .setAttribute(TAGS, tagsValue), cause);
+      LogRecordBuilder event = Events.begin(logger, "parcel.lost", Severity.ERROR);
+      Events.setBody(event, Texts.join("parcel ", Texts.of(id, "{parcel.id}"), " lost"));
+      Events.set(event, PARCEL_ID, id);
+      Events.set(event, ADDRESS_COUNTRY, addressCountry);
+      Events.set(event, ADDRESS_ZIP, addressZip);
+      Events.set(event, TAGS, tagsValue);
+      Events.emit(event, cause);
     }
-    if (Events.isEnabled(span, Severity.ERROR)) {
-      Events.add(span, "parcel.lost", Attributes.builder()
-          .put(PARCEL_ID, id)
-          .put(ADDRESS_COUNTRY, addressCountry)
-          .put(ADDRESS_ZIP, addressZip)
-          .put(TAGS, tagsValue)
-          .build(), cause);
+    if (SpanEvents.isEnabled(span, Severity.ERROR)) {
+      AttributesBuilder attributes = SpanEvents.attributes();
+      SpanEvents.set(attributes, PARCEL_ID, id);
+      SpanEvents.set(attributes, ADDRESS_COUNTRY, addressCountry);
+      SpanEvents.set(attributes, ADDRESS_ZIP, addressZip);
+      SpanEvents.set(attributes, TAGS, tagsValue);
+      SpanEvents.add(span, "parcel.lost", attributes, cause);
     }
   }
 
   @Override
   public void addressed(ParcelTelemetry.Address destination) {
-    Span span = Span.current();
-    if (span.isRecording()) {
-      span.setAttribute(ADDRESS_COUNTRY, readAddressCountry(destination));
-      span.setAttribute(ADDRESS_ZIP, readAddressZip(destination));
+    Span span = Spans.current();
+    if (Spans.isRecording(span)) {
+      Spans.set(span, ADDRESS_COUNTRY, readAddressCountry(destination));
+      Spans.set(span, ADDRESS_ZIP, readAddressZip(destination));
     }
   }
 
   @Override
   public void move(String id, Runnable body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       body.run();
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "ParcelTelemetry.move", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {
@@ -267,24 +279,25 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
 
   @Override
   public int sort(String id, ParcelTelemetry.Size size, Supplier<Integer> body) {
-    if (!tracer.isEnabled() && !parcelSortCount.isEnabled() && !parcelSortActive.isEnabled()
-        && !Events.isEnabled(logger, Severity.INFO)) {
+    if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(parcelSortCount)
+        && !Instruments.isEnabled(parcelSortActive) && !Events.isEnabled(logger, Severity.INFO)) {
       return body.get();
     }
-    Context parent = Context.current();
-    String name = "sort " + Values.orPlaceholder(parcelSizeDimension.value(size), "{parcel.size}");
+    Context parent = Scopes.current();
+    String name = Texts.join("sort ",
+        Texts.of(Dimensions.value(parcelSizeDimension, size), "{parcel.size}"));
     Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
-      span.setAttribute(PARCEL_SIZE, parcelSizeDimension.value(size));
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
+      Spans.set(span, PARCEL_SIZE, Dimensions.value(parcelSizeDimension, size));
     }
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
     Attributes inFlight = parcelSortActiveAttributes(size);
     Measurements.add(parcelSortActive, 1, inFlight, context);
     try {
       int result = body.get();
-      sortEnded(context, span, inFlight, id, size, result, null);
+      sortEnded(context, span, inFlight, id, size, Boxes.of(result), null);
       return result;
     } catch (Throwable thrown) {
       sortEnded(context, span, inFlight, id, size, null, thrown);
@@ -296,19 +309,24 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
 
   @Override
   public CompletableFuture<String> track(String id, Supplier<CompletableFuture<String>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "ParcelTelemetry.track", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<String> result = body.get();
-      CompletionStages.whenComplete(
-          result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
+      try {
+        CompletionStages.whenComplete(
+            result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
+      } catch (Throwable fault) {
+        Faults.report(OtelParcelTelemetry.class, fault);
+        Spans.end(span);
+      }
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
@@ -320,72 +338,72 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
 
   @Override
   public SpanScope touring(String tour) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return Scopes.none();
     }
-    Context parent = Context.current();
-    SpanBuilder builder = tracer.spanBuilder("ParcelTelemetry.touring")
-        .setSpanKind(SpanKind.INTERNAL)
-        .setNoParent();
-    builder.setAttribute(TOUR_ID, tour);
-    Span span = Spans.start(builder, parent);
+    Context parent = Scopes.current();
+    SpanBuilder builder = SpanBuilders.ofRoot(tracer, "ParcelTelemetry.touring", SpanKind.INTERNAL);
+    SpanBuilders.set(builder, TOUR_ID, tour);
+    Span span = SpanBuilders.start(builder, parent);
     Spans.link(span, parent);
     Scope scope = Spans.enter(parent, span);
-    return new OpenSpan(scope, span, logger);
+    return OpenSpan.of(scope, span, logger);
   }
 
   private void sortEnded(Context context, Span span, Attributes inFlight, String id,
       ParcelTelemetry.Size size, Integer result, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      if (thrown == null && Spans.isRecording(span)) {
+        Spans.set(span, PARCEL_CHUTE, Values.toLong(result));
+      }
+      String errorType = outcome.errorType(thrown);
+      Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
+      Measurements.add(parcelSortActive, -1, inFlight, context);
+      if (Events.isEnabled(logger, Severity.INFO, context)) {
+        LogRecordBuilder event = Events.begin(logger, "parcel.sorted", Severity.INFO, context);
+        Events.setBody(event, Texts.join("parcel ", Texts.of(id, "{parcel.id}"), " to chute ",
+            Texts.of(Values.toLong(result), "{parcel.chute}")));
+        Events.set(event, PARCEL_ID, id);
+        Events.set(event, PARCEL_SIZE, Dimensions.value(parcelSizeDimension, size));
+        Events.set(event, PARCEL_CHUTE, Values.toLong(result));
+        Events.set(event, ERROR_TYPE, errorType);
+        Events.emit(event, outcome.failed() ? thrown : null);
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(OtelParcelTelemetry.class, fault);
     }
-    if (thrown == null && span.isRecording()) {
-      span.setAttribute(PARCEL_CHUTE, Values.toLong(result));
-    }
-    String errorType = outcome.errorType(thrown);
-    Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
-    Measurements.add(parcelSortActive, -1, inFlight, context);
-    if (Events.isEnabled(logger, Severity.INFO, context)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("parcel.sorted")
-          .setSeverity(Severity.INFO)
-          .setContext(context)
-          .setBody("parcel " + Values.orPlaceholder(id, "{parcel.id}") + " to chute "
-              + Values.orPlaceholder(Values.toLong(result), "{parcel.chute}"))
-          .setAttribute(PARCEL_ID, id)
-          .setAttribute(PARCEL_SIZE, parcelSizeDimension.value(size))
-          .setAttribute(PARCEL_CHUTE, Values.toLong(result))
-          .setAttribute(ERROR_TYPE, errorType), outcome.failed() ? thrown : null);
-    }
-    Spans.end(span);
   }
 
   private Attributes parcelHandedInAttributes(ParcelTelemetry.Size parcelSize,
       boolean parcelExpress) {
-    long row = parcelSizeDimension.row(0, parcelSize);
-    return parcelHandedInTable.get(parcelExpressDimension.row(row, parcelExpress));
+    long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
+    return Dimensions.at(parcelHandedInTable, Dimensions.row(row, parcelExpressDimension, parcelExpress));
   }
 
   private Attributes parcelTransitDurationAttributes(String addressCountry) {
-    return parcelTransitDurationTable.get(parcelTransitDurationAddressCountryDimension.row(0, addressCountry));
+    return Dimensions.at(parcelTransitDurationTable, Dimensions.row(0, parcelTransitDurationAddressCountryDimension, addressCountry));
   }
 
   private Attributes parcelBeltLengthAttributes(String depotName) {
-    return parcelBeltLengthTable.get(parcelBeltLengthDepotNameDimension.row(0, depotName));
+    return Dimensions.at(parcelBeltLengthTable, Dimensions.row(0, parcelBeltLengthDepotNameDimension, depotName));
   }
 
   private Attributes parcelLossesAttributes(String addressCountry) {
-    return parcelLossesTable.get(parcelLossesAddressCountryDimension.row(0, addressCountry));
+    return Dimensions.at(parcelLossesTable, Dimensions.row(0, parcelLossesAddressCountryDimension, addressCountry));
   }
 
   private Attributes parcelSortActiveAttributes(ParcelTelemetry.Size parcelSize) {
-    return parcelSortActiveTable.get(parcelSizeDimension.row(0, parcelSize));
+    return Dimensions.at(parcelSortActiveTable, Dimensions.row(0, parcelSizeDimension, parcelSize));
   }
 
   private Attributes parcelSortCountAttributes(ParcelTelemetry.Size parcelSize, String errorType) {
-    long row = parcelSizeDimension.row(0, parcelSize);
-    return parcelSortCountTable.get(parcelSortCountErrorTypeDimension.row(row, errorType));
+    long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
+    return Dimensions.at(parcelSortCountTable, Dimensions.row(row, parcelSortCountErrorTypeDimension, errorType));
   }
 
   private static String readAddressCountry(ParcelTelemetry.Address argument) {
@@ -395,7 +413,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.country();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.country", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_COUNTRY, thrown);
       return null;
     }
   }
@@ -407,7 +425,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.zip();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.zip", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_ZIP, thrown);
       return null;
     }
   }
@@ -416,7 +434,7 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       return Values.list(argument, element -> element);
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute tags", thrown);
+      Faults.report(OtelParcelTelemetry.class, TAGS, thrown);
       return null;
     }
   }

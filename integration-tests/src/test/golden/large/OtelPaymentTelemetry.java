@@ -3,6 +3,7 @@ package io.telewright.test.declared;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -14,15 +15,19 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
 import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
@@ -34,7 +39,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Records what {@link PaymentTelemetry} declares.
  */
-final class OtelPaymentTelemetry implements PaymentTelemetry {
+class OtelPaymentTelemetry implements PaymentTelemetry {
   private static final AttributeKey<String> CARD_BRAND = AttributeKey.stringKey("card.brand");
 
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
@@ -66,6 +71,9 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
    */
   OtelPaymentTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Values.class, CompletionStages.class, Events.class, Dimensions.class, Durations.class,
+        Instruments.class, Measurements.class, Spans.class, TimeUnit.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.PaymentTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.PaymentTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.PaymentTelemetry");
@@ -99,23 +107,28 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
   @Override
   public <T, E extends Exception> T charging(PaymentTelemetry.Brand brand,
       PaymentTelemetry.Charge<T, E> body) throws E {
-    if (!tracer.isEnabled() && !cardChargeDuration.isEnabled()
+    if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(cardChargeDuration)
         && !Events.isEnabled(logger, Severity.WARN)) {
       return body.run();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "charge card", SpanKind.CLIENT, parent);
     long started = Durations.start(span);
-    if (span.isRecording()) {
-      span.setAttribute(CARD_BRAND, Values.name(brand));
+    if (Spans.isRecording(span)) {
+      Spans.set(span, CARD_BRAND, Values.name(brand));
     }
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
     try {
       T result = body.run();
       if (result instanceof CompletionStage<?> stage) {
-        CompletionStages.whenComplete(
-            stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
+        try {
+          CompletionStages.whenComplete(
+              stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
+        } catch (Throwable fault) {
+          Faults.report(OtelPaymentTelemetry.class, fault);
+          chargingEnded(context, span, started, brand, null);
+        }
       } else {
         chargingEnded(context, span, started, brand, null);
       }
@@ -130,40 +143,42 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
 
   @Override
   public void charged(PaymentTelemetry.Brand brand, boolean corporate) {
-    if (cardCharged.isEnabled()) {
+    if (Instruments.isEnabled(cardCharged)) {
       Measurements.add(cardCharged, 1, cardChargedAttributes(brand, corporate));
     }
   }
 
   private void chargingEnded(Context context, Span span, long started, PaymentTelemetry.Brand brand,
       Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      String errorType = outcome.errorType(thrown);
+      Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
+          cardChargeDurationAttributes(brand, errorType), context);
+      if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
+        LogRecordBuilder event = Events.begin(logger, "card.declined", Severity.WARN, context);
+        Events.set(event, CARD_BRAND, Values.name(brand));
+        Events.set(event, ERROR_TYPE, errorType);
+        Events.emit(event, thrown);
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(OtelPaymentTelemetry.class, fault);
     }
-    String errorType = outcome.errorType(thrown);
-    Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        cardChargeDurationAttributes(brand, errorType), context);
-    if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("card.declined")
-          .setSeverity(Severity.WARN)
-          .setContext(context)
-          .setAttribute(CARD_BRAND, Values.name(brand))
-          .setAttribute(ERROR_TYPE, errorType), thrown);
-    }
-    Spans.end(span);
   }
 
   private Attributes cardChargeDurationAttributes(PaymentTelemetry.Brand cardBrand,
       String errorType) {
-    long row = cardBrandDimension.row(0, cardBrand);
-    return cardChargeDurationTable.get(cardChargeDurationErrorTypeDimension.row(row, errorType));
+    long row = Dimensions.row(0, cardBrandDimension, cardBrand);
+    return Dimensions.at(cardChargeDurationTable, Dimensions.row(row, cardChargeDurationErrorTypeDimension, errorType));
   }
 
   private Attributes cardChargedAttributes(PaymentTelemetry.Brand cardBrand,
       boolean cardIsCorporate) {
-    long row = cardBrandDimension.row(0, cardBrand);
-    return cardChargedTable.get(cardIsCorporateDimension.row(row, cardIsCorporate));
+    long row = Dimensions.row(0, cardBrandDimension, cardBrand);
+    return Dimensions.at(cardChargedTable, Dimensions.row(row, cardIsCorporateDimension, cardIsCorporate));
   }
 }

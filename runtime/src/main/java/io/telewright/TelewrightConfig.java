@@ -240,6 +240,15 @@ public final class TelewrightConfig {
     }
 
     /**
+     * What the console shows of signals that have no endpoint ({@code TELEWRIGHT_CONSOLE}: {@code tree}, {@code raw} or
+     * {@code none}). {@code OTEL_TRACES_EXPORTER} and the variables like it win: {@code console} is OpenTelemetry's own
+     * exporter. Default: {@link Console#TREE}.
+     */
+    public TelewrightConfig console(Console console) {
+        return set("console", Check.present("console", console).value, "telewright.console");
+    }
+
+    /**
      * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is also set, for libraries that use it. When Telewright
      * is closed, the global one does nothing until the next {@code configure} with this setting. It has no variable.
      * Default: {@code false}.

@@ -87,7 +87,7 @@ class RuntimeArchitectureTest {
     @Test
     void thereAreNoOtherPackages() {
         Stream<String> internal =
-                Stream.of("", ".export", ".settings", ".report").map("io.telewright.internal"::concat);
+                Stream.of("", ".console", ".export", ".settings", ".report").map("io.telewright.internal"::concat);
         Stream<String> rooms = SUPPORT_ROOMS.stream().map("io.telewright.support."::concat);
         classes()
                 .should()

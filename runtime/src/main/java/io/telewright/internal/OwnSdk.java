@@ -7,6 +7,7 @@ import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.telewright.internal.console.TreeConsole;
 import io.telewright.internal.export.Exports;
 import io.telewright.internal.settings.Blanks;
 import io.telewright.internal.settings.CheckEnvironment;
@@ -22,12 +23,14 @@ final class OwnSdk implements Source {
 
     private final OpenTelemetrySdk sdk;
     private final Exports exports;
+    private final TreeConsole console;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk, Exports exports) {
+    private OwnSdk(OpenTelemetrySdk sdk, Exports exports, TreeConsole console) {
         this.sdk = sdk;
         this.exports = exports;
+        this.console = console;
     }
 
     /**
@@ -37,7 +40,9 @@ final class OwnSdk implements Source {
      */
     static OwnSdk start(Settings settings) {
         Exports exports = new Exports();
-        OwnSdk started = new OwnSdk(build(settings, exports), exports);
+        TreeConsole console = new TreeConsole();
+        OwnSdk started = new OwnSdk(build(settings, exports, console), exports, console);
+        console.start();
         try {
             if (settings.closeAtShutdown()) {
                 Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
@@ -52,7 +57,7 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings, Exports exports) {
+    private static OpenTelemetrySdk build(Settings settings, Exports exports, TreeConsole console) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
         Prometheus prometheus = new Prometheus(settled, exports, parts);
@@ -63,6 +68,7 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
                     .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(console::choose)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
@@ -71,6 +77,7 @@ final class OwnSdk implements Source {
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
             exports.addTo(sdk);
             parts.addTo(sdk);
+            console.addTo(sdk, processor -> filtered(processor, settings.recording()), exports::watch);
             OpenTelemetrySdk built = sdk.build().getOpenTelemetrySdk();
             exports.begin(built.getSdkMeterProvider());
             return built;
@@ -103,6 +110,7 @@ final class OwnSdk implements Source {
         closed = true;
         GlobalView.clear();
         Shutdown.of(sdk, BOUND, exports::reportLosses).await();
+        console.close();
         exports.end();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);

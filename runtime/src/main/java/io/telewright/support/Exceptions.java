@@ -46,7 +46,7 @@ public final class Exceptions {
             String message = exception.getMessage();
             return message == null ? null : Installation.texts().cut(message);
         } catch (Throwable thrown) {
-            Faults.report("the message of", exception.getClass(), thrown);
+            Faults.report(Place.MESSAGE_OF, exception.getClass(), thrown);
             return null;
         }
     }
@@ -58,7 +58,7 @@ public final class Exceptions {
             exception.printStackTrace(new PrintWriter(first));
         } catch (Throwable thrown) {
             if (!first.areEnough()) {
-                Faults.report("the stack trace of", exception.getClass(), thrown);
+                Faults.report(Place.STACK_TRACE_OF, exception.getClass(), thrown);
                 return null;
             }
         }

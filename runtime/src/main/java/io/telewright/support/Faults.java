@@ -1,5 +1,6 @@
 package io.telewright.support;
 
+import io.opentelemetry.api.common.AttributeKey;
 import io.telewright.internal.report.Warnings;
 import org.jspecify.annotations.Nullable;
 
@@ -10,33 +11,54 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
     private static final ReportedPlaces REPORTED = new ReportedPlaces();
 
+    static {
+        Ready.load(Place.class, Warnings.class);
+    }
+
     private Faults() {}
 
     /**
      * Logs a fault at its first occurrence in a place, as a warning to the {@link System.Logger} {@code io.telewright}.
      *
-     * @param place where it happened, such as {@code OtelOrders.place, attribute customer.id}
+     * @param place where it happened
      * @param thrown what was thrown there
      */
-    public static void report(String place, Throwable thrown) {
+    public static void report(Place place, Throwable thrown) {
         report(place, null, thrown);
     }
 
     /**
-     * The same for a place whose name has two parts. They are put together here, where a full heap does no harm.
+     * The same for a place whose name has two parts.
      *
-     * @param place what goes on there, such as {@code the start of span}
-     * @param name what it happened to, such as the name of the span
+     * @param place what went on there, such as the start of a span
+     * @param name what it happened to, such as the name of the span; {@code null} for nothing in particular
      * @param thrown what was thrown there
      */
-    public static void report(String place, @Nullable Object name, Throwable thrown) {
+    public static void report(Place place, @Nullable Object name, Throwable thrown) {
         try {
-            String named = name == null ? place : place + " " + text(name);
-            if (REPORTED.add(named)) {
-                Warnings.warn("Telemetry failed in " + named + "; this is reported once.", thrown);
-            }
+            log(name == null ? place.toString() : place + " " + text(name), thrown);
         } catch (Throwable unreported) {
             // The program goes on without the report: there may be no memory for it.
+        }
+    }
+
+    /** The same for a method of a generated class. */
+    public static void report(Class<?> generated, Throwable thrown) {
+        report(Place.CODE_OF, generated, thrown);
+    }
+
+    /** The same for an attribute that a generated class reads. */
+    public static void report(Class<?> generated, AttributeKey<?> key, Throwable thrown) {
+        try {
+            log(generated.getSimpleName() + ", attribute " + key.getKey(), thrown);
+        } catch (Throwable unreported) {
+            // As above.
+        }
+    }
+
+    private static void log(String place, Throwable thrown) {
+        if (REPORTED.add(place)) {
+            Warnings.warn("Telemetry failed in " + place + "; this is reported once.", thrown);
         }
     }
 

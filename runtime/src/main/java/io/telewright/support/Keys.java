@@ -26,7 +26,7 @@ public final class Keys {
         try {
             return value == null || Api.HAS_VALUES ? value : value.asString();
         } catch (Throwable thrown) {
-            Faults.report("the text of a value", thrown);
+            Faults.report(Place.TEXT_OF_A_VALUE, thrown);
             return null;
         }
     }

@@ -32,7 +32,7 @@ public final class LogRecords {
             return Installation.recording().takes(severity)
                     && (Api.SAYS_WHETHER_ENABLED ? logger.isEnabled(severity) : logger != NOOP);
         } catch (Throwable thrown) {
-            Faults.report("the question whether an event is wanted", thrown);
+            Faults.report(Place.QUESTION_WHETHER_AN_EVENT_IS_WANTED, thrown);
             return false;
         }
     }
@@ -43,7 +43,7 @@ public final class LogRecords {
             return Installation.recording().takes(severity)
                     && (Api.SAYS_WHETHER_ENABLED ? logger.isEnabled(severity, context) : logger != NOOP);
         } catch (Throwable thrown) {
-            Faults.report("the question whether an event is wanted", thrown);
+            Faults.report(Place.QUESTION_WHETHER_AN_EVENT_IS_WANTED, thrown);
             return false;
         }
     }
@@ -65,7 +65,7 @@ public final class LogRecords {
             }
             return context == null ? builder : builder.setContext(context);
         } catch (Throwable thrown) {
-            Faults.report("the start of event", eventName, thrown);
+            Faults.report(Place.START_OF_EVENT, eventName, thrown);
             return null;
         }
     }
@@ -87,7 +87,7 @@ public final class LogRecords {
             builder.setTimestamp(now.getEpochSecond() * NANOS_PER_SECOND + now.getNano(), TimeUnit.NANOSECONDS);
             builder.emit();
         } catch (Throwable thrown) {
-            Faults.report("the emission of an event", thrown);
+            Faults.report(Place.EMISSION_OF_AN_EVENT, thrown);
         }
     }
 
@@ -100,7 +100,7 @@ public final class LogRecords {
                 builder.setAllAttributes(Exceptions.with(Attributes.empty(), unwrapped));
             }
         } catch (Throwable thrown) {
-            Faults.report("the exception of an event", thrown);
+            Faults.report(Place.EXCEPTION_OF_AN_EVENT, thrown);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Scopes {
         try {
             return Context.current();
         } catch (Throwable thrown) {
-            Faults.report("the storage of contexts", thrown);
+            Faults.report(Place.STORAGE_OF_CONTEXTS, thrown);
             return ROOT == null ? NoContext.INSTANCE : ROOT;
         }
     }
@@ -46,7 +46,7 @@ public final class Scopes {
         try {
             return context == Context.current() ? Scope.noop() : context.makeCurrent();
         } catch (Throwable thrown) {
-            Faults.report("the entering of a context", thrown);
+            Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
             return NOT_ENTERED;
         }
     }
@@ -56,7 +56,7 @@ public final class Scopes {
         try {
             scope.close();
         } catch (Throwable thrown) {
-            Faults.report("the exit of a context", thrown);
+            Faults.report(Place.EXIT_OF_A_CONTEXT, thrown);
         }
     }
 

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
  * together, for want of memory, is the first of its parts.
  */
 public final class Texts {
+    private static final String TRUE = Boolean.toString(true);
+    private static final String FALSE = Boolean.toString(false);
+    private static final String UNKNOWN = Character.toString('?');
+
     private Texts() {}
 
     /** The number. */
@@ -29,7 +33,7 @@ public final class Texts {
 
     /** {@code true} or {@code false}. */
     public static String of(boolean value) {
-        return value ? "true" : "false";
+        return value ? TRUE : FALSE;
     }
 
     /** The value, or the placeholder's own text if there is none. */
@@ -37,7 +41,7 @@ public final class Texts {
         try {
             return value == null ? placeholder : value.toString();
         } catch (Throwable thrown) {
-            Faults.report("the text for", placeholder, thrown);
+            Faults.report(Place.TEXT_FOR, placeholder, thrown);
             return placeholder;
         }
     }
@@ -47,7 +51,7 @@ public final class Texts {
         try {
             return first.concat(second);
         } catch (Throwable thrown) {
-            Faults.report("a text that begins with", first, thrown);
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
             return first;
         }
     }
@@ -57,7 +61,7 @@ public final class Texts {
         try {
             return first + second + third;
         } catch (Throwable thrown) {
-            Faults.report("a text that begins with", first, thrown);
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
             return first;
         }
     }
@@ -67,13 +71,13 @@ public final class Texts {
         try {
             return first + second + third + fourth;
         } catch (Throwable thrown) {
-            Faults.report("a text that begins with", first, thrown);
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
             return first;
         }
     }
 
     private static String unknown(Throwable thrown) {
-        Faults.report("the text of a number", thrown);
-        return "?";
+        Faults.report(Place.TEXT_OF_A_NUMBER, thrown);
+        return UNKNOWN;
     }
 }

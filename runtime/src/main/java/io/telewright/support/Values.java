@@ -31,7 +31,7 @@ public final class Values {
         try {
             return number == null ? null : Long.valueOf(number);
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -41,7 +41,7 @@ public final class Values {
         try {
             return number == null ? null : Long.valueOf(number);
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -51,7 +51,7 @@ public final class Values {
         try {
             return number == null ? null : Long.valueOf(number);
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -61,7 +61,7 @@ public final class Values {
         try {
             return number == null ? null : Double.valueOf(number);
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -71,7 +71,7 @@ public final class Values {
         try {
             return duration == null ? null : Double.valueOf(in(TimeUnit.SECONDS, duration));
         } catch (Throwable thrown) {
-            Faults.report("the reading of a duration", thrown);
+            Faults.report(Place.READING_OF_A_DURATION, thrown);
             return null;
         }
     }
@@ -97,7 +97,7 @@ public final class Values {
         try {
             return instant == null ? null : instant.toString();
         } catch (Throwable thrown) {
-            Faults.report("the reading of an instant", thrown);
+            Faults.report(Place.READING_OF_AN_INSTANT, thrown);
             return null;
         }
     }
@@ -117,7 +117,7 @@ public final class Values {
         try {
             return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsInt());
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -127,7 +127,7 @@ public final class Values {
         try {
             return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsLong());
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }
@@ -137,7 +137,7 @@ public final class Values {
         try {
             return optional == null || optional.isEmpty() ? null : Double.valueOf(optional.getAsDouble());
         } catch (Throwable thrown) {
-            Faults.report("the reading of a number", thrown);
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
     }

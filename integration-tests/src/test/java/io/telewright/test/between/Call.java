@@ -1,6 +1,7 @@
 package io.telewright.test.between;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ record Call(String name, boolean isFrugal, Prepared prepared) {
     /** Makes the object on which the call is made, around code that runs in the call. */
     interface Prepared {
         Callable<Object> on(OpenTelemetry openTelemetry, Runnable body);
+    }
+
+    /** A context with a span of the OpenTelemetry. */
+    static Context inSpan(OpenTelemetry openTelemetry) {
+        return Context.root()
+                .with(openTelemetry.getTracer("around").spanBuilder("around").startSpan());
     }
 
     @Override

@@ -17,11 +17,13 @@ final class ClassFiles {
         return read.computeIfAbsent(name, ClassFiles::parse);
     }
 
+    /** A method of a class, or of the one that it extends. */
     MethodNode method(String owner, String name, String descriptor) {
-        return read(owner).methods.stream()
+        ClassNode type = read(owner);
+        return type.methods.stream()
                 .filter(method -> method.name.equals(name) && method.desc.equals(descriptor))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no method " + name + descriptor + " in " + owner));
+                .orElseGet(() -> method(type.superName, name, descriptor));
     }
 
     private static ClassNode parse(String name) {

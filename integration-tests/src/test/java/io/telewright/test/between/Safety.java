@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -21,6 +22,7 @@ final class Safety {
     /** Methods of the JDK that neither throw nor allocate. */
     private static final Set<String> HARMLESS = Set.of(
             "java/lang/System.nanoTime",
+            "java/util/Optional.orElse",
             "java/lang/Object.getClass",
             "java/lang/Enum.ordinal",
             "java/lang/Enum.name",
@@ -52,7 +54,7 @@ final class Safety {
         Guards guards = new Guards(method);
         for (int i = 0; i < method.instructions.size(); i++) {
             AbstractInsnNode instruction = method.instructions.get(i);
-            if (!guards.cover(i) && !isPlain(instruction)) {
+            if (!guards.cover(i) && (!isPlain(instruction) || isFirstUseOfText(instruction))) {
                 found.addAll(
                         instruction instanceof MethodInsnNode call ? ofCall(call) : List.of(describe(instruction)));
             }
@@ -79,8 +81,14 @@ final class Safety {
             case Opcodes.NEW, Opcodes.NEWARRAY, Opcodes.ANEWARRAY, Opcodes.MULTIANEWARRAY -> "allocates";
             case Opcodes.INVOKEDYNAMIC -> "links a lambda or a concatenation";
             case Opcodes.ATHROW -> "throws";
+            case Opcodes.LDC -> "makes a text when it first runs";
             default -> "has the instruction " + instruction.getOpcode();
         };
+    }
+
+    /** Whether an instruction makes an object of a text when it runs for the first time. */
+    static boolean isFirstUseOfText(AbstractInsnNode instruction) {
+        return instruction instanceof LdcInsnNode constant && constant.cst instanceof String;
     }
 
     /** Whether an instruction neither allocates nor calls anything. A cast may fail only where the user's code is at fault. */

@@ -2,6 +2,8 @@ package io.telewright.test.between;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.SettableFuture;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.telewright.test.declared.endings.BytesSubscriptions;
 import io.telewright.test.declared.endings.InstrumentedBytesSubscriptions;
 import io.telewright.test.declared.service.InstrumentedOrderService;
@@ -29,11 +31,14 @@ final class ServiceCalls {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
                     return () -> orders.count(OrderService.Channel.WEB).join();
                 }),
-                new Call("attributes of the caller's span", true, (otel, body) -> {
+                new Call("attributes of the caller's span", false, (otel, body) -> {
                     OrderService orders = new InstrumentedOrderService(new Orders(body), otel);
+                    Context current = Call.inSpan(otel);
                     return () -> {
-                        orders.ship("1");
-                        return Call.VALUE;
+                        try (Scope scope = current.makeCurrent()) {
+                            orders.ship("1");
+                            return scope == null ? "nothing" : Call.VALUE;
+                        }
                     };
                 }),
                 new Call("a span around a delegate", true, (otel, body) -> {

@@ -1,5 +1,7 @@
 package io.telewright.test.between;
 
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.telewright.Registration;
 import io.telewright.test.declared.OtelParcelTelemetry;
 import io.telewright.test.declared.ParcelTelemetry;
@@ -42,12 +44,15 @@ final class SignalCalls {
                         return Call.VALUE;
                     };
                 }),
-                new Call("attributes of the current span", true, (otel, body) -> {
+                new Call("attributes of the current span", false, (otel, body) -> {
                     ParcelTelemetry parcels = new OtelParcelTelemetry(otel);
+                    Context current = Call.inSpan(otel);
                     return () -> {
-                        parcels.addressed(address);
-                        body.run();
-                        return Call.VALUE;
+                        try (Scope scope = current.makeCurrent()) {
+                            parcels.addressed(address);
+                            body.run();
+                            return scope == null ? "nothing" : Call.VALUE;
+                        }
                     };
                 }),
                 new Call("an observation", true, (otel, body) -> {

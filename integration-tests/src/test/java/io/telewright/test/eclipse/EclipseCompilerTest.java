@@ -25,10 +25,11 @@ class EclipseCompilerTest {
     void whatItGeneratesForAllDeclarationsIsWhatJavacGenerates() throws IOException {
         List<Path> sources = sources();
 
-        Map<String, String> ofJavac = new Compiler(ToolProvider.getSystemJavaCompiler(), List.of("--release", "17", "-proc:only"))
+        Map<String, String> ofJavac = new Compiler(
+                        ToolProvider.getSystemJavaCompiler(), List.of("--release", "17", "-proc:only"))
                 .generated(sources, directory.resolve("javac"));
-        Map<String, String> ofEclipse =
-                new Compiler(new EclipseCompiler(), List.of("--release", "17")).generated(sources, directory.resolve("eclipse"));
+        Map<String, String> ofEclipse = new Compiler(new EclipseCompiler(), List.of("--release", "17"))
+                .generated(sources, directory.resolve("eclipse"));
 
         assertThat(ofJavac).hasSizeGreaterThan(70);
         assertThat(ofEclipse).containsOnlyKeys(ofJavac.keySet());

@@ -29,14 +29,32 @@ public final class ClassEmitter {
         ClassContext context = ClassContext.of(model);
         List<MethodSpec> methods =
                 model.members().stream().map(member -> method(context, member)).toList();
+        List<MethodSpec> helpers = helpers(context);
+        TypeSpec used = TypeSpec.classBuilder(model.name())
+                .addMethods(methods)
+                .addMethods(helpers)
+                .addTypes(context.nested().values())
+                .build();
         ConstructorEmitter constructors = new ConstructorEmitter(context);
+        TypeSpec.Builder type = head().addFields(context.fields().all())
+                .addMethod(constructors.full(UsedClasses.of(model.name(), used)))
+                .addMethod(constructors.ofDefaults())
+                .addMethods(methods)
+                .addMethods(objectMethods(context))
+                .addMethods(helpers)
+                .addTypes(context.nested().values());
+        return JavaFile.builder(model.name().packageName(), type.build())
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private TypeSpec.Builder head() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addJavadoc(
                         model.decoration().isPresent()
                                 ? "Instruments {@link $T}.\n"
                                 : "Records what {@link $T} declares.\n",
                         model.declaration())
-                .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
                 .addSuperinterface(model.implemented())
                 .alwaysQualify(model.hidingNames().toArray(String[]::new));
@@ -44,18 +62,7 @@ public final class ClassEmitter {
             type.addModifiers(Modifier.PUBLIC);
         }
         annotate(type);
-        return JavaFile.builder(
-                        model.name().packageName(),
-                        type.addFields(context.fields().all())
-                                .addMethod(constructors.full())
-                                .addMethod(constructors.ofDefaults())
-                                .addMethods(methods)
-                                .addMethods(objectMethods(context))
-                                .addMethods(helpers(context))
-                                .addTypes(context.nested().values())
-                                .build())
-                .skipJavaLangImports(true)
-                .build();
+        return type;
     }
 
     /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */

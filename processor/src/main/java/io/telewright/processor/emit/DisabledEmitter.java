@@ -25,7 +25,7 @@ final class DisabledEmitter {
 
     void emit(MethodSpec.Builder code) {
         if (operation.operation.emissions().useCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
+            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPANS);
         }
         Crossing crossing = operation.operation.crossing();
         if (operation.operation.startsLater()
@@ -36,7 +36,7 @@ final class DisabledEmitter {
         if (crossing.changesContext()) {
             runInContext(code);
         } else {
-            context.inject(code, CodeBlock.of("$T.current()", Library.CONTEXT));
+            context.inject(code, CodeBlock.of("$T.current()", Library.SCOPES));
             run(code);
         }
         code.endControlFlow();
@@ -45,18 +45,20 @@ final class DisabledEmitter {
     private CodeBlock disabled() {
         List<CodeBlock> parts = new ArrayList<>();
         if (operation.operation.emissions().useCurrentSpan()) {
-            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
+            parts.add(CodeBlock.of("!$T.isRecording($L)", Library.SPANS, operation.span));
         }
         if (operation.operation.hasSpan()) {
             parts.add(CodeBlock.of(
-                    "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
+                    "!$T.isEnabled($L)",
+                    Library.SPANS,
+                    method.fields().tracer(method.member().scope())));
         }
         operation
                 .operation
                 .emissions()
                 .metrics()
-                .forEach(metric ->
-                        parts.add(CodeBlock.of("!$L.isEnabled()", operation.instruments.of(metric.instrument()))));
+                .forEach(
+                        metric -> parts.add(CodeBlock.of("!$L", operation.instruments.isEnabled(metric.instrument()))));
         operation.operation.emissions().events().stream()
                 .filter(EventEmission::onLog)
                 .forEach(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
@@ -74,7 +76,7 @@ final class DisabledEmitter {
     }
 
     private void runInContext(MethodSpec.Builder code) {
-        CodeBlock entered = context.untold();
+        CodeBlock entered = context.untold(code);
         Crossing crossing = operation.operation.crossing();
         if (crossing.injected().isPresent()) {
             code.addStatement("$T $L = $L", Library.CONTEXT, operation.context, entered);

@@ -36,10 +36,10 @@ final class EndingEmitter {
     /**
      * The call that ends the operation.
      *
-     * @param result the variable with the result, if there is one
+     * @param result the result, if there is one
      * @param thrown the variable with what was thrown, if something may have been
      */
-    CodeBlock call(Optional<String> result, Optional<String> thrown) {
+    CodeBlock call(Optional<CodeBlock> result, Optional<String> thrown) {
         if (!operation.operation.hasEnding()) {
             return thrown.map(variable -> CodeBlock.of(
                             "$T.end($L, $L, $L$L)",
@@ -50,15 +50,31 @@ final class EndingEmitter {
                             operation.notAnError()))
                     .orElseGet(() -> CodeBlock.of("$T.end($L)", Library.SPANS, operation.span));
         }
-        List<String> arguments = new ArrayList<>(parameters().keySet());
+        List<CodeBlock> arguments = new ArrayList<>();
+        parameters().keySet().forEach(name -> arguments.add(CodeBlock.of("$L", name)));
         if (resultType().isPresent()) {
-            arguments.add(result.orElse("null"));
+            arguments.add(result.orElse(CodeBlock.of("null")));
         }
-        arguments.add(thrown.orElse("null"));
+        arguments.add(CodeBlock.of("$L", thrown.orElse("null")));
+        return CodeBlock.of("$L($L)", name(), arguments.stream().collect(CodeBlock.joining(",$W")));
+    }
+
+    /** The end of an operation that gives a result at once. A primitive one is boxed by support, which does not throw. */
+    CodeBlock callWithResult() {
+        TypeName type = method.member().signature().result();
+        CodeBlock result = type.isPrimitive() && resultType().isPresent()
+                ? CodeBlock.of("$T.of($L)", Library.BOXES, method.result())
+                : CodeBlock.of("$L", method.result());
+        return call(Optional.of(result), Optional.empty());
+    }
+
+    /** The report of a fault in what telemetry does beside the code that runs. */
+    CodeBlock report() {
         return CodeBlock.of(
-                "$L($L)",
-                name(),
-                arguments.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W")));
+                "$T.report($T.class, $L)",
+                Library.FAULTS,
+                method.inClass().model().name(),
+                operation.fault);
     }
 
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
@@ -68,7 +84,9 @@ final class EndingEmitter {
                 "($L, $L) -> $L",
                 value,
                 operation.thrown,
-                call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
+                call(
+                        withValue ? Optional.of(CodeBlock.of("$L", value)) : Optional.empty(),
+                        Optional.of(operation.thrown)));
     }
 
     private String name() {
@@ -115,7 +133,7 @@ final class EndingEmitter {
                 .findFirst()
                 .ifPresent(result -> code.addTypeVariables(result.source().typeVariables())
                         .addParameter(result.source().type(), method.result()));
-        code.addParameter(Throwable.class, operation.thrown);
+        code.addParameter(Throwable.class, operation.thrown).beginControlFlow("try");
         String outcome = method.variable("outcome");
         if (operation.operation.needsOutcome()) {
             code.addStatement(
@@ -147,7 +165,10 @@ final class EndingEmitter {
         if (events.isEmpty()) {
             metrics(code); // after the end of the span, which tells its duration
         }
-        return code.build();
+        return code.nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(report())
+                .endControlFlow()
+                .build();
     }
 
     private void metrics(MethodSpec.Builder code) {
@@ -172,7 +193,8 @@ final class EndingEmitter {
     private void results(MethodSpec.Builder code) {
         List<Attribute> results = operation.operation.setAtEnd();
         if (!results.isEmpty()) {
-            code.beginControlFlow("if ($L == null && $L.isRecording())", operation.thrown, operation.span);
+            code.beginControlFlow(
+                    "if ($L == null && $T.isRecording($L))", operation.thrown, Library.SPANS, operation.span);
             results.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
             code.endControlFlow();
         }
@@ -218,14 +240,14 @@ final class EndingEmitter {
         };
         if (event.onLog()) {
             code.beginControlFlow(
-                            "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)))
-                    .addStatement(operation.events.log(event, Optional.of(operation.context), exception))
-                    .endControlFlow();
+                    "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)));
+            operation.events.log(code, event, Optional.of(operation.context), exception);
+            code.endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span))
-                    .addStatement(operation.events.onSpan(event, operation.span, exception))
-                    .endControlFlow();
+            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span));
+            operation.events.onSpan(code, event, operation.span, exception);
+            code.endControlFlow();
         }
     }
 }

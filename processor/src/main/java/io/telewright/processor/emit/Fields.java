@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Key;
 import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,10 @@ final class Fields {
                                 key.constantName(),
                                 CodeBlock.of(
                                         "$T.$L($S)",
-                                        Library.ATTRIBUTE_KEY,
-                                        key.type().factory(),
+                                        key.type() == ValueType.VALUE ? Library.KEYS : Library.ATTRIBUTE_KEY,
+                                        key.type() == ValueType.VALUE
+                                                ? "value"
+                                                : key.type().factory(),
                                         key.name())))
                 .name();
     }
@@ -74,6 +77,18 @@ final class Fields {
                                         ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class))),
                                 name,
                                 classes))
+                .name();
+    }
+
+    /** The constant that sets the headers of a request. A lambda where it is used would be made before the code runs. */
+    String requestSetter() {
+        return constants
+                .computeIfAbsent(
+                        Library.REQUEST_BUILDER,
+                        absent -> constant(
+                                ParameterizedTypeName.get(Library.TEXT_MAP_SETTER, Library.REQUEST_BUILDER),
+                                "REQUEST_SETTER",
+                                CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER)))
                 .name();
     }
 

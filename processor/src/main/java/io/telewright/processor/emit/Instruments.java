@@ -35,6 +35,11 @@ final class Instruments {
                         : CodeBlock.of("$L\n.build()", builder));
     }
 
+    /** The condition under which a measurement goes anywhere. */
+    CodeBlock isEnabled(Instrument instrument) {
+        return CodeBlock.of("$T.isEnabled($L)", Library.INSTRUMENTS, of(instrument));
+    }
+
     private static TypeName type(Instrument instrument) {
         String value = isLong(instrument) ? "Long" : "Double";
         return instrument.kind().isObservable()

@@ -33,7 +33,7 @@ final class MetricAttributes {
                         values.raw(attribute)))
                 .toList();
         if (coordinates.isEmpty()) {
-            return CodeBlock.of("$T.empty()", Library.ATTRIBUTES);
+            return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         List<String> axes = coordinates.stream().map(Coordinate::dimension).toList();
         String name = instrument.fieldName();
@@ -74,9 +74,10 @@ final class MetricAttributes {
             Coordinate coordinate = coordinates.get(i);
             String parameter = variables.variable(coordinate.name());
             helper.addParameter(coordinate.type(), parameter);
-            CodeBlock next = CodeBlock.of("$L.row($L, $L)", coordinate.dimension(), row, parameter);
+            CodeBlock next =
+                    CodeBlock.of("$T.row($L, $L, $L)", Library.DIMENSIONS, row, coordinate.dimension(), parameter);
             if (i == coordinates.size() - 1) {
-                helper.addStatement("return $L.get($L)", table, next);
+                helper.addStatement("return $T.at($L, $L)", Library.DIMENSIONS, table, next);
             } else {
                 helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", variable, next);
                 row = CodeBlock.of("$L", variable);

@@ -1,7 +1,6 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.NumberType;
 import io.telewright.processor.model.Observation;
 
 /** Writes a method that registers a supplier with an observable instrument. */
@@ -17,21 +16,17 @@ final class ObservationEmitter {
     MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
         String attributes = method.variable("attributes");
-        String measurement = method.variable("measurement");
         code.addStatement(
                 "$T $L = $L",
                 Library.ATTRIBUTES,
                 attributes,
                 new MetricAttributes(method, new ValueCode(method)).of(observation.metric()));
         code.addStatement(
-                "return $L.register(\n$L, $L -> $L.record($L.$L(), $L))",
+                "return $T.register($L, $L, $L)",
+                Library.OBSERVABLES,
                 new Instruments(method.inClass()).of(observation.metric().instrument()),
                 attributes,
-                measurement,
-                measurement,
-                method.parameter(observation.supplier()),
-                observation.metric().measure().number() == NumberType.LONG ? "getAsLong" : "getAsDouble",
-                attributes);
+                method.parameter(observation.supplier()));
         return code.build();
     }
 }

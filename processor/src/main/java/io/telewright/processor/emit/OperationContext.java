@@ -13,6 +13,7 @@ final class OperationContext {
     final Instruments instruments;
     final SetAttributes setAttributes;
 
+    final String baggage;
     final String batch;
     final String parent;
     final String context;
@@ -22,6 +23,7 @@ final class OperationContext {
     final String inFlight;
     final String thrown;
     final String caller;
+    final String fault;
 
     OperationContext(ClassContext inClass, Operation operation) {
         this.operation = operation;
@@ -30,6 +32,7 @@ final class OperationContext {
         events = new EventCode(method, values);
         instruments = new Instruments(inClass);
         setAttributes = new SetAttributes(method, values);
+        baggage = method.variable("baggage");
         batch = method.variable("batch");
         parent = method.variable("parent");
         context = method.variable("context");
@@ -39,6 +42,7 @@ final class OperationContext {
         inFlight = method.variable("inFlight");
         thrown = method.variable("thrown");
         caller = method.variable("caller");
+        fault = method.variable("fault");
     }
 
     /** What reports call it. */

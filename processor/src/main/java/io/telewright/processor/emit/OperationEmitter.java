@@ -101,25 +101,37 @@ final class OperationEmitter {
         String result = method.result();
         code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
         switch ((Ending.OfCall) operation.operation.ending()) {
-            case AT_ONCE -> code.addStatement(ending.call(Optional.of(result), Optional.empty()));
-            case WITH_STAGE -> code.addStatement(whenComplete(result, true));
+            case AT_ONCE -> code.addStatement(ending.callWithResult());
+            case WITH_STAGE -> endLater(code, whenComplete(result, true));
             case WITH_LISTENABLE_FUTURE ->
-                code.addStatement(
-                        "$T.whenDone(\n$L, $T::addListener, $L)",
-                        Library.LISTENABLE_FUTURES,
-                        result,
-                        Ending.LISTENABLE_FUTURE,
-                        ending.lambda(true));
+                endLater(
+                        code,
+                        CodeBlock.of(
+                                "$T.whenDone(\n$L, $T::addListener, $L)",
+                                Library.LISTENABLE_FUTURES,
+                                result,
+                                Ending.LISTENABLE_FUTURE,
+                                ending.lambda(true)));
             case DECIDED_AT_RUN_TIME -> {
                 String stage = method.variable("stage");
-                code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage)
-                        .addStatement(whenComplete(stage, ending.takesAnyResult()))
-                        .nextControlFlow("else")
-                        .addStatement(ending.call(Optional.of(result), Optional.empty()))
+                code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage);
+                endLater(code, whenComplete(stage, ending.takesAnyResult()));
+                code.nextControlFlow("else")
+                        .addStatement(ending.callWithResult())
                         .endControlFlow();
             }
         }
         code.addStatement("return $L", result);
+    }
+
+    /** Waits for the end. The lambda for it is an object, for which there may be no memory: then the operation ends here. */
+    private void endLater(MethodSpec.Builder code, CodeBlock waiting) {
+        code.beginControlFlow("try")
+                .addStatement(waiting)
+                .nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(ending.report())
+                .addStatement(ending.call(Optional.empty(), Optional.empty()))
+                .endControlFlow();
     }
 
     private CodeBlock whenComplete(String stage, boolean withValue) {
@@ -127,20 +139,13 @@ final class OperationEmitter {
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {
-        CodeBlock opened =
-                scope.map(variable -> CodeBlock.of("$L", variable)).orElse(CodeBlock.of("$T.noop()", Library.SCOPE));
         if (operation.operation.hasEnding()) {
-            code.addStatement(
-                    "return new $T(\n$L, $L -> $L)",
-                    Library.OPEN_OPERATION,
-                    opened,
-                    operation.thrown,
-                    ending.call(Optional.empty(), Optional.of(operation.thrown)));
+            openWithEnding(code, scope);
         } else if (operation.operation.hasSpan()) {
             code.addStatement(
-                    "return new $T($L, $L, $L$L)",
+                    "return $T.of($L, $L, $L$L)",
                     Library.OPEN_SPAN,
-                    opened,
+                    scope.orElseThrow(),
                     operation.span,
                     method.logger(),
                     operation.notAnError());
@@ -148,5 +153,23 @@ final class OperationEmitter {
             code.addStatement(scope.map(entered -> CodeBlock.of("return $T.of($L)", Library.OPEN_CONTEXT, entered))
                     .orElse(CodeBlock.of("return $T.none()", Library.SCOPES)));
         }
+    }
+
+    /** What is open is an object, for which there may be no memory: then the operation ends here. */
+    private void openWithEnding(MethodSpec.Builder code, Optional<String> scope) {
+        code.beginControlFlow("try")
+                .addStatement(
+                        "return new $T(\n$L, $L -> $L)",
+                        Library.OPEN_OPERATION,
+                        scope.map(entered -> CodeBlock.of("$L", entered))
+                                .orElse(CodeBlock.of("$T.noop()", Library.SCOPE)),
+                        operation.thrown,
+                        ending.call(Optional.empty(), Optional.of(operation.thrown)))
+                .nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(ending.report());
+        scope.ifPresent(entered -> code.addStatement("$T.exit($L)", Library.SCOPES, entered));
+        code.addStatement(ending.call(Optional.empty(), Optional.empty()))
+                .addStatement("return $T.none()", Library.SCOPES)
+                .endControlFlow();
     }
 }

@@ -72,10 +72,10 @@ final class Readers {
         method.addStatement("return $L", converted(attribute.conversion(), value));
         return method.nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement(
-                        "$T.report($S, thrown)",
+                        "$T.report($T.class, $L, thrown)",
                         Library.FAULTS,
-                        inClass.model().name().simpleName() + ", attribute "
-                                + attribute.key().name())
+                        inClass.model().name(),
+                        inClass.fields().key(attribute.key()))
                 .addStatement("return null")
                 .endControlFlow()
                 .build();

@@ -1,5 +1,6 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
 
@@ -20,9 +21,18 @@ final class SetAttributes {
         method.hold(attribute, variable);
     }
 
-    /** Sets an attribute on a span, or on the builder of one. */
-    void on(MethodSpec.Builder code, String target, Attribute attribute) {
+    /** Sets an attribute on a span. */
+    void on(MethodSpec.Builder code, String span, Attribute attribute) {
+        set(code, Library.SPANS, span, attribute);
+    }
+
+    /** Sets an attribute on what takes it by a method of support. */
+    void set(MethodSpec.Builder code, ClassName support, String target, Attribute attribute) {
         code.addStatement(
-                "$L.setAttribute($L, $L)", target, method.fields().key(attribute.key()), values.telemetry(attribute));
+                "$T.set($L, $L, $L)",
+                support,
+                target,
+                method.fields().key(attribute.key()),
+                values.telemetry(attribute));
     }
 }

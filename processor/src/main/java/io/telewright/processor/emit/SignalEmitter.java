@@ -41,7 +41,7 @@ final class SignalEmitter {
     MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
         if (emissions.useCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPAN);
+            code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPANS);
         }
         hold(code);
         emissions.metrics().forEach(metric -> record(code, metric));
@@ -64,12 +64,12 @@ final class SignalEmitter {
         List<CodeBlock> parts = new ArrayList<>();
         emissions
                 .metrics()
-                .forEach(metric -> parts.add(CodeBlock.of("!$L.isEnabled()", instruments.of(metric.instrument()))));
+                .forEach(metric -> parts.add(CodeBlock.of("!$L", instruments.isEnabled(metric.instrument()))));
         emissions.events().stream()
                 .filter(EventEmission::onLog)
                 .forEach(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
         if (emissions.currentSpan().isPresent()) {
-            parts.add(CodeBlock.of("!$L.isRecording()", span));
+            parts.add(CodeBlock.of("!$T.isRecording($L)", Library.SPANS, span));
         } else {
             emissions.events().stream()
                     .filter(EventEmission::onSpan)
@@ -80,7 +80,7 @@ final class SignalEmitter {
 
     private void record(MethodSpec.Builder code, MetricEmission metric) {
         String field = instruments.of(metric.instrument());
-        code.beginControlFlow("if ($L.isEnabled()$L)", field, present(metric.measure()))
+        code.beginControlFlow("if ($L$L)", instruments.isEnabled(metric.instrument()), present(metric.measure()))
                 .addStatement(
                         "$T.$L($L,$W$L,$W$L)",
                         Library.MEASUREMENTS,
@@ -122,21 +122,21 @@ final class SignalEmitter {
     }
 
     private void log(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isLogged(event, Optional.empty()))
-                .addStatement(events.log(event, Optional.empty(), exception()))
-                .endControlFlow();
+        code.beginControlFlow("if ($L)", events.isLogged(event, Optional.empty()));
+        events.log(code, event, Optional.empty(), exception());
+        code.endControlFlow();
     }
 
     private void set(MethodSpec.Builder code, CurrentSpanEmission current) {
-        code.beginControlFlow("if ($L.isRecording())", span);
+        code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, span);
         current.attributes().forEach(use -> setAttributes.on(code, span, use.attribute()));
         code.endControlFlow();
     }
 
     private void add(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isOnSpan(event, span))
-                .addStatement(events.onSpan(event, span, exception()))
-                .endControlFlow();
+        code.beginControlFlow("if ($L)", events.isOnSpan(event, span));
+        events.onSpan(code, event, span, exception());
+        code.endControlFlow();
     }
 
     private Optional<String> exception() {

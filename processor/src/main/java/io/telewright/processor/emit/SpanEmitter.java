@@ -40,7 +40,7 @@ final class SpanEmitter {
         }
         context.describe(code);
         if (!late.isEmpty() || !operation.operation.crossing().links().isEmpty()) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
+            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
             late.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
             context.link(code);
             code.endControlFlow();
@@ -75,23 +75,27 @@ final class SpanEmitter {
     private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early) {
         String builder = method.variable("builder");
         code.addStatement(
-                "$T $L = $L.spanBuilder($L)\n.setSpanKind($T.$L)\n.$L",
+                "$T $L = $T.$L($L,$W$L,$W$T.$L$L)",
                 Library.SPAN_BUILDER,
                 builder,
+                Library.SPAN_BUILDERS,
+                traced.isRoot() ? "ofRoot" : "of",
                 method.fields().tracer(method.member().scope()),
                 name,
                 Library.SPAN_KIND,
                 traced.kind(),
-                traced.isRoot() ? CodeBlock.of("setNoParent()") : CodeBlock.of("setParent($L)", parent));
-        early.forEach(attribute -> operation.setAttributes.on(code, builder, attribute));
-        code.addStatement("$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPANS, builder, parent);
+                traced.isRoot() ? CodeBlock.of("") : CodeBlock.of(",$W$L", parent));
+        early.forEach(attribute -> operation.setAttributes.set(code, Library.SPAN_BUILDERS, builder, attribute));
+        code.addStatement(
+                "$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPAN_BUILDERS, builder, parent);
     }
 
     private void enter(MethodSpec.Builder code) {
         CodeBlock entering = CodeBlock.of("$T.enter($L, $L)", Library.SPANS, parent, operation.span);
         if (operation.operation.recordsInContext()
                 || operation.operation.crossing().injected().isPresent()) {
-            code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span);
+            code.addStatement(
+                    "$T $L = $T.in($L, $L)", Library.CONTEXT, operation.context, Library.SPANS, parent, operation.span);
             entering = CodeBlock.of("$T.enter($L)", Library.SCOPES, operation.context);
             context.inject(code, CodeBlock.of("$L", operation.context));
         }

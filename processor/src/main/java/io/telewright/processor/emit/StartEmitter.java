@@ -20,7 +20,7 @@ final class StartEmitter {
     Optional<String> start(MethodSpec.Builder code) {
         Optional<String> scope = Optional.empty();
         if (operation.operation.isTimed() && !operation.operation.hasSpan()) {
-            code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
+            code.addStatement("long $L = $T.start()", operation.started, Library.DURATIONS);
         }
         if (operation.operation.hasSpan()) {
             new SpanEmitter(operation).start(code);
@@ -56,7 +56,7 @@ final class StartEmitter {
         List<Attribute> attributes = operation.operation.arguments();
         boolean maybeNotRecording = operation.operation.recordsInContext() && !attributes.isEmpty();
         if (maybeNotRecording) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
+            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
         }
         attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
         if (maybeNotRecording) {

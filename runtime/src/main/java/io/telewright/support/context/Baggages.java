@@ -4,6 +4,7 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Baggages {
         try {
             return new Baggages(context, Baggage.fromContext(context));
         } catch (Throwable thrown) {
-            Faults.report("the baggage of a context", thrown);
+            Faults.report(Place.BAGGAGE_OF_A_CONTEXT, thrown);
             return null;
         }
     }
@@ -36,7 +37,7 @@ public final class Baggages {
         try {
             return new Baggages(context, Baggage.empty());
         } catch (Throwable thrown) {
-            Faults.report("the baggage of a context", thrown);
+            Faults.report(Place.BAGGAGE_OF_A_CONTEXT, thrown);
             return null;
         }
     }
@@ -48,7 +49,7 @@ public final class Baggages {
                 baggage.put(key, value.toString());
             }
         } catch (Throwable thrown) {
-            Faults.report("baggage entry", key, thrown);
+            Faults.report(Place.BAGGAGE_ENTRY, key, thrown);
         }
     }
 
@@ -59,7 +60,7 @@ public final class Baggages {
                 baggage.put(key, Long.toString(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("baggage entry", key, thrown);
+            Faults.report(Place.BAGGAGE_ENTRY, key, thrown);
         }
     }
 
@@ -70,13 +71,13 @@ public final class Baggages {
                 baggage.put(key, Double.toString(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("baggage entry", key, thrown);
+            Faults.report(Place.BAGGAGE_ENTRY, key, thrown);
         }
     }
 
     /** The same for a truth value. */
     public static void put(@Nullable Baggages baggage, String key, boolean value) {
-        put(baggage, key, value ? "true" : "false");
+        put(baggage, key, Boolean.valueOf(value));
     }
 
     private void put(String key, String value) {
@@ -94,7 +95,7 @@ public final class Baggages {
         try {
             return baggage.changed();
         } catch (Throwable thrown) {
-            Faults.report("the baggage of a context", thrown);
+            Faults.report(Place.BAGGAGE_OF_A_CONTEXT, thrown);
             return baggage.context;
         }
     }
@@ -109,7 +110,7 @@ public final class Baggages {
         try {
             return Baggage.fromContext(context).getEntryValue(key);
         } catch (Throwable thrown) {
-            Faults.report("baggage entry", key, thrown);
+            Faults.report(Place.BAGGAGE_ENTRY, key, thrown);
             return null;
         }
     }

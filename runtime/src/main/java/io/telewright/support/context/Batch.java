@@ -10,6 +10,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.BatchBaggage;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         try {
             return read(current, propagator, carriers, getter, place);
         } catch (Throwable thrown) {
-            Faults.report("the batch of", place, thrown);
+            Faults.report(Place.BATCH_OF, place, thrown);
             return null;
         }
     }
@@ -74,7 +75,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
                 }
             }
         } catch (Throwable thrown) {
-            Faults.report("the batch of", place, thrown);
+            Faults.report(Place.BATCH_OF, place, thrown);
         }
         Context merged = all == null ? current : current.with(all.build());
         return new Batch(merged.with(new BatchBaggage(baggage)), linked, baggage.size());
@@ -90,7 +91,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         try {
             return read(current, propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
         } catch (Throwable thrown) {
-            Faults.report("the batch of", place, thrown);
+            Faults.report(Place.BATCH_OF, place, thrown);
             return null;
         }
     }
@@ -129,7 +130,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         try {
             return carriers instanceof Collection<?> known ? Math.max(0, Math.min(known.size(), MOST_EXPECTED)) : 0;
         } catch (Throwable thrown) {
-            Faults.report("the size of the batch of", place, thrown);
+            Faults.report(Place.SIZE_OF_THE_BATCH_OF, place, thrown);
             return 0;
         }
     }
@@ -147,7 +148,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
                 batch.linked.forEach(span::addLink);
             }
         } catch (Throwable thrown) {
-            Faults.report("the links of a batch", thrown);
+            Faults.report(Place.LINKS_OF_A_BATCH, thrown);
         }
     }
 }

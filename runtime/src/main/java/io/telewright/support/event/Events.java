@@ -9,6 +9,7 @@ import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.LogRecords;
+import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class Events {
                 event.setBody(body);
             }
         } catch (Throwable thrown) {
-            Faults.report("the body of an event", thrown);
+            Faults.report(Place.BODY_OF_AN_EVENT, thrown);
         }
     }
 
@@ -56,7 +57,7 @@ public final class Events {
                 event.setAttribute(key, value);
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of an event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_AN_EVENT, key, thrown);
         }
     }
 
@@ -72,7 +73,7 @@ public final class Events {
                 event.setAttribute(key, Long.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of an event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_AN_EVENT, key, thrown);
         }
     }
 
@@ -83,7 +84,7 @@ public final class Events {
                 event.setAttribute(key, Double.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of an event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_AN_EVENT, key, thrown);
         }
     }
 
@@ -94,7 +95,7 @@ public final class Events {
                 event.setAttribute(key, Boolean.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of an event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_AN_EVENT, key, thrown);
         }
     }
 

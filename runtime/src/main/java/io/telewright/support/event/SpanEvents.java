@@ -11,6 +11,7 @@ import io.telewright.support.Exceptions;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.Outcome;
+import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Events on spans. None of the methods throws. Attributes that cannot be begun are {@code null}, and there are none. */
@@ -22,7 +23,7 @@ public final class SpanEvents {
         try {
             return Installation.recording().takes(severity) && span.isRecording();
         } catch (Throwable thrown) {
-            Faults.report("the question whether a span takes an event", thrown);
+            Faults.report(Place.QUESTION_WHETHER_A_SPAN_TAKES_AN_EVENT, thrown);
             return false;
         }
     }
@@ -32,7 +33,7 @@ public final class SpanEvents {
         try {
             return Attributes.builder();
         } catch (Throwable thrown) {
-            Faults.report("the attributes of a span event", thrown);
+            Faults.report(Place.ATTRIBUTES_OF_A_SPAN_EVENT, thrown);
             return null;
         }
     }
@@ -44,7 +45,7 @@ public final class SpanEvents {
                 attributes.put(key, value);
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN_EVENT, key, thrown);
         }
     }
 
@@ -61,7 +62,7 @@ public final class SpanEvents {
                 attributes.put(key, Long.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN_EVENT, key, thrown);
         }
     }
 
@@ -72,7 +73,7 @@ public final class SpanEvents {
                 attributes.put(key, Double.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN_EVENT, key, thrown);
         }
     }
 
@@ -83,16 +84,26 @@ public final class SpanEvents {
                 attributes.put(key, Boolean.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span event,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN_EVENT, key, thrown);
         }
     }
 
-    /** Adds an event without attributes, or with the {@code exception.*} attributes of the unwrapped exception. */
+    /** Adds an event without attributes. */
+    public static void add(Span span, String name) {
+        add(span, name, null, null);
+    }
+
+    /** Adds an event with the {@code exception.*} attributes of the unwrapped exception if there is one. */
     public static void add(Span span, String name, @Nullable Throwable exception) {
         add(span, name, null, exception);
     }
 
-    /** The same with attributes. */
+    /** Adds an event with attributes. */
+    public static void add(Span span, String name, @Nullable AttributesBuilder attributes) {
+        add(span, name, attributes, null);
+    }
+
+    /** The same, with the {@code exception.*} attributes of the unwrapped exception if there is one. */
     public static void add(
             Span span, String name, @Nullable AttributesBuilder attributes, @Nullable Throwable exception) {
         try {
@@ -101,7 +112,7 @@ public final class SpanEvents {
                 span.addEvent(name, exception == null ? built : Exceptions.with(built, Outcome.unwrap(exception)));
             }
         } catch (Throwable thrown) {
-            Faults.report("span event", name, thrown);
+            Faults.report(Place.SPAN_EVENT, name, thrown);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.common.Attributes;
 import io.telewright.internal.Api;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class Dimensions {
         try {
             return table.get(row);
         } catch (Throwable thrown) {
-            Faults.report("the attributes of a metric", thrown);
+            Faults.report(Place.ATTRIBUTES_OF_A_METRIC, thrown);
             return NONE;
         }
     }
@@ -103,7 +104,7 @@ public final class Dimensions {
     }
 
     private static long absent(long row, Dimension dimension, Throwable thrown) {
-        Faults.report("the slot of a value in a metric", thrown);
+        Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
         return row * dimension.size();
     }
 
@@ -117,7 +118,7 @@ public final class Dimensions {
         try {
             return dimension.value((Long) raw);
         } catch (Throwable thrown) {
-            Faults.report("the admission of a value", thrown);
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
             return Dimension.OTHER;
         }
     }
@@ -127,7 +128,7 @@ public final class Dimensions {
         try {
             return dimension.value(raw);
         } catch (Throwable thrown) {
-            Faults.report("the admission of a value", thrown);
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
             return Dimension.OTHER;
         }
     }
@@ -137,7 +138,7 @@ public final class Dimensions {
         try {
             return dimension.value((Double) raw);
         } catch (Throwable thrown) {
-            Faults.report("the admission of a value", thrown);
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
             return Dimension.OTHER;
         }
     }
@@ -147,7 +148,7 @@ public final class Dimensions {
         try {
             return dimension.value(raw);
         } catch (Throwable thrown) {
-            Faults.report("the admission of a value", thrown);
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
             return Dimension.OTHER;
         }
     }
@@ -157,7 +158,7 @@ public final class Dimensions {
         try {
             return dimension.value(raw);
         } catch (Throwable thrown) {
-            Faults.report("the admission of a value", thrown);
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
             return Dimension.OTHER;
         }
     }

@@ -12,6 +12,7 @@ import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.telewright.internal.Api;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ public final class Instruments {
     }
 
     private static boolean broken(Object instrument, Throwable thrown) {
-        Faults.report("the question whether a metric is enabled,", instrument, thrown);
+        Faults.report(Place.QUESTION_WHETHER_A_METRIC_IS_ENABLED, instrument, thrown);
         return false;
     }
 }

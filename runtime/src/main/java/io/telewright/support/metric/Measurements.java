@@ -11,6 +11,7 @@ import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 
 /** Measurements, with whatever a view, an exemplar filter or another part of the SDK throws kept from the caller. */
@@ -131,6 +132,6 @@ public final class Measurements {
 
     /** The SDK's instruments tell their names; others need not be able to tell anything. */
     private static void report(Object instrument, Throwable thrown) {
-        Faults.report("the recording of metric", instrument, thrown);
+        Faults.report(Place.RECORDING_OF_METRIC, instrument, thrown);
     }
 }

@@ -5,6 +5,7 @@ import io.opentelemetry.api.metrics.ObservableDoubleMeasurement;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
 import io.telewright.Registration;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -18,7 +19,7 @@ public final class Observables {
         try {
             return observable.register(attributes, measurement -> measurement.record(value.getAsLong(), attributes));
         } catch (Throwable thrown) {
-            Faults.report("the registration of a callback for", observable, thrown);
+            Faults.report(Place.REGISTRATION_OF_A_CALLBACK_FOR, observable, thrown);
             return Observable.NONE;
         }
     }
@@ -29,7 +30,7 @@ public final class Observables {
         try {
             return observable.register(attributes, measurement -> measurement.record(value.getAsDouble(), attributes));
         } catch (Throwable thrown) {
-            Faults.report("the registration of a callback for", observable, thrown);
+            Faults.report(Place.REGISTRATION_OF_A_CALLBACK_FOR, observable, thrown);
             return Observable.NONE;
         }
     }

@@ -12,11 +12,17 @@ import io.telewright.internal.settings.Recording;
 import io.telewright.support.Exceptions;
 import io.telewright.support.Faults;
 import io.telewright.support.LogRecords;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** Records the throwable that an operation failed with: on its span, as a log record, on both or nowhere. */
 final class Failures {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    static {
+        Ready.load(Exceptions.class, LogRecords.class, Installation.class);
+    }
 
     private Failures() {}
 
@@ -38,7 +44,7 @@ final class Failures {
                 log(logger, Context.root().with(span), failure);
             }
         } catch (Throwable thrown) {
-            Faults.report("the failure of a span", thrown);
+            Faults.report(Place.FAILURE_OF_A_SPAN, thrown);
         }
     }
 

@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
+import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class SpanBuilders {
         try {
             return tracer.spanBuilder(name).setSpanKind(kind).setParent(parent);
         } catch (Throwable thrown) {
-            Faults.report("the start of span", name, thrown);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
             return null;
         }
     }
@@ -33,7 +34,7 @@ public final class SpanBuilders {
         try {
             return tracer.spanBuilder(name).setSpanKind(kind).setNoParent();
         } catch (Throwable thrown) {
-            Faults.report("the start of span", name, thrown);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
             return null;
         }
     }
@@ -45,7 +46,7 @@ public final class SpanBuilders {
                 builder.setAttribute(key, value);
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute for a sampler,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_FOR_A_SAMPLER, key, thrown);
         }
     }
 
@@ -61,7 +62,7 @@ public final class SpanBuilders {
                 builder.setAttribute(key, Long.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute for a sampler,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_FOR_A_SAMPLER, key, thrown);
         }
     }
 
@@ -72,7 +73,7 @@ public final class SpanBuilders {
                 builder.setAttribute(key, Double.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute for a sampler,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_FOR_A_SAMPLER, key, thrown);
         }
     }
 
@@ -83,7 +84,7 @@ public final class SpanBuilders {
                 builder.setAttribute(key, Boolean.valueOf(value));
             }
         } catch (Throwable thrown) {
-            Faults.report("an attribute for a sampler,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_FOR_A_SAMPLER, key, thrown);
         }
     }
 
@@ -96,7 +97,7 @@ public final class SpanBuilders {
             Span span = builder.startSpan();
             return span.getSpanContext().isValid() ? span : Spans.passing(parent);
         } catch (Throwable thrown) {
-            Faults.report("the start of a span with attributes for its sampler", thrown);
+            Faults.report(Place.START_OF_A_SPAN_WITH_ATTRIBUTES_FOR_ITS_SAMPLER, thrown);
             return Spans.passing(parent);
         }
     }

@@ -15,6 +15,8 @@ import io.telewright.internal.Api;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.Outcome;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public final class Spans {
     @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded, and no method here minds
     private static final Span NONE = Api.orNull(Span::getInvalid);
 
+    static {
+        Ready.load(Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
+    }
+
     private Spans() {}
 
     /** Whether spans of the tracer may go anywhere. */
@@ -38,7 +44,7 @@ public final class Spans {
         try {
             return Api.SAYS_WHETHER_ENABLED ? tracer.isEnabled() : tracer != NOOP;
         } catch (Throwable thrown) {
-            Faults.report("the question whether a tracer is enabled", thrown);
+            Faults.report(Place.QUESTION_WHETHER_A_TRACER_IS_ENABLED, thrown);
             return false;
         }
     }
@@ -48,7 +54,7 @@ public final class Spans {
         try {
             return Span.fromContext(Scopes.current());
         } catch (Throwable thrown) {
-            Faults.report("the current span", thrown);
+            Faults.report(Place.CURRENT_SPAN, thrown);
             return NONE;
         }
     }
@@ -58,7 +64,7 @@ public final class Spans {
         try {
             return span.isRecording();
         } catch (Throwable thrown) {
-            Faults.report("the question whether a span is recording", thrown);
+            Faults.report(Place.QUESTION_WHETHER_A_SPAN_IS_RECORDING, thrown);
             return false;
         }
     }
@@ -69,7 +75,7 @@ public final class Spans {
             return Objects.requireNonNull(
                     tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan());
         } catch (Throwable thrown) {
-            Faults.report("the start of span", name, thrown);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
             return passing(parent);
         }
     }
@@ -80,7 +86,7 @@ public final class Spans {
             Span root = tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
             return root.getSpanContext().isValid() ? root : passing(caller);
         } catch (Throwable thrown) {
-            Faults.report("the start of span", name, thrown);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
             return passing(caller);
         }
     }
@@ -90,7 +96,7 @@ public final class Spans {
         try {
             return Span.wrap(Span.fromContext(parent).getSpanContext());
         } catch (Throwable thrown) {
-            Faults.report("a span in place of one that cannot be started", thrown);
+            Faults.report(Place.SPAN_IN_PLACE_OF_ONE_THAT_CANNOT_BE_STARTED, thrown);
             return NONE;
         }
     }
@@ -100,7 +106,7 @@ public final class Spans {
         try {
             span.setAttribute(key, value);
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
         }
     }
 
@@ -114,7 +120,7 @@ public final class Spans {
         try {
             span.setAttribute(key, Long.valueOf(value));
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
         }
     }
 
@@ -123,7 +129,7 @@ public final class Spans {
         try {
             span.setAttribute(key, Double.valueOf(value));
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
         }
     }
 
@@ -132,7 +138,7 @@ public final class Spans {
         try {
             span.setAttribute(key, Boolean.valueOf(value));
         } catch (Throwable thrown) {
-            Faults.report("an attribute of a span,", key, thrown);
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
         }
     }
 
@@ -144,7 +150,7 @@ public final class Spans {
                 span.addLink(linked);
             }
         } catch (Throwable thrown) {
-            Faults.report("the link of a span", thrown);
+            Faults.report(Place.LINK_OF_A_SPAN, thrown);
         }
     }
 
@@ -153,7 +159,7 @@ public final class Spans {
         try {
             return parent.with(span);
         } catch (Throwable thrown) {
-            Faults.report("the context of a span", thrown);
+            Faults.report(Place.CONTEXT_OF_A_SPAN, thrown);
             return parent;
         }
     }
@@ -174,7 +180,7 @@ public final class Spans {
         try {
             span.end();
         } catch (Throwable thrown) {
-            Faults.report("the end of a span", thrown);
+            Faults.report(Place.END_OF_A_SPAN, thrown);
         }
     }
 
@@ -199,7 +205,7 @@ public final class Spans {
         try {
             span.setStatus(StatusCode.OK);
         } catch (Throwable thrown) {
-            Faults.report("the status of a span", thrown);
+            Faults.report(Place.STATUS_OF_A_SPAN, thrown);
         }
     }
 
@@ -213,7 +219,7 @@ public final class Spans {
                 Failures.record(span, logger, Outcome.unwrap(thrown));
             }
         } catch (Throwable fault) {
-            Faults.report("the failure of a span", fault);
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
     }
 
@@ -224,7 +230,7 @@ public final class Spans {
                 Failures.record(span, logger, Outcome.unwrap(thrown));
             }
         } catch (Throwable fault) {
-            Faults.report("the failure of a span", fault);
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
     }
 }
