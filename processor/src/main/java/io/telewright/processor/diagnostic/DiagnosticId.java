@@ -259,7 +259,8 @@ public enum DiagnosticId {
     UNBOUNDED_METRIC_ATTRIBUTE(
             "TW060",
             "attribute '%s' of method %s has no bound, and the method only records metrics",
-            "set maxValues, use an enum or boolean, or remove it; to record the value itself, add @Event or @Traced"),
+            "set maxValues, use an enum or boolean, or leave it out with metric = false; to record the value itself, add"
+                    + " @Event or @Traced"),
     HIGH_CARDINALITY(
             "TW061",
             "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",

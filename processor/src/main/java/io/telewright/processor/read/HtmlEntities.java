@@ -14,7 +14,7 @@ final class HtmlEntities {
                     + " THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave"
                     + " iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml"
                     + " yacute thorn yuml")
-            .split(" "));
+            .split(" ", -1));
 
     private static final Map<String, String> NAMED = named();
 
@@ -39,7 +39,7 @@ final class HtmlEntities {
                         "mu pi sigma tau phi omega", "\u03bc\u03c0\u03c3\u03c4\u03c6\u03c9",
                         "Delta Sigma Omega", "\u0394\u03a3\u03a9")
                 .forEach((names, characters) -> {
-                    String[] each = names.split(" ");
+                    String[] each = names.split(" ", -1);
                     for (int i = 0; i < each.length; i++) {
                         named.put(each[i], characters.substring(i, i + 1));
                     }
@@ -50,7 +50,7 @@ final class HtmlEntities {
         return named;
     }
 
-    /** The character for an entity such as {@code &mdash;}, {@code &#8212;} or {@code &#x2014;}; an unknown one as it is. */
+    /** The character for a named, decimal or hexadecimal entity; an unknown one as it is. */
     static String character(String entity) {
         String name = entity.substring(1, entity.length() - 1);
         if (!name.startsWith("#")) {

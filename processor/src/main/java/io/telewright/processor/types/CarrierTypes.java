@@ -79,8 +79,7 @@ public final class CarrierTypes {
 
     /** What can be taken out of a container. */
     private Optional<TypeMirror> content(DeclaredType container) {
-        return argument(container, 0)
-                .map(argument -> argument.getKind() == TypeKind.WILDCARD ? facts.valueType(argument) : argument);
+        return argument(container, 0).map(facts::argument);
     }
 
     private static Optional<TypeMirror> argument(DeclaredType type, int index) {

@@ -45,7 +45,7 @@ public final class OptionalTypes {
             String name = element.getQualifiedName().toString();
             if (name.equals("java.util.Optional")) {
                 return ((DeclaredType) type)
-                        .getTypeArguments().stream().findFirst().map(facts::valueType);
+                        .getTypeArguments().stream().findFirst().map(facts::argument);
             }
             return Optional.ofNullable(PRIMITIVE.get(name))
                     .map(box -> facts.elements().getTypeElement(box).asType());

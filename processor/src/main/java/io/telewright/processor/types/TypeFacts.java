@@ -123,10 +123,7 @@ public final class TypeFacts {
                     .flatMap(bound -> bounds(bound).stream())
                     .toList();
         }
-        if (type instanceof WildcardType wildcard) {
-            return wildcard.getExtendsBound() == null ? List.of(object()) : bounds(wildcard.getExtendsBound());
-        }
-        return List.of(type);
+        return type instanceof WildcardType wildcard ? bounds(argument(wildcard)) : List.of(type);
     }
 
     private TypeMirror object() {
@@ -138,13 +135,21 @@ public final class TypeFacts {
      * could not infer from it the variables that it mentions.
      */
     public TypeMirror valueType(TypeMirror type) {
-        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            return valueType(wildcard.getExtendsBound());
+        if (type instanceof WildcardType wildcard) {
+            return valueType(argument(wildcard));
         }
         List<TypeMirror> bounds = bounds(type);
         boolean needsName =
                 bounds.size() > 1 || !TypeVariables.mentionedIn(bounds.get(0)).isEmpty();
         return needsName ? type : bounds.get(0);
+    }
+
+    /** What a type that has this argument gives: the bound of a wildcard, or else the argument itself. */
+    public TypeMirror argument(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null ? object() : wildcard.getExtendsBound();
+        }
+        return argument;
     }
 
     /** A raw type with wildcards as its arguments; any other type as it is. */
