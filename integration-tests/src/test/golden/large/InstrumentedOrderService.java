@@ -332,7 +332,7 @@ public class InstrumentedOrderService implements OrderService {
       if (argument == null) {
         return null;
       }
-      OrderService.Address address = argument.address();
+      var address = argument.address();
       if (address == null) {
         return null;
       }
