@@ -15,6 +15,11 @@ public final class Scopes {
         public void close() {}
     };
 
+    private static final String NOT_CURRENT =
+            "it was closed on another thread, or before a scope that was opened later."
+                    + " What ran since then may have been recorded under an operation that had ended. Close a scope on the thread"
+                    + " that opened it, in the reverse order of opening: try-with-resources does so. This is reported once.";
+
     private Scopes() {}
 
     /** The context that is current at a subscription, or that of the call which returned the publisher if there is none. */
@@ -34,13 +39,51 @@ public final class Scopes {
         }
     }
 
-    /** Closes the scope. */
+    /** Leaves the context that this thread has entered. */
     public static void exit(Scope scope) {
+        leave(scope, Thread.currentThread());
+    }
+
+    /**
+     * Leaves the context that a thread has entered, if that is possible now: on that thread, while no context is current
+     * that was entered later. Else the thread leaves it together with the later one.
+     *
+     * @return {@code null} if it is left, else what may be given to this method again
+     */
+    public static @Nullable Scope leave(Scope scope, Thread thread) {
         try {
-            scope.close();
+            if (scope == Scope.noop()) {
+                return null;
+            }
+            if (thread == Thread.currentThread()) {
+                Context current = current();
+                scope.close();
+                if (current == null || current() != current) {
+                    LateScope.leaveAll();
+                    return null;
+                }
+            }
+            Faults.report("A scope", NOT_CURRENT);
+            return LateScope.keep(scope, thread);
         } catch (Throwable thrown) {
             Faults.report("the exit of a context", thrown);
+            return null;
         }
+    }
+
+    /** A scope is closed even if its storage cannot tell what is current. */
+    private static @Nullable Context current() {
+        try {
+            return Context.current();
+        } catch (Throwable thrown) {
+            Faults.report("the current context", thrown);
+            return null;
+        }
+    }
+
+    /** Whether an earlier call of {@link #leave} has returned the scope. */
+    public static boolean isLate(Scope scope) {
+        return scope instanceof LateScope;
     }
 
     /** What there is to close while telemetry is disabled: nothing. */
