@@ -191,9 +191,8 @@ public final class InstrumentedOrderService implements OrderService {
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
-      CompletionStages.whenComplete(
-          result, (value, thrown) -> countEnded(span, value, thrown));
-      return result;
+      return CompletionStages.ending(
+          result, (Integer value, Throwable thrown) -> countEnded(span, value, thrown));
     } catch (Throwable thrown) {
       countEnded(span, null, thrown);
       throw thrown;

@@ -115,12 +115,11 @@ public final class OtelContextTelemetry implements ContextTelemetry {
     Scope scope = Spans.enter(parent, span);
     try {
       T result = body.get();
-      if (result instanceof CompletionStage<?> stage) {
-        CompletionStages.whenComplete(
-            stage, (value, thrown) -> Spans.end(span, logger, thrown));
-      } else {
-        Spans.end(span);
+      if (result instanceof CompletionStage<?>) {
+        return CompletionStages.ending(
+            result, (value, thrown) -> Spans.end(span, logger, thrown));
       }
+      Spans.end(span);
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown);

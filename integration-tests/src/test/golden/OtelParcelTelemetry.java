@@ -307,9 +307,8 @@ public final class OtelParcelTelemetry implements ParcelTelemetry {
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<String> result = body.get();
-      CompletionStages.whenComplete(
+      return CompletionStages.ending(
           result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
-      return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
       throw thrown;

@@ -113,12 +113,11 @@ final class OtelPaymentTelemetry implements PaymentTelemetry {
     Scope scope = Scopes.enter(context);
     try {
       T result = body.run();
-      if (result instanceof CompletionStage<?> stage) {
-        CompletionStages.whenComplete(
-            stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
-      } else {
-        chargingEnded(context, span, started, brand, null);
+      if (result instanceof CompletionStage<?>) {
+        return CompletionStages.ending(
+            result, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
       }
+      chargingEnded(context, span, started, brand, null);
       return result;
     } catch (Throwable thrown) {
       chargingEnded(context, span, started, brand, thrown);

@@ -65,11 +65,26 @@ final class EndingEmitter {
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
     CodeBlock lambda(boolean withValue) {
         String value = method.variable("value");
+        return CodeBlock.of("($L, $L) -> $L", value, operation.thrown, callWith(value, withValue));
+    }
+
+    /** The same where no parameter of the method that takes the function tells the type of the value. */
+    CodeBlock typedLambda(boolean withValue) {
+        if (!withValue || resultType().isEmpty() || takesAnyResult()) {
+            return lambda(withValue);
+        }
+        String value = method.variable("value");
         return CodeBlock.of(
-                "($L, $L) -> $L",
+                "($T $L, $T $L) -> $L",
+                resultType().get(),
                 value,
+                Throwable.class,
                 operation.thrown,
-                call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown)));
+                callWith(value, true));
+    }
+
+    private CodeBlock callWith(String value, boolean withValue) {
+        return call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown));
     }
 
     private String name() {

@@ -127,7 +127,10 @@ final class OperationEmitter {
         code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
         switch ((Ending.OfCall) operation.operation.ending()) {
             case AT_ONCE -> code.addStatement(ending.call(Optional.of(result), Optional.empty()));
-            case WITH_STAGE -> code.addStatement(whenComplete(result, true));
+            case WITH_STAGE -> {
+                code.addStatement(returnStage(result, true));
+                return;
+            }
             case WITH_LISTENABLE_FUTURE ->
                 code.addStatement(
                         "$T.whenDone(\n$L, $T::addListener, $L)",
@@ -135,20 +138,18 @@ final class OperationEmitter {
                         result,
                         Ending.LISTENABLE_FUTURE,
                         ending.lambda(true));
-            case DECIDED_AT_RUN_TIME -> {
-                String stage = method.variable("stage");
-                code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage)
-                        .addStatement(whenComplete(stage, ending.takesAnyResult()))
-                        .nextControlFlow("else")
-                        .addStatement(ending.call(Optional.of(result), Optional.empty()))
-                        .endControlFlow();
-            }
+            case DECIDED_AT_RUN_TIME ->
+                code.beginControlFlow("if ($L instanceof $T<?>)", result, CompletionStage.class)
+                        .addStatement(returnStage(result, ending.takesAnyResult()))
+                        .endControlFlow()
+                        .addStatement(ending.call(Optional.of(result), Optional.empty()));
         }
         code.addStatement("return $L", result);
     }
 
-    private CodeBlock whenComplete(String stage, boolean withValue) {
-        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.COMPLETION_STAGES, stage, ending.lambda(withValue));
+    private CodeBlock returnStage(String result, boolean withValue) {
+        return CodeBlock.of(
+                "return $T.ending(\n$L, $L)", Library.COMPLETION_STAGES, result, ending.typedLambda(withValue));
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {
