@@ -7,15 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Puts the parameter of an operation into the baggage while the operation runs, so that what it calls can read the
- * entry and carriers take it along (<a href="https://opentelemetry.io/docs/specs/otel/baggage/api/">Baggage API</a>).
- * It leaves the process in clear text: it is no place for secrets.
+ * Puts the parameter of an operation into the baggage while the operation runs. The code that the operation calls can
+ * read the entry, and carriers pass it on (<a href="https://opentelemetry.io/docs/specs/otel/baggage/api/">Baggage
+ * API</a>). Baggage leaves the process in clear text, so it is no place for secrets.
  *
  * <p>The value may be a string, number, boolean, enum, {@link java.time.Duration} (seconds), {@link java.time.Instant}
- * (ISO 8601) or an {@code Optional} of these, spelled as an attribute's would be. {@code null} and an empty
- * {@code Optional} leave the baggage as it is. An entry is current also while telemetry is disabled.
+ * (ISO 8601) or an {@code Optional} of these, written as an attribute would be. {@code null} and an empty
+ * {@code Optional} leave the baggage as it is. The entry is in the baggage even while telemetry is disabled.
  *
- * <p>In a telemetry interface a parameter with this annotation is an attribute only if it carries {@link Attribute} too.
+ * <p>In a telemetry interface, a parameter with this annotation is an attribute only if it also carries
+ * {@link Attribute}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Sets the method's attributes on the span that is current at the call. No span is opened, and without a recording
- * current span nothing happens.
+ * Sets the method's attributes on the span that is current at the call. It starts no span. If the current span does not
+ * record, nothing happens.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

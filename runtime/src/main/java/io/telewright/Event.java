@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * An event: a log record with an event name, as the OpenTelemetry specification defines it in <a
  * href="https://opentelemetry.io/docs/specs/otel/logs/data-model/#events">Logs Data Model, Events</a>.
  *
- * <p>On a signal method it is emitted at the call, and one parameter may be a {@link Throwable}, which is recorded as
- * the event's exception. On an operation it is emitted when the operation ends.
+ * <p>On a signal method, the event is emitted at the call, and one parameter may be a {@link Throwable}, which is
+ * recorded as the event's exception. On an operation, the event is emitted when the operation ends.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -33,8 +33,9 @@ public @interface Event {
     Severity severity() default Severity.INFO;
 
     /**
-     * A message for people to read, the body of the log record. It may hold placeholders for the method's attributes:
-     * {@code "parcel {parcel.id} lost"}; the placeholder of an absent value stays as it is written. Default: none.
+     * A message for people to read, which becomes the body of the log record. It may contain placeholders for the
+     * method's attributes, as in {@code "parcel {parcel.id} lost"}. If a value is absent, its placeholder stays as it
+     * is written. Default: none.
      *
      * @return the message, or an empty string for none
      */
@@ -43,14 +44,14 @@ public @interface Event {
     /**
      * Where the event goes. Default: {@link On#LOG}.
      *
-     * @return the choice of signal
+     * @return where the event goes
      */
     On on() default On.LOG;
 
     /**
-     * Which ends of an operation emit the event; it has no place on a signal method. Default: {@link When#RETURN}.
+     * Which endings of an operation emit the event. A signal method must not set it. Default: {@link When#RETURN}.
      *
-     * @return the choice of ends
+     * @return the endings
      */
     When when() default When.RETURN;
 
@@ -64,13 +65,13 @@ public @interface Event {
         BOTH
     }
 
-    /** The ends of an operation. */
+    /** The endings of an operation. */
     enum When {
         /** It returned, or threw one of {@link Traced#notAnError()}. */
         RETURN,
         /** It failed. */
         THROW,
-        /** It ended, however it did, a cancellation included. */
+        /** It ended in any way, including a cancellation. */
         ALWAYS
     }
 }

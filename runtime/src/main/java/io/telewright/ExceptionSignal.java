@@ -3,19 +3,19 @@ package io.telewright;
 /**
  * Where the exception of a failed operation is recorded (<a
  * href="https://opentelemetry.io/docs/specs/semconv/exceptions/">Semantic conventions for exceptions</a>). The status
- * and the {@code error.type} of the span are set in any case.
+ * and the {@code error.type} of the span are always set.
  */
 public enum ExceptionSignal {
-    /** As an event of the operation's span. */
+    /** The exception is an event of the operation's span. */
     SPAN_EVENT(true, false),
     /**
-     * As a log record of severity ERROR and event name {@code exception}, in the context of the span:
-     * {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN=logs}. Also where the span is not sampled.
+     * The exception is a log record with the severity ERROR and the event name {@code exception}, in the context of the
+     * span ({@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN=logs}). It is recorded even if the span is not sampled.
      */
     LOG(false, true),
-    /** As both: {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN=logs/dup}. */
+    /** The exception is both ({@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN=logs/dup}). */
     BOTH(true, true),
-    /** Nowhere. */
+    /** The exception is not recorded. */
     NONE(false, false);
 
     final boolean onSpan;

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The instrumentation scope of what an interface declares, as the OpenTelemetry specification defines it in <a
- * href="https://opentelemetry.io/docs/specs/otel/common/instrumentation-scope/">Instrumentation Scope</a>.
+ * The instrumentation scope of the telemetry that an interface declares, as the OpenTelemetry specification defines it
+ * in <a href="https://opentelemetry.io/docs/specs/otel/common/instrumentation-scope/">Instrumentation Scope</a>.
  *
- * <p>It holds for the methods that the interface itself declares: a member inherited from another interface that declares telemetry
- * keeps the scope and prefix of the interface that declares it.
+ * <p>It applies to the methods that the interface itself declares. A method that is inherited from another interface
+ * with telemetry keeps the scope and prefix of the interface that declares it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -39,8 +39,8 @@ public @interface InstrumentationScope {
     String schemaUrl() default "";
 
     /**
-     * What is put, with a dot, before the names of metrics and events that are derived from a method's name. Names that
-     * are written out are taken as they are. Default: none.
+     * A prefix that is put, with a dot, before the names of metrics and events that are derived from a method's name.
+     * Names that are written out are used as they are. Default: none.
      *
      * @return the prefix, such as {@code shop.checkout}, or an empty string for none
      */

@@ -11,17 +11,19 @@ import java.lang.annotation.Target;
  * A metric instrument that a method records to (<a
  * href="https://opentelemetry.io/docs/specs/otel/metrics/api/#instrument">Metrics API, Instrument</a>).
  *
- * <p>On a signal method the one un-annotated numeric or {@link java.time.Duration} parameter is the measurement; a
- * counter without one counts 1. An integer type makes a long instrument, a floating-point type or a {@code Duration} a
- * double one. With a {@link java.util.function.LongSupplier} or {@link java.util.function.DoubleSupplier} as its
- * measurement the instrument is observable and the method returns a {@link Registration}.
+ * <p>On a signal method, the one un-annotated numeric or {@link java.time.Duration} parameter is the measurement. A
+ * counter without one counts 1. An integer type makes a long instrument, and a floating-point type or a
+ * {@code Duration} makes a double instrument. If the measurement is a {@link java.util.function.LongSupplier} or
+ * {@link java.util.function.DoubleSupplier}, the instrument is observable, and the method returns a
+ * {@link Registration}.
  *
- * <p>On an operation a counter counts the calls, a histogram with a time unit records their duration, and an up-down
- * counter shows the calls in flight. Its name must be written out there. The duration is that of the operation's span
- * where the SDK records one, to the nanosecond, and else the time by {@link System#nanoTime()}. An operation's
- * {@link Event} is emitted after the duration was taken, and before the span ends.
+ * <p>On an operation, a counter counts the calls, a histogram with a time unit records their duration, and an up-down
+ * counter shows the calls in flight. The name must be written out there. If the SDK records the operation's span, the
+ * duration is the span's own, to the nanosecond. Otherwise it is measured with {@link System#nanoTime()}. An
+ * operation's {@link Event} is emitted after the duration was measured, and before the span ends.
  *
- * <p>Only attributes with a known bound go to a metric: enums, booleans, and those with {@link Attribute#maxValues()}.
+ * <p>Only attributes with a known bound go to a metric: enums, booleans, and attributes with
+ * {@link Attribute#maxValues()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -59,8 +61,8 @@ public @interface Metric {
     String description() default "";
 
     /**
-     * The upper bounds of a histogram's buckets, in the metric's unit, ascending. Default: for durations those of
-     * {@code http.server.request.duration}, 5 ms to 10 s, otherwise the SDK's.
+     * The upper bounds of a histogram's buckets, in the metric's unit, in ascending order. Default: for durations, the
+     * bounds of {@code http.server.request.duration}, which are 5 ms to 10 s; otherwise the SDK's bounds.
      *
      * @return the bounds, or an empty array for the default
      */

@@ -1,6 +1,6 @@
 package io.telewright;
 
-/** How OTLP is carried (<a href="https://opentelemetry.io/docs/specs/otlp/">OTLP Specification</a>). */
+/** The protocol that carries OTLP (<a href="https://opentelemetry.io/docs/specs/otlp/">OTLP Specification</a>). */
 public enum Protocol {
     /** {@code grpc}: usually on port 4317. */
     GRPC("grpc"),

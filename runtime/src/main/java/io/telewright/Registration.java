@@ -1,11 +1,11 @@
 package io.telewright;
 
 /**
- * The registration of a supplier with an observable metric. The supplier is asked at each collection until the
+ * The registration of a supplier with an observable metric. The supplier is called at each collection until the
  * registration is closed.
  *
- * <p>A second live registration of one metric with equal attributes is refused and reported once: it is a registration
- * whose supplier is never asked.
+ * <p>A second open registration of one metric with equal attributes is refused and reported once. The supplier of such
+ * a registration is never called.
  */
 public interface Registration extends AutoCloseable {
     /** Unregisters the supplier. Closing it again has no effect. */

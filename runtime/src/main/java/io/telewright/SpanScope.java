@@ -9,18 +9,20 @@ package io.telewright;
  * }
  * }</pre>
  *
- * <p>It is opened and closed on the same thread: its span is the current one in between. Neither method ever throws.
+ * <p>It is opened and closed on the same thread, and its span is the current one in between. If it is closed on another
+ * thread, or before a scope that was opened later, the operation ends, which is reported once. The thread leaves the
+ * operation's context as soon as it can: together with the later scope, or with the next one. The methods never throw.
  */
 public interface SpanScope extends AutoCloseable {
     /**
-     * Marks the operation as failed: what a throwable that leaves a body does, this does when the scope is closed. The
-     * first failure counts; {@code null} is ignored.
+     * Marks the operation as failed. When the scope is closed, the failure has the same effect as a throwable that
+     * leaves a body. Only the first failure counts, and {@code null} is ignored.
      *
      * @param failure what went wrong
      */
     void fail(Throwable failure);
 
-    /** Ends the operation. Closing it again has no effect. */
+    /** Ends the operation. Closing it again, on any thread, does not end it again. */
     @Override
     void close();
 }

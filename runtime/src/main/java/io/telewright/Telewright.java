@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Generated classes that are not given an {@link OpenTelemetry} use the one from here, so they are to be made
- * afterwards. There is one configuration at a time; after {@link #close()} there may be another.
+ * <p>Generated classes that are not given an {@link OpenTelemetry} use the one from here, so they must be created after
+ * the configuration. There is one configuration at a time. After {@link #close()} there may be another.
  */
 public final class Telewright implements AutoCloseable {
     private static final AtomicBoolean ASKED_TOO_EARLY = new AtomicBoolean();
@@ -43,22 +43,23 @@ public final class Telewright implements AutoCloseable {
 
     /**
      * Starts an OpenTelemetry SDK for this process. Every standard {@code OTEL_*} variable and {@code otel.*} system
-     * property works and wins over the code, {@code OTEL_SDK_DISABLED} included (<a
+     * property works and overrides the code, including {@code OTEL_SDK_DISABLED} (<a
      * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">Environment Variable
-     * Specification</a>). Where neither sets an OTLP endpoint for a signal, the signal goes to the console, except for
-     * metrics that Prometheus is to scrape.
+     * Specification</a>). If neither sets an OTLP endpoint for a signal, the signal goes to the console, except for
+     * metrics if a port for Prometheus is set.
      *
-     * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} has been set already, as OpenTelemetry's Java agent does,
-     * that one is used: spans of another SDK would not join its traces. The settings other than {@code exceptions} and
-     * {@code minimumSeverity} are then ignored, which a warning says, and closing leaves it open. One that was only read
-     * before it was set does nothing, for good: it does not count.
+     * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} is already set, for example by OpenTelemetry's Java agent,
+     * it is used, because spans of another SDK would not join its traces. All settings except {@code exceptions} and
+     * {@code minimumSeverity} are then ignored, with a warning, and {@link #close()} does not close it. A global one
+     * that was read before it was set can never do anything, so it does not count as set.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
-     * @return closes what was started; the JVM does so too when it shuts down, unless {@code closeAtShutdown(false)}
+     * @return the telemetry; closing it closes the SDK that was started. The JVM also closes it when it shuts down,
+     *     unless {@code closeAtShutdown(false)} is set
      * @throws IllegalArgumentException if a setting or an {@code OTEL_*} variable has a value that is not allowed, or
-     *     no service is named; nothing has been started then
-     * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is not on
-     *     the class or module path
+     *     no service is named; nothing has been started in this case
+     * @throws IllegalStateException if there is a configuration already, or the SDK or the exporter for Prometheus is
+     *     not on the class or module path
      */
     public static Telewright configure(Consumer<TelewrightConfig> configuration) {
         Settings settings = settings(configuration);
@@ -66,10 +67,10 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Uses an {@link OpenTelemetry} that exists, and that its owner closes.
+     * Uses an existing {@link OpenTelemetry}. Its owner closes it.
      *
      * @param openTelemetry the one to use
-     * @return withdraws it when closed, and leaves it open
+     * @return the telemetry; closing it ends the use of {@code openTelemetry}, which is not closed itself
      * @throws IllegalStateException if there is a configuration already
      * @throws IllegalArgumentException if {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is not allowed
      */
@@ -78,14 +79,14 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Uses an {@link OpenTelemetry} that exists, and that its owner closes, with settings that hold for generated code.
+     * Uses an existing {@link OpenTelemetry}, with settings that apply to generated code. Its owner closes it.
      *
      * @param openTelemetry the one to use
      * @param configuration sets {@link TelewrightConfig#exceptions} and {@link TelewrightConfig#minimumSeverity}
-     * @return withdraws it when closed, and leaves it open
+     * @return the telemetry; closing it ends the use of {@code openTelemetry}, which is not closed itself
      * @throws IllegalStateException if there is a configuration already
      * @throws IllegalArgumentException if a setting or {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is
-     *     not allowed, or a setting is one of those that make an SDK; the message names it
+     *     not allowed, or if a setting would have to be set where an SDK is created; the message names it
      */
     public static Telewright install(OpenTelemetry openTelemetry, Consumer<TelewrightConfig> configuration) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");
@@ -100,11 +101,11 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * The OpenTelemetry in use, for dependency injection and for other libraries: the configured or installed one,
-     * else {@link io.opentelemetry.api.GlobalOpenTelemetry} if that is set, else one that does nothing, with a warning
-     * the first time. It never throws.
+     * The OpenTelemetry in use, for dependency injection and for other libraries. It is the configured or installed
+     * one, or else {@link io.opentelemetry.api.GlobalOpenTelemetry} if that is set, or else one that does nothing, with
+     * a warning the first time. This method never throws.
      *
-     * @return the one in use now; ask again after another {@code configure}
+     * @return the one in use now; call this method again after another {@code configure}
      */
     public static OpenTelemetry openTelemetry() {
         OpenTelemetry openTelemetry = Installation.openTelemetry();
@@ -119,53 +120,56 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Runs each task in the context that was current where it was handed over: spans that it starts are children of the
-     * current one there, and the baggage is the same. Afterwards the thread has the context that it had before.
+     * Runs each task in the context that was current when the task was submitted. Spans that the task starts are
+     * children of the span that was current then, and the baggage is the same. Afterwards the thread has its earlier
+     * context again.
      *
      * @param executor runs the tasks; wrapping it twice changes nothing
-     * @return hands each task on to {@code executor}, whose exceptions reach the caller
+     * @return an executor that passes each task to {@code executor}, whose exceptions reach the caller
      */
     public static Executor propagating(Executor executor) {
         return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
-     * The same for all methods of an {@link ExecutorService} that take tasks. Shutting the result down shuts
-     * {@code executor} down. From Java 19 on, {@code close()} does so too and waits for its termination: without end for
-     * {@link java.util.concurrent.ForkJoinPool#commonPool()}, which never terminates.
+     * Does the same for all methods of an {@link ExecutorService} that take tasks. Shutting the result down shuts
+     * {@code executor} down. From Java 19 on, {@code close()} also shuts it down and waits for its termination. It
+     * waits forever for {@link java.util.concurrent.ForkJoinPool#commonPool()}, which never terminates.
      *
      * @param executor runs the tasks
-     * @return hands each task on to {@code executor}; itself if it comes from here
+     * @return an executor that passes each task to {@code executor}, or {@code executor} itself if it is already
+     *     wrapped
      */
     public static ExecutorService propagating(ExecutorService executor) {
         return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
-     * The same for {@code schedule}, whose task runs once. Tasks of {@code scheduleAtFixedRate} and
-     * {@code scheduleWithFixedDelay} get no context: the trace that happened to start one would have no end. One that
-     * shall have it is handed over as {@code Context.current().wrap(task)}.
+     * Does the same for {@code schedule}, whose task runs once. Tasks of {@code scheduleAtFixedRate} and
+     * {@code scheduleWithFixedDelay} get no context, because the trace that happened to start them would never end. If
+     * such a task should have the context, submit {@code Context.current().wrap(task)}.
      *
      * @param executor runs the tasks
-     * @return hands each task on to {@code executor}; itself if it comes from here
+     * @return an executor that passes each task to {@code executor}, or {@code executor} itself if it is already
+     *     wrapped
      */
     public static ScheduledExecutorService propagating(ScheduledExecutorService executor) {
         return Context.taskWrapping(Objects.requireNonNull(executor, "executor"));
     }
 
     /**
-     * Runs each new thread in the context that was current where it was made. This is for one thread a task, as with
-     * virtual threads:
+     * Runs each new thread in the context that was current when the thread was created. Use it where each task gets a
+     * thread of its own, as with virtual threads:
      *
      * <pre>{@code
      * Executors.newThreadPerTaskExecutor(Telewright.propagatingThreads(Thread.ofVirtual().factory()))
      * }</pre>
      *
-     * <p>It is not for a pool: its threads would keep the context of the task they were made for, and run all later ones
-     * in it. Give that to {@link #propagating(ExecutorService)}.
+     * <p>Do not use it for a pool. The threads of a pool would keep the context of the task that they were created for,
+     * and run all later tasks in it. Wrap the pool with {@link #propagating(ExecutorService)} instead.
      *
-     * @param factory makes the threads
-     * @return makes threads of {@code factory}, or none where that refuses with {@code null}
+     * @param factory creates the threads
+     * @return a factory that creates threads with {@code factory}, and returns {@code null} if that does
      */
     public static ThreadFactory propagatingThreads(ThreadFactory factory) {
         Objects.requireNonNull(factory, "factory");
@@ -173,13 +177,13 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Names the current span to what is reached by no carrier, such as a page or a row in a database. {@link Link} takes
-     * it back.
+     * Returns the current span as text, for places that no carrier reaches, such as a web page or a row in a database.
+     * {@link Link} reads it later.
      *
      * @return the {@code traceparent} of the current span, such as
      *     {@code 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01} (<a
-     *     href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context, section 3.2</a>), or {@code null}
-     *     where no valid span is current
+     *     href="https://www.w3.org/TR/trace-context/#traceparent-header">Trace Context, section 3.2</a>), or
+     *     {@code null} if no valid span is current
      */
     public static @Nullable String currentTraceparent() {
         SpanContext current = Span.current().getSpanContext();
@@ -190,13 +194,14 @@ public final class Telewright implements AutoCloseable {
     }
 
     /**
-     * Exports what spans and log records are still held, then the metrics, which count what became of those, and shuts
-     * down what {@link #configure} started. Waits for at most 10 seconds. Closing it again has no effect; an installed or global OpenTelemetry is left open.
-     * It never throws.
+     * Exports the spans and log records that are still waiting, then the metrics, which count how many of those were
+     * exported or lost, and shuts down the SDK that {@link #configure} started. It waits for at most 10 seconds.
+     * Closing it again has no effect. An installed or global OpenTelemetry is not closed. This method never throws.
      *
-     * <p>Left to the shutdown of the JVM, it sends all there is to an OTLP endpoint; of what goes to the console the
-     * last may be missing, because java.util.logging, which prints it, shuts down at the same time. What is lost then is
-     * told on {@code System.err} too. {@link TelewrightConfig#closeAtShutdown} turns that off.
+     * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint. The last metrics that go to the console
+     * are then printed on {@code System.err}. Spans that end while the JVM shuts down may be missing on the console,
+     * because java.util.logging, which prints them, shuts down at the same time. Losses at that time are also reported
+     * on {@code System.err}. {@link TelewrightConfig#closeAtShutdown} stops the JVM from closing it.
      */
     @Override
     public void close() {

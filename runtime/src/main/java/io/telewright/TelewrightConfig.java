@@ -15,12 +15,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The settings of {@link Telewright#configure}. Each is a default: the {@code OTEL_*} variable or {@code otel.*} system
- * property named with it wins. Methods return this, and throw {@link IllegalArgumentException} for bad values.
+ * The settings of {@link Telewright#configure}. Each is a default, which the {@code OTEL_*} variable named with it, or
+ * the {@code otel.*} system property of that variable, overrides. Every method returns this object, and throws
+ * {@link IllegalArgumentException} for a bad value.
  */
 public final class TelewrightConfig {
+    private static final String OTLP = "otel.exporter.otlp.";
+
     private final AttributesBuilder resource = Attributes.builder();
-    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, Settings.Given> properties = new HashMap<>();
     private Recording recording = Recording.DEFAULT;
     private boolean global;
     private boolean closeAtShutdown = true;
@@ -28,8 +31,8 @@ public final class TelewrightConfig {
     TelewrightConfig() {}
 
     /**
-     * The name of the service, {@code service.name} of the resource. Required, here or in {@code OTEL_SERVICE_NAME} or
-     * {@code OTEL_RESOURCE_ATTRIBUTES}.
+     * The name of the service, {@code service.name} of the resource. It is required, here or in
+     * {@code OTEL_SERVICE_NAME} or {@code OTEL_RESOURCE_ATTRIBUTES}.
      */
     public TelewrightConfig service(String name) {
         return attribute("service.name", Check.text("service", name));
@@ -48,7 +51,10 @@ public final class TelewrightConfig {
         return attribute("deployment.environment.name", Check.text("environment", name));
     }
 
-    /** An attribute of the resource, which describes all that is sent. {@code OTEL_RESOURCE_ATTRIBUTES} wins key by key. */
+    /**
+     * An attribute of the resource, which describes everything that is sent. {@code OTEL_RESOURCE_ATTRIBUTES} overrides
+     * it key by key.
+     */
     public TelewrightConfig attribute(String key, String value) {
         resource.put(Check.text("attribute key", key), Check.present("attribute " + key, value));
         return this;
@@ -60,140 +66,143 @@ public final class TelewrightConfig {
         return this;
     }
 
-    /** A number as an attribute of the resource. */
+    /** A floating-point number as an attribute of the resource. */
     public TelewrightConfig attribute(String key, double value) {
         resource.put(Check.text("attribute key", key), value);
         return this;
     }
 
-    /** A truth value as an attribute of the resource. */
+    /** A boolean as an attribute of the resource. */
     public TelewrightConfig attribute(String key, boolean value) {
         resource.put(Check.text("attribute key", key), value);
         return this;
     }
 
     /**
-     * Where spans, metrics and log records are sent ({@code OTEL_EXPORTER_OTLP_ENDPOINT}, and for one signal
-     * {@code OTEL_EXPORTER_OTLP_TRACES_ENDPOINT} and its like). Default: none, and they are printed on the console.
+     * The endpoint for spans, metrics and log records ({@code OTEL_EXPORTER_OTLP_ENDPOINT}, and for a single signal
+     * {@code OTEL_EXPORTER_OTLP_TRACES_ENDPOINT} and similar variables). Default: none, and they are printed on the
+     * console.
      *
-     * @param url such as {@code http://collector:4317} or {@code https://collector:4317}; without the scheme,
-     *     {@link #insecure} decides; a path, to which {@code v1/traces} and its like are appended, is allowed with
-     *     {@link Protocol#HTTP_PROTOBUF} only
+     * @param url such as {@code http://collector:4317} or {@code https://collector:4317}; without a scheme,
+     *     {@link #insecure} decides; a path, to which {@code v1/traces} and similar paths are appended, is allowed only
+     *     with {@link Protocol#HTTP_PROTOBUF}
      */
     public TelewrightConfig otlpEndpoint(String url) {
-        return property("otel.exporter.otlp.endpoint", CheckEndpoint.endpoint("otlpEndpoint", url));
+        return set("otlpEndpoint", CheckEndpoint.endpoint("otlpEndpoint", url), OTLP + "endpoint");
     }
 
     /**
-     * Whether an endpoint without a scheme is spoken to without TLS ({@code OTEL_EXPORTER_OTLP_INSECURE}). Default:
-     * {@code true}, which makes it {@code http://}.
+     * Whether an endpoint without a scheme is used without TLS ({@code OTEL_EXPORTER_OTLP_INSECURE}). Default:
+     * {@code true}, which means {@code http://}.
      */
     public TelewrightConfig insecure(boolean insecure) {
-        return property("otel.exporter.otlp.insecure", Boolean.toString(insecure));
+        return set("insecure", Boolean.toString(insecure), OTLP + "insecure");
     }
 
-    /** How OTLP is carried ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
+    /** The protocol that carries OTLP ({@code OTEL_EXPORTER_OTLP_PROTOCOL}). Default: {@link Protocol#GRPC}. */
     public TelewrightConfig protocol(Protocol protocol) {
-        return property("otel.exporter.otlp.protocol", Check.present("protocol", protocol).value);
+        return set("protocol", Check.present("protocol", protocol).value, OTLP + "protocol");
     }
 
     /** How OTLP requests are compressed ({@code OTEL_EXPORTER_OTLP_COMPRESSION}). Default: {@link Compression#NONE}. */
     public TelewrightConfig compression(Compression compression) {
-        return property("otel.exporter.otlp.compression", Check.present("compression", compression).value);
+        return set("compression", Check.present("compression", compression).value, OTLP + "compression");
     }
 
     /**
-     * A header of each OTLP request, such as a token; may be set for several names. {@code OTEL_EXPORTER_OTLP_HEADERS}
-     * replaces them all. The value is printable ASCII, and in no message and no log.
+     * A header of each OTLP request, such as a token. Call this once for each name. {@code OTEL_EXPORTER_OTLP_HEADERS}
+     * replaces all headers. The value must be printable ASCII. No message and no log line contains it.
      */
     public TelewrightConfig header(String name, String value) {
-        properties.merge(
-                "otel.exporter.otlp.headers", Check.header(name, value), (before, added) -> before + "," + added);
+        Settings.Given header = new Settings.Given("header", Check.header(name, value));
+        properties.merge(OTLP + "headers", header, Settings.Given::with);
         return this;
     }
 
     /**
-     * A file with the X.509 certificates that vouch for the endpoint's ({@code OTEL_EXPORTER_OTLP_CERTIFICATE}).
-     * Default: those that the JVM trusts.
+     * A file with the X.509 certificates that the endpoint's certificate is checked against
+     * ({@code OTEL_EXPORTER_OTLP_CERTIFICATE}). Default: the certificates that the JVM trusts.
      */
     public TelewrightConfig trustedCertificates(Path pem) {
-        return property("otel.exporter.otlp.certificate", CheckFile.certificates("trustedCertificates", pem));
+        return set("trustedCertificates", CheckFile.certificates("trustedCertificates", pem), OTLP + "certificate");
     }
 
     /**
-     * What this process identifies itself with to the endpoint, in mutual TLS
-     * ({@code OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE}, {@code OTEL_EXPORTER_OTLP_CLIENT_KEY}). Default: nothing.
+     * The certificate and key with which this process identifies itself to the endpoint, in mutual TLS
+     * ({@code OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE}, {@code OTEL_EXPORTER_OTLP_CLIENT_KEY}). Default: none.
      *
-     * @param pem a file with its X.509 certificate, and those that lead to a trusted one
+     * @param pem a file with the X.509 certificate of this process, and the certificates that lead from it to a trusted
+     *     one
      * @param key a file with the private key, RSA or EC, in PKCS #8 PEM ({@code BEGIN PRIVATE KEY}) or DER
      */
     public TelewrightConfig clientCertificate(Path pem, Path key) {
-        property("otel.exporter.otlp.client.certificate", CheckFile.certificates("clientCertificate", pem));
-        return property("otel.exporter.otlp.client.key", CheckFile.privateKey("clientCertificate key", key));
+        return set("clientCertificate", CheckFile.certificates("clientCertificate", pem), OTLP + "client.certificate")
+                .set("clientCertificate key", CheckFile.privateKey("clientCertificate key", key), OTLP + "client.key");
     }
 
     /** How often metrics are exported ({@code OTEL_METRIC_EXPORT_INTERVAL}). From 1 ms to 1 day. Default: 5 seconds. */
     public TelewrightConfig exportInterval(Duration interval) {
-        return property("otel.metric.export.interval", Check.duration("exportInterval", interval));
+        return set("exportInterval", Check.duration("exportInterval", interval), "otel.metric.export.interval");
     }
 
     /**
-     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
-     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
-     * Default: 10 seconds.
+     * How long one export may take, including its retries ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for batches of spans and
+     * log records also {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
+     * Default: 10 seconds for a request, 30 seconds for a batch.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         String checked = Check.duration("exportTimeout", timeout);
-        return property("otel.exporter.otlp.timeout", checked)
-                .property("otel.bsp.export.timeout", checked)
-                .property("otel.blrp.export.timeout", checked);
+        return set("exportTimeout", checked, OTLP + "timeout", "otel.bsp.export.timeout", "otel.blrp.export.timeout");
     }
 
     /**
-     * The most spans, and the most log records, in one request ({@code OTEL_BSP_MAX_EXPORT_BATCH_SIZE},
-     * {@code OTEL_BLRP_MAX_EXPORT_BATCH_SIZE}). At least 1, at most the queue size. Default: 512, or the queue
-     * size if that is smaller.
+     * The maximum number of spans or log records in one request ({@code OTEL_BSP_MAX_EXPORT_BATCH_SIZE},
+     * {@code OTEL_BLRP_MAX_EXPORT_BATCH_SIZE}). At least 1, and at most the queue size. Default: 512, or the queue size
+     * if that is smaller.
      */
     public TelewrightConfig batchSize(int size) {
         String checked = Check.size("batchSize", size);
-        return property("otel.bsp.max.export.batch.size", checked).property("otel.blrp.max.export.batch.size", checked);
+        return set("batchSize", checked, "otel.bsp.max.export.batch.size", "otel.blrp.max.export.batch.size");
     }
 
     /**
-     * The most spans, and the most log records, that wait to be sent; what comes on top is dropped
+     * The maximum number of spans, and of log records, that wait for export. Further ones are dropped
      * ({@code OTEL_BSP_MAX_QUEUE_SIZE}, {@code OTEL_BLRP_MAX_QUEUE_SIZE}). From 1 to 1,000,000. Default: 2048.
      */
     public TelewrightConfig queueSize(int size) {
         String checked = Check.size("queueSize", size);
-        return property("otel.bsp.max.queue.size", checked).property("otel.blrp.max.queue.size", checked);
+        return set("queueSize", checked, "otel.bsp.max.queue.size", "otel.blrp.max.queue.size");
     }
 
     /**
-     * The share of traces that are recorded, decided where a trace begins and followed by all its spans
+     * The share of traces that are recorded. The decision is made where a trace begins, and all its spans follow it
      * ({@code OTEL_TRACES_SAMPLER}, {@code OTEL_TRACES_SAMPLER_ARG}). From 0 to 1. Default: 1.
      */
     public TelewrightConfig samplingRate(double rate) {
-        return property("otel.traces.sampler.arg", Check.rate("samplingRate", rate))
-                .property("otel.traces.sampler", "parentbased_traceidratio");
+        return set("samplingRate", Check.rate("samplingRate", rate), "otel.traces.sampler.arg")
+                .set("samplingRate", "parentbased_traceidratio", "otel.traces.sampler");
     }
 
     /**
-     * The formats in which contexts are written and, the last named winning, read ({@code OTEL_PROPAGATORS}). Those given
-     * replace the default: {@link Propagator#TRACE_CONTEXT} and {@link Propagator#BAGGAGE}.
+     * The formats in which contexts are written and read ({@code OTEL_PROPAGATORS}). All of them are written. If
+     * several can be read, the last one named wins. They replace the default, {@link Propagator#TRACE_CONTEXT} and
+     * {@link Propagator#BAGGAGE}.
      */
     public TelewrightConfig propagators(Propagator... propagators) {
-        return property(
-                "otel.propagators",
+        return set(
+                "propagators",
                 Arrays.stream(Check.present("propagators", propagators))
                         .map(propagator -> Check.present("propagators", propagator).value)
                         .reduce((before, added) -> before + "," + added)
-                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")));
+                        .orElseThrow(() -> Check.notAllowed("propagators", "[]", "one or more")),
+                "otel.propagators");
     }
 
     /**
-     * Leaves out events and log records of lower severity, in the whole process: an event then costs nothing. It holds
-     * too for generated classes with an OpenTelemetry of their own, but for other log records only with the one that is
-     * started here. No variable. Default: all are recorded.
+     * The minimum severity of events and log records, in the whole process. Those below it are not recorded, and an
+     * event then costs nothing. It also applies to generated classes with an OpenTelemetry of their own. It applies to
+     * other log records only if they go through the SDK that is started here. It has no variable. Default: all are
+     * recorded.
      */
     public TelewrightConfig minimumSeverity(Severity severity) {
         recording = recording.from(Check.present("minimumSeverity", severity));
@@ -211,19 +220,23 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Lets Prometheus scrape the metrics at {@code /metrics} of this port ({@code OTEL_EXPORTER_PROMETHEUS_PORT}), beside
-     * OTLP if that has an endpoint, instead of the console if not ({@code OTEL_METRICS_EXPORTER}). It listens on
-     * {@code localhost} unless {@code OTEL_EXPORTER_PROMETHEUS_HOST} names another address, {@code 0.0.0.0} for all.
-     * Needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}. From 1 to 65535. Default: none.
+     * The port at whose {@code /metrics} Prometheus can scrape the metrics ({@code OTEL_EXPORTER_PROMETHEUS_PORT}).
+     * Metrics also go to the OTLP endpoint if there is one, and no longer to the console ({@code OTEL_METRICS_EXPORTER}
+     * overrides this). The port listens on {@code localhost}, unless {@code OTEL_EXPORTER_PROMETHEUS_HOST} names
+     * another address; {@code 0.0.0.0} means all. It needs {@code io.opentelemetry:opentelemetry-exporter-prometheus}.
+     * From 1 to 65535. Default: none.
      */
     public TelewrightConfig prometheusPort(int port) {
-        return property("otel.exporter.prometheus.port", Integer.toString(Check.port("prometheusPort", port)));
+        return set(
+                "prometheusPort",
+                Integer.toString(Check.port("prometheusPort", port)),
+                "otel.exporter.prometheus.port");
     }
 
     /**
-     * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is set too, for libraries that look there. Until the
-     * next {@code configure} with this setting it does nothing once Telewright is closed. No variable. Default:
-     * {@code false}.
+     * Whether {@link io.opentelemetry.api.GlobalOpenTelemetry} is also set, for libraries that use it. When Telewright
+     * is closed, the global one does nothing until the next {@code configure} with this setting. It has no variable.
+     * Default: {@code false}.
      */
     public TelewrightConfig global(boolean global) {
         this.global = global;
@@ -231,16 +244,19 @@ public final class TelewrightConfig {
     }
 
     /**
-     * Whether the JVM closes Telewright when it shuts down. {@code false} leaves that to {@link Telewright#close}, to be
-     * called last in a shutdown hook whose own telemetry counts. No variable. Default: {@code true}.
+     * Whether the JVM closes Telewright when it shuts down. With {@code false}, the program has to call
+     * {@link Telewright#close} itself, for example at the end of a shutdown hook that records telemetry of its own. It
+     * has no variable. Default: {@code true}.
      */
     public TelewrightConfig closeAtShutdown(boolean closeAtShutdown) {
         this.closeAtShutdown = closeAtShutdown;
         return this;
     }
 
-    private TelewrightConfig property(String name, String value) {
-        properties.put(name, value);
+    private TelewrightConfig set(String method, String value, String... names) {
+        for (String name : names) {
+            properties.put(name, new Settings.Given(method, value));
+        }
         return this;
     }
 

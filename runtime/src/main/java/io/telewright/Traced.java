@@ -8,36 +8,40 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A span around an operation: started before the code runs, current while it runs, ended once when the operation ends.
+ * A span around an operation. It is started before the code runs, is current while the code runs, and is ended once,
+ * when the operation ends.
  *
- * <p>In a service interface the operation is the call of the wrapped object's method. On a service interface itself it
- * stands for every method, inherited ones included, that has neither a {@code @Traced} of its own nor
- * {@link Untraced} or {@link CurrentSpan}; its name is then always the default.
+ * <p>In a service interface, the operation is the call of the wrapped object's method. On a service interface itself,
+ * the annotation applies to every method, including inherited ones, that has no {@code @Traced}, {@link Untraced} or
+ * {@link CurrentSpan} of its own. The name of the span is then always the default.
  *
- * <p>In a telemetry interface the operation is the method's body (its last parameter, a functional interface without
+ * <p>In a telemetry interface, the operation is the method's body (its last parameter, a functional interface without
  * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed.
  *
- * <p>A result that comes later ends the operation when it does. A {@link java.util.concurrent.CompletionStage} or
- * Guava's {@code ListenableFuture} does so on completion. For a {@link java.util.concurrent.Flow.Publisher} or one of
- * Reactive Streams, Reactor ({@code Mono}, {@code Flux}), RxJava 3 ({@code Single}, {@code Maybe}, {@code Completable},
- * {@code Flowable}, {@code Observable}) or Mutiny ({@code Uni}, {@code Multi}) the code runs at the call, outside any
- * span; an operation starts with each subscription, is current while subscribing, and ends with completion, error or
- * cancellation. Arguments are read at the call.
+ * <p>If the result comes later, the operation ends when the result does. A {@link java.util.concurrent.CompletionStage}
+ * or Guava's {@code ListenableFuture} ends on completion. In the place of an open
+ * {@link java.util.concurrent.CompletableFuture} the caller gets another one, which behaves in the same way and completes
+ * after the operation has ended. Other stages are passed on as they are, and the caller's continuations may run before
+ * the operation ends. For a {@link java.util.concurrent.Flow.Publisher} or a
+ * publisher of Reactive Streams, Reactor ({@code Mono}, {@code Flux}), RxJava 3 ({@code Single}, {@code Maybe},
+ * {@code Completable}, {@code Flowable}, {@code Observable}) or Mutiny ({@code Uni}, {@code Multi}) the code runs at
+ * the call, outside of any span. An operation starts with each subscription, is current during the subscription, and
+ * ends with completion, error or cancellation. Arguments are read at the call.
  *
- * <p>A failure sets the status to ERROR with the exception's message, {@code error.type} to its class name, and records
- * the exception; the same throwable goes on to the caller. Success leaves the status unset, as the specification asks
+ * <p>A failure sets the status to ERROR with the exception's message, sets {@code error.type} to its class name, and
+ * records the exception. The caller gets the same throwable. Success leaves the status unset, as the specification asks
  * of instrumentation (<a href="https://opentelemetry.io/docs/specs/otel/trace/api/#set-status">Set Status</a>), unless
  * the processor option {@code telewright.okOnSuccess} is {@code true}. A
- * {@link java.util.concurrent.CancellationException}, like a cancelled subscription, is no failure.
+ * {@link java.util.concurrent.CancellationException} is not a failure, and a cancelled subscription is not one either.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Traced {
     /**
-     * The span's name. Default: {@code Interface.method}. It may hold placeholders for attributes with a bound, such as
-     * {@code "price {order.channel}"}; the placeholder of an absent value stays as it is written.
-     * On a type it is an error: all its spans would have one name.
+     * The span's name. Default: {@code Interface.method}. It may contain placeholders for attributes with a bound, such
+     * as {@code "price {order.channel}"}. If a value is absent, its placeholder stays as it is written. A name on a
+     * type is an error, because all its spans would have the same name.
      *
      * @return the name, or an empty string for the default
      */
@@ -51,24 +55,25 @@ public @interface Traced {
     SpanKind kind() default SpanKind.INTERNAL;
 
     /**
-     * Where the span hangs. Default: {@link Parent#CURRENT}.
+     * How the span's parent is chosen. Default: {@link Parent#CURRENT}.
      *
      * @return the choice of parent
      */
     Parent parent() default Parent.CURRENT;
 
     /**
-     * Exception types, with their subtypes, that are an expected outcome: no error status, no {@code error.type}, no
-     * recorded exception. Default: none.
+     * Exception types that are an expected outcome. They and their subtypes cause no error status and no
+     * {@code error.type}, and are not recorded. Default: none.
      *
      * @return the types
      */
     Class<? extends Throwable>[] notAnError() default {};
 
     /**
-     * Whether the operation runs without the baggage of its caller, be it current at the call or extracted from a
-     * {@link Carrier}, so that it is not passed on, while the trace is. The operation's own {@link BaggageEntry entries}
-     * it has. Default: {@code false}.
+     * Whether the operation runs without the baggage of its caller, both the baggage that is current at the call and
+     * the baggage that is extracted from a {@link Carrier}. That baggage is then not passed on, but the trace is.
+     * Entries that the operation itself adds with {@link BaggageEntry} are kept. An operation that serves callers who are
+     * not trusted needs this in addition to {@link Parent#ROOT_LINKED}, which affects only the trace. Default: {@code false}.
      *
      * @return whether to clear the baggage
      */
@@ -76,11 +81,25 @@ public @interface Traced {
 
     /** The parent of a span. */
     enum Parent {
-        /** The span that is current at the call, or at the subscription to what it returns. */
+        /**
+         * The parent is the span that is current at the call, or at the subscription to the returned publisher. If the
+         * operation extracts from a {@link Carrier}, the span that the carrier names is the parent where no span is
+         * current, where the current span belongs to another trace, or where it has ended.
+         */
         CURRENT,
-        /** None: the span is the root of a new trace. */
+        /**
+         * The parent is the span that the {@link Carrier} names. If it names none, the span is the root of a new trace.
+         * The current span does not matter. This is for loops that take messages while a span of their own is current.
+         * The operation must extract from a carrier that is not a batch.
+         */
+        CARRIER,
+        /** There is no parent: the span is the root of a new trace. */
         ROOT,
-        /** None: the span is the root of a new trace and is linked to the span that would be its parent. */
+        /**
+         * There is no parent: the span is the root of a new trace, and is linked to the span that would be its parent.
+         * This is for callers that are not trusted: they decide neither the trace nor whether it is sampled. Their
+         * baggage is still taken; {@link Traced#clearBaggage} drops it.
+         */
         ROOT_LINKED
     }
 }

@@ -7,8 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves a method of a service interface out of the {@link Traced} on the interface: no span is started for it. Its
- * metrics and events, if it declares any, stay. An inherited method is left out by redeclaring it.
+ * Excludes a method of a service interface from the {@link Traced} on the interface, so that no span is started for it.
+ * If it declares metrics and events, they stay. To exclude an inherited method, redeclare it with this annotation.
+ *
+ * <p>Exclude a method that returns the same open future at each call, such as {@code whenClosed()}. Each call would start an
+ * operation, and all of them would wait in memory for the future to complete.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,7 @@
 /**
- * What a program that declares its telemetry uses: the annotations, and {@code Telewright}, which is configured once at
- * startup. It depends on OpenTelemetry's API; the SDK is loaded only when {@code configure} is called.
+ * The public API for programs that declare their telemetry: the annotations, and {@code Telewright}, which is
+ * configured once at startup. It depends on OpenTelemetry's API. The SDK is loaded only when {@code configure} is
+ * called.
  */
 @NullMarked
 package io.telewright;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.testing.CleanProcess;
 import io.telewright.testing.Refused;
+import io.telewright.testing.Warned;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,7 +84,7 @@ class BadEnvironmentTest {
     }
 
     @Test
-    void noneIsAlone() {
+    void theExporterNoneStandsAlone() {
         assertRefused("otel.traces.exporter", "otlp,none", "none alone, or others without it");
     }
 
@@ -93,28 +94,12 @@ class BadEnvironmentTest {
     }
 
     @Test
-    void aPathNeedsAProtocolThatHasRoomForIt() {
-        System.setProperty("otel.exporter.otlp.protocol", "http/protobuf");
-        System.setProperty("otel.exporter.otlp.traces.protocol", "grpc");
-
-        assertRefused(
-                "otel.exporter.otlp.endpoint",
-                "http://collector:4318/otlp",
-                "without a path unless the protocol is http/protobuf");
-
-        System.setProperty("otel.exporter.otlp.traces.endpoint", "http://collector:4317");
-        try (Telewright telewright = Telewright.configure(config -> config.service("shop"))) {
-            assertThat(telewright).isNotNull();
-        }
-    }
-
-    @Test
     void aBatchMustFitIntoTheDefaultQueue() {
         assertRefused(
                 "otel.blrp.max.export.batch.size",
                 "2049",
-                "at most otel.blrp.max.queue.size (OTEL_BLRP_MAX_QUEUE_SIZE), which is 2048 if not set"
-                        + " (batchSize and queueSize in the code)");
+                "at most 2048, the queue size where neither queueSize nor otel.blrp.max.queue.size"
+                        + " (OTEL_BLRP_MAX_QUEUE_SIZE) is set");
     }
 
     @Test
@@ -123,19 +108,8 @@ class BadEnvironmentTest {
 
         Refused.with(
                 config -> config.batchSize(101),
-                shown("otel.blrp.max.export.batch.size", "\"101\"")
-                        + "at most otel.blrp.max.queue.size (OTEL_BLRP_MAX_QUEUE_SIZE), which is 100"
-                        + " (batchSize and queueSize in the code)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"otel.exporter.otlp.endpoint", "otel.exporter.otlp.traces.endpoint"})
-    void aBadEndpointIsRefused(String property) {
-        assertRefused(
-                property,
-                "ftp://collector",
-                "an http:// or https:// URL, or one without the scheme, with a host and without user, query or"
-                        + " fragment, such as http://collector:4317");
+                "batchSize = \"101\" is not allowed: it must be at most otel.blrp.max.queue.size"
+                        + " (OTEL_BLRP_MAX_QUEUE_SIZE), which is 100");
     }
 
     @ParameterizedTest
@@ -147,6 +121,32 @@ class BadEnvironmentTest {
                 config -> {},
                 shown("otel.exporter.otlp.headers", "(not shown)")
                         + "name=value pairs joined by commas, each value printable ASCII that is encoded as in URLs");
+    }
+
+    /** G3: the SDK decodes the values as URLs are decoded, where a plus is a space. */
+    @Test
+    void aPlusInAHeaderIsReportedOnceWithoutTheValue() {
+        System.setProperty("otel.exporter.otlp.headers", "tenant=a,authorization=Basic s3cret+b==");
+
+        try (Warned warned = new Warned();
+                Telewright telewright = Telewright.configure(config -> config.service("shop"))) {
+            assertThat(telewright).isNotNull();
+            assertThat(warned.messages())
+                    .containsExactly("A value in otel.exporter.otlp.headers (OTEL_EXPORTER_OTLP_HEADERS) has a +, which"
+                            + " is sent as a space, because these values are encoded as in URLs. Write %2B for a plus"
+                            + " sign, or %20 for a space.");
+        }
+    }
+
+    /** G3: {@code header} encodes its value, so that a plus arrives as one. */
+    @Test
+    void aPlusOrASpaceInAHeaderOfTheCodeIsNothingToReport() {
+        try (Warned warned = new Warned();
+                Telewright telewright =
+                        Telewright.configure(config -> config.service("shop").header("authorization", "Basic a+b=="))) {
+            assertThat(telewright).isNotNull();
+            assertThat(warned.messages()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ class TelewrightTest {
                                 .global(true)
                                 .closeAtShutdown(false)))
                 .withMessage("Telewright.install takes no settings but exceptions and minimumSeverity, and was given"
-                        + " service.name of the resource, otel.exporter.otlp.endpoint, otel.exporter.otlp.headers,"
+                        + " service.name of the resource, header, otlpEndpoint,"
                         + " global, closeAtShutdown: set these where the OpenTelemetry is made that is installed");
 
         assertThat(Installation.recording()).isEqualTo(Recording.DEFAULT);

@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 
 /** Takes one interface through the pipeline: read, validate, emit, write. */
 final class Generation {
+    private final Options options;
     private final Resolution resolution;
     private final Filer filer;
     private final Reporter reporter;
@@ -29,6 +30,7 @@ final class Generation {
     private final SurroundingsReader surroundings;
 
     Generation(ProcessingEnvironment environment, Options options) {
+        this.options = options;
         Types types = environment.getTypeUtils();
         resolution = new Resolution(types);
         filer = environment.getFiler();
@@ -49,17 +51,17 @@ final class Generation {
         Findings findings = new Findings();
         try {
             if (!resolution.isResolved(type)) {
-                findings.addUnresolved(DiagnosticId.TW006, new SourceRef(type), type.getSimpleName());
+                findings.addUnresolved(DiagnosticId.UNRESOLVED_NAME, new SourceRef(type), type.getSimpleName());
             } else {
                 DeclaredInterface declared = reader.read(type);
-                Optional<GeneratedClass> model =
-                        validation.validate(declared, surroundings.read(type, findings), findings);
+                Optional<GeneratedClass> model = validation.validate(
+                        declared, surroundings.read(type, findings), options.okOnSuccess(), findings);
                 if (model.isPresent()) {
                     write(model.get(), type, findings);
                 }
             }
         } catch (RuntimeException | Error fault) {
-            findings.add(DiagnosticId.TW099, new SourceRef(type), type.getQualifiedName(), fault);
+            findings.add(DiagnosticId.PROCESSOR_FAULT, new SourceRef(type), type.getQualifiedName(), fault);
         }
         if (findings.mayResolve() && !last) {
             return false;
@@ -70,13 +72,13 @@ final class Generation {
 
     private void write(GeneratedClass model, TypeElement type, Findings findings) {
         JavaFile file = new ClassEmitter(model).emit();
-        try (Writer writer =
-                filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {
+        try (Writer writer = new AsciiWriter(
+                filer.createSourceFile(model.name().canonicalName(), type).openWriter())) {
             file.writeTo(writer);
         } catch (FilerException exists) {
-            findings.add(DiagnosticId.TW007, new SourceRef(type), model.name(), type.getSimpleName());
+            findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());
         } catch (IOException failure) {
-            findings.add(DiagnosticId.TW092, new SourceRef(type), model.name(), failure);
+            findings.add(DiagnosticId.CLASS_NOT_WRITTEN, new SourceRef(type), model.name(), failure);
         }
     }
 }

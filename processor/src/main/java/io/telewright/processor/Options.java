@@ -38,7 +38,7 @@ record Options(String inject, boolean okOnSuccess) {
             Map<String, String> written, String option, String absent, List<String> allowed, Findings findings) {
         String value = written.containsKey(option) ? Objects.requireNonNullElse(written.get(option), "") : absent;
         if (!allowed.contains(value)) {
-            findings.add(DiagnosticId.TW090, SourceRef.NONE, option, value, String.join(", ", allowed));
+            findings.add(DiagnosticId.UNKNOWN_OPTION_VALUE, SourceRef.NONE, option, value, String.join(", ", allowed));
             return absent;
         }
         return value;

@@ -2,6 +2,7 @@ package io.telewright.processor;
 
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.KnownTypes;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;

@@ -81,7 +81,7 @@ public final class TelewrightProcessor extends AbstractProcessor {
         try {
             validation.checkPlacement(element, findings);
         } catch (RuntimeException | Error fault) {
-            findings.add(DiagnosticId.TW099, new SourceRef(element), element, fault);
+            findings.add(DiagnosticId.PROCESSOR_FAULT, new SourceRef(element), element, fault);
         }
     }
 }

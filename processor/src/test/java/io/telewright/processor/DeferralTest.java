@@ -1,7 +1,13 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Generating;
 import io.telewright.processor.testing.Javac;
@@ -12,11 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What another processor generates later is waited for. */
 class DeferralTest {
-    @TempDir
-    Path directory;
-
     private static JavaFileObject orders(String declaration, String... members) {
-        return Javac.source("shop.Orders", """
+        return forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 @Telemetry
@@ -27,21 +30,21 @@ class DeferralTest {
     }
 
     @Test
-    void waitsForTheTypeOfAParameter() {
+    void theTypeOfAParameterIsWaitedFor() {
         // given
         JavaFileObject orders = orders("", "@Metric void placed(Priority priority);");
         Generating later = new Generating("shop.Priority", "package shop; public enum Priority { HIGH, LOW }");
 
         // when
-        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+        Compilation compiled = telewright(later).compile(orders);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).containsKey("OtelOrders.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).containsKey("OtelOrders.java");
     }
 
     @Test
-    void waitsForASuperInterface() {
+    void aSuperInterfaceIsWaitedFor() {
         // given
         JavaFileObject orders = orders("extends Base", "@Metric void placed();");
         Generating later = new Generating("shop.Base", """
@@ -54,16 +57,16 @@ class DeferralTest {
                 """);
 
         // when
-        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+        Compilation compiled = telewright(later).compile(orders);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("OtelOrders.java")).contains("void lost()");
-        assertThat(compiled.generated()).containsKey("OtelBase.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("OtelOrders.java")).contains("void lost()");
+        assertThat(generated(compiled)).containsKey("OtelBase.java");
     }
 
     @Test
-    void waitsForTheTypeThatAPathGoesThrough() {
+    void theTypeThatAPathGoesThroughIsWaitedFor() {
         // given
         JavaFileObject orders = orders(
                 "",
@@ -72,30 +75,30 @@ class DeferralTest {
         Generating later = new Generating("shop.Customer", "package shop; public record Customer(String id) {}");
 
         // when
-        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+        Compilation compiled = telewright(later).compile(orders);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("OtelOrders.java")).contains(".id()");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("OtelOrders.java")).contains(".id()");
     }
 
     @Test
-    void waitsForTheTypeOfARecordsComponent() {
+    void theTypeOfARecordsComponentIsWaitedFor() {
         // given
         JavaFileObject orders = orders(
                 "", "@Metric void placed(Group group);", "record Group(@Attribute(\"order.priority\") Priority it) {}");
         Generating later = new Generating("shop.Priority", "package shop; public enum Priority { HIGH, LOW }");
 
         // when
-        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+        Compilation compiled = telewright(later).compile(orders);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).containsKey("OtelOrders.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).containsKey("OtelOrders.java");
     }
 
     @Test
-    void waitsForAConstant() {
+    void aConstantIsWaitedFor() {
         // given
         JavaFileObject orders = orders(
                 "",
@@ -111,27 +114,27 @@ class DeferralTest {
                 """);
 
         // when
-        Compiled compiled = Javac.into(directory).and(later).compile(orders);
+        Compilation compiled = telewright(later).compile(orders);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("OtelOrders.java")).contains("orders.placed", "order.express");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("OtelOrders.java")).contains("orders.placed", "order.express");
     }
 
     @Test
-    void reportsAConstantThatNobodyGenerates() {
+    void aConstantThatIsNeverGeneratedIsReported() {
         // given
         JavaFileObject orders = orders("", "@Metric(unit = Units.ORDER) void placed();");
 
         // when
-        Compiled compiled = Javac.into(directory).compile(orders);
+        Compilation compiled = telewright().compile(orders);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW006");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW006");
     }
 
     @Test
-    void reportsATypeThatNobodyGenerates() {
+    void aTypeThatIsNeverGeneratedIsReported(@TempDir Path directory) {
         // given
         JavaFileObject orders = orders("extends Missing", "@Metric void placed(Priority priority);");
 
@@ -139,12 +142,12 @@ class DeferralTest {
         Compiled compiled = Javac.into(directory).compile(orders);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW006");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW006");
         assertThat(compiled.generated()).isEmpty();
     }
 
     @Test
-    void reportsAPathThatStillLeadsNowhereWhenProcessingIsOver() {
+    void aPathThatStillLeadsNowhereWhenProcessingIsOverIsReported(@TempDir Path directory) {
         // given
         JavaFileObject orders = orders(
                 "",
@@ -156,14 +159,14 @@ class DeferralTest {
         Compiled compiled = Javac.into(directory).and(later).compile(orders);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW067");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW067");
         assertThat(compiled.generated()).containsOnlyKeys("Customer.java");
     }
 
     @Test
-    void waitsForWhatAServiceMentions() {
+    void typesThatAServiceMentionsAreWaitedFor() {
         // given
-        JavaFileObject orders = Javac.source("shop.Orders", """
+        JavaFileObject orders = forSourceString("shop.Orders", """
                 package shop;
                 import io.telewright.*;
                 @Traced
@@ -173,18 +176,18 @@ class DeferralTest {
                 }
                 """);
         JavaFileObject base =
-                Javac.source("shop.Base", "package shop; public interface Base<T> { java.util.List<T> all(); }");
+                forSourceString("shop.Base", "package shop; public interface Base<T> { java.util.List<T> all(); }");
         Generating order = new Generating("shop.Order", "package shop; public record Order(String id) {}");
         Generating refused = new Generating(
                 "shop.Refused",
                 "package shop; public class Refused extends Exception { private static final long serialVersionUID = 1; }");
 
         // when
-        Compiled compiled = Javac.into(directory).and(order, refused).compile(orders, base);
+        Compilation compiled = telewright(order, refused).compile(orders, base);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated().get("InstrumentedOrders.java"))
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("InstrumentedOrders.java"))
                 .contains("public List<Order> all()", "public Order place(Order order) throws Refused");
     }
 }

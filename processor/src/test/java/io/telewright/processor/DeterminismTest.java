@@ -1,23 +1,25 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import io.telewright.processor.testing.Originating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The same input gives the same bytes, and each file depends on one interface alone. */
 class DeterminismTest {
-    private static final JavaFileObject ORDERS = Javac.source("shop.Orders", """
+    private static final JavaFileObject ORDERS = forSourceString("shop.Orders", """
             package shop;
             import io.telewright.*;
             import java.util.function.*;
@@ -37,7 +39,7 @@ class DeterminismTest {
                 record Customer(String name) {}
             }
             """);
-    private static final JavaFileObject PARCELS = Javac.source("shop.Parcels", """
+    private static final JavaFileObject PARCELS = forSourceString("shop.Parcels", """
             package shop;
             import io.telewright.*;
             @Telemetry
@@ -50,7 +52,7 @@ class DeterminismTest {
             }
             """);
 
-    private static final JavaFileObject STORE = Javac.source("shop.Store", """
+    private static final JavaFileObject STORE = forSourceString("shop.Store", """
             package shop;
             import io.telewright.*;
             import java.util.*;
@@ -63,7 +65,7 @@ class DeterminismTest {
                 List<String> all(@Attribute boolean late, @Attribute(maxValues = 9) String country);
             }
             """);
-    private static final JavaFileObject SHELF = Javac.source("shop.Shelf", """
+    private static final JavaFileObject SHELF = forSourceString("shop.Shelf", """
             package shop;
             import io.telewright.*;
             public interface Shelf<T> {
@@ -74,31 +76,25 @@ class DeterminismTest {
             }
             """);
 
-    @TempDir
-    Path one;
-
-    @TempDir
-    Path other;
-
     @Test
     void twoRunsWriteTheSameBytes() {
         // when
-        Compiled first = Javac.into(one).compile(ORDERS, PARCELS, STORE, SHELF);
-        Compiled second = Javac.into(other).compile(ORDERS, PARCELS, STORE, SHELF);
+        Compilation first = telewright().compile(ORDERS, PARCELS, STORE, SHELF);
+        Compilation second = telewright().compile(ORDERS, PARCELS, STORE, SHELF);
 
         // then
-        assertThat(first.diagnostics()).isEmpty();
-        assertThat(first.generated()).hasSize(4).isEqualTo(second.generated());
+        assertThat(first).succeededWithoutWarnings();
+        assertThat(generated(first)).hasSize(4).isEqualTo(generated(second));
     }
 
     @Test
     void theOrderOfTheSourcesDoesNotMatter() {
         // when
-        Compiled first = Javac.into(one).compile(ORDERS, PARCELS, STORE, SHELF);
-        Compiled second = Javac.into(other).compile(SHELF, STORE, PARCELS, ORDERS);
+        Compilation first = telewright().compile(ORDERS, PARCELS, STORE, SHELF);
+        Compilation second = telewright().compile(SHELF, STORE, PARCELS, ORDERS);
 
         // then
-        assertThat(first.generated()).isEqualTo(second.generated());
+        assertThat(generated(first)).isEqualTo(generated(second));
     }
 
     @Test
@@ -107,7 +103,7 @@ class DeterminismTest {
         Originating processor = new Originating();
 
         // when
-        Javac.into(one).and(processor).compilePlainly(ORDERS, PARCELS, STORE, SHELF);
+        Compiler.javac().withProcessors(processor).compile(ORDERS, PARCELS, STORE, SHELF);
 
         // then
         assertThat(processor.origins())

@@ -1,9 +1,12 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,6 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The snippets of the documentation compile, and the generated code that they show is what is generated. */
 class DocumentationTest {
@@ -31,9 +33,6 @@ class DocumentationTest {
             enum Channel { WEB }
             """;
 
-    @TempDir
-    Path directory;
-
     @Test
     void theReadmeShowsTheDecoratorThatIsGenerated() throws IOException {
         // given
@@ -42,12 +41,46 @@ class DocumentationTest {
         String shown = only(snippets, "  @Override\n  public Receipt place(");
 
         // when
-        Compiled compiled = compile(declaration);
+        Compilation compiled = compile(declaration);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(Objects.requireNonNull(compiled.generated().get("InstrumentedOrderService.java")))
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(Objects.requireNonNull(generated(compiled).get("InstrumentedOrderService.java")))
                 .contains(shown);
+    }
+
+    /** CASES E9: a server that is started within the {@code try} would lose its telemetry. */
+    @Test
+    void theReadmeConfiguresAProgramWithTryAndAServerWithout() throws IOException {
+        // given
+        List<String> snippets = snippets("README.md");
+        String program = only(snippets, "new Shop(Telewright.openTelemetry()).run()");
+        String server = only(snippets, "new ShopServer(Telewright.openTelemetry()).start()");
+
+        // when
+        Compilation compiled = compile(
+                "record Shop(OpenTelemetry openTelemetry) { void run() {} }",
+                "record ShopServer(OpenTelemetry openTelemetry) { void start() {} }",
+                "class Programs { void run() {" + program + "}" + server + "}");
+
+        // then
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(program).startsWith("try (");
+        assertThat(server).doesNotContain("try (");
+    }
+
+    /** CASES G5: the version that Maven 3.8 takes by default ignores {@code annotationProcessorPaths}. */
+    @Test
+    void theReadmeNamesTheMavenPluginInTheVersionOfThisBuild() throws IOException {
+        Pattern version = Pattern.compile("<compiler-plugin.version>([^<]+)<");
+        String used = version.matcher(Files.readString(Path.of("../pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("<artifactId>maven-compiler-plugin</artifactId>\n  <version>" + used + "</version>");
     }
 
     @Test
@@ -57,7 +90,7 @@ class DocumentationTest {
         String wrapping = only(snippets, "interface TracedDataSource");
 
         // when
-        Compiled compiled = compile(
+        Compilation compiled = compile(
                 only(snippets, "public interface OrderService"),
                 only(snippets, "interface CheckoutTelemetry"),
                 wrapping.substring(0, wrapping.indexOf("DataSource traced =")),
@@ -65,16 +98,16 @@ class DocumentationTest {
                         + wrapping.substring(wrapping.indexOf("DataSource traced =")) + "return traced; } }");
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated())
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled))
                 .containsOnlyKeys(
                         "InstrumentedOrderService.java",
                         "InstrumentedTracedDataSource.java",
                         "OtelCheckoutTelemetry.java");
     }
 
-    private Compiled compile(String... declarations) {
-        return Javac.into(directory).compile(Javac.source("shop.OrderService", SHOP + String.join("\n", declarations)));
+    private static Compilation compile(String... declarations) {
+        return telewright().compile(forSourceString("shop.OrderService", SHOP + String.join("\n", declarations)));
     }
 
     private static List<String> snippets(String page) throws IOException {

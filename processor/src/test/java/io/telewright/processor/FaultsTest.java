@@ -1,5 +1,7 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.testing.Compiled;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file that cannot be written, and a fault of our own, are one error each. */
 class FaultsTest {
-    private static final JavaFileObject ORDERS = Javac.source(
+    private static final JavaFileObject ORDERS = forSourceString(
             "shop.Orders",
             "package shop; @io.telewright.Telemetry public interface Orders { @io.telewright.Metric void placed(); }");
 
@@ -24,28 +26,28 @@ class FaultsTest {
     Path directory;
 
     @Test
-    void saysWhyAFileCannotBeWritten() {
+    void aFileThatCannotBeWrittenIsReportedWithTheReason() {
         // when
         Compiled compiled = Javac.into(directory)
                 .through(files -> new Failing(files, new IOException("No space left on device")))
                 .compile(ORDERS);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW092");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW092");
         assertThat(message(compiled)).contains("shop.OtelOrders", "No space left on device");
     }
 
     @Test
-    void reportsAFaultOfItsOwnWithoutAStackTrace() {
+    void aFaultOfTheProcessorIsReportedWithoutAStackTrace() {
         // when
         Compiled compiled = Javac.into(directory)
                 .through(files -> new Failing(files, new IllegalStateException("out of ideas")))
                 .compile(ORDERS);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW099");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW099");
         assertThat(message(compiled))
-                .contains("shop.Orders", "out of ideas", "please report it")
+                .contains("shop.Orders", "out of ideas", "report this fault of Telewright")
                 .doesNotContain("\tat ", "    at ");
         assertThat(compiled.diagnostics().get(0).getLineNumber()).isEqualTo(1);
     }

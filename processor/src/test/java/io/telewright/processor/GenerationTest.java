@@ -1,7 +1,13 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Javac;
 import java.nio.file.Path;
@@ -11,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is generated and what is reported, of several interfaces and several mistakes. */
 class GenerationTest {
-    private static final JavaFileObject GOOD = Javac.source("shop.Good", """
+    private static final JavaFileObject GOOD = forSourceString("shop.Good", """
             package shop;
             @io.telewright.Telemetry
             public interface Good {
@@ -19,7 +25,7 @@ class GenerationTest {
                 void placed(boolean express);
             }
             """);
-    private static final JavaFileObject BAD = Javac.source("shop.Bad", """
+    private static final JavaFileObject BAD = forSourceString("shop.Bad", """
             package shop;
             @io.telewright.Telemetry
             public interface Bad {
@@ -36,22 +42,19 @@ class GenerationTest {
             }
             """);
 
-    @TempDir
-    Path directory;
-
     @Test
-    void reportsEverythingThatIsWrongAtOnce() {
+    void allMistakesAreReportedAtOnce() {
         // when
-        Compiled compiled = Javac.into(directory).compile(BAD);
+        Compilation compiled = telewright().compile(BAD);
 
         // then
-        assertThat(compiled.ids())
+        assertThat(ids(compiled.diagnostics()))
                 .containsExactlyInAnyOrder(
                         "TW040", "TW043", "TW020", "TW060", "TW004", "TW080", "TW063", "TW066", "TW005");
     }
 
     @Test
-    void generatesTheGoodInterfaceBesideABadOne() {
+    void aGoodInterfaceIsGeneratedDespiteABadOne(@TempDir Path directory) {
         // when
         Compiled compiled = Javac.into(directory).compile(BAD, GOOD);
 
@@ -61,9 +64,9 @@ class GenerationTest {
     }
 
     @Test
-    void isCalledWhereOnlyARepeatedMetricIsPresent() {
+    void aRepeatedMetricAloneCallsTheProcessor() {
         // given
-        JavaFileObject source = Javac.source("shop.Orders", """
+        JavaFileObject source = forSourceString("shop.Orders", """
                 package shop;
                 class Orders {
                     @io.telewright.Metric("orders")
@@ -73,16 +76,16 @@ class GenerationTest {
                 """);
 
         // when
-        Compiled compiled = Javac.into(directory).compile(source);
+        Compilation compiled = telewright().compile(source);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW005");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW005");
     }
 
     @Test
-    void needsNoTelemetryForWhatEveryObjectHas() {
+    void methodsOfObjectNeedNoTelemetry() {
         // given
-        JavaFileObject source = Javac.source("shop.Orders", """
+        JavaFileObject source = forSourceString("shop.Orders", """
                 package shop;
                 @io.telewright.Telemetry
                 public interface Orders extends java.util.Comparator<String> {
@@ -100,23 +103,24 @@ class GenerationTest {
                 """);
 
         // when
-        Compiled compiled = Javac.into(directory).compile(source);
+        Compilation compiled = telewright().compile(source);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).containsOnlyKeys("OtelOrders.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).containsOnlyKeys("OtelOrders.java");
     }
 
     @Test
-    void leavesInterfacesWithoutDeclarationsAlone() {
+    void interfacesWithoutDeclarationsAreLeftAlone() {
         // given
-        JavaFileObject source = Javac.source("shop.Orders", "package shop; public interface Orders { void placed(); }");
+        JavaFileObject source =
+                forSourceString("shop.Orders", "package shop; public interface Orders { void placed(); }");
 
         // when
-        Compiled compiled = Javac.into(directory).compile(source);
+        Compilation compiled = telewright().compile(source);
 
         // then
-        assertThat(compiled.diagnostics()).isEmpty();
-        assertThat(compiled.generated()).isEmpty();
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled)).isEmpty();
     }
 }

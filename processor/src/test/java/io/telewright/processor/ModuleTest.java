@@ -1,5 +1,6 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.Telemetry;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generated code in a named module, without any warning. */
 class ModuleTest {
-    private static final JavaFileObject ORDERS = Javac.source("shop.Orders", """
+    private static final JavaFileObject ORDERS = forSourceString("shop.Orders", """
             package shop;
             import io.telewright.*;
             import java.util.concurrent.CompletionStage;
@@ -46,7 +47,7 @@ class ModuleTest {
             }
             """);
 
-    private static final JavaFileObject STORE = Javac.source("shop.Store", """
+    private static final JavaFileObject STORE = forSourceString("shop.Store", """
             package shop;
             import io.telewright.*;
             import java.util.*;
@@ -76,7 +77,7 @@ class ModuleTest {
         return Javac.into(directory)
                 .with("--module-path", modulePath, "-classpath", "")
                 .with("-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic", "-Werror")
-                .compile(Javac.source("module-info", "module shop { " + module + " exports shop; }"), ORDERS, STORE);
+                .compile(forSourceString("module-info", "module shop { " + module + " exports shop; }"), ORDERS, STORE);
     }
 
     /** The runtime and OpenTelemetry. */
@@ -93,7 +94,7 @@ class ModuleTest {
     }
 
     @Test
-    void compilesWithoutTheAnnotationForGeneratedCode() {
+    void theAnnotationForGeneratedCodeIsNotNeeded() {
         // when
         Compiled compiled = compile(modulePath(), "transitive io.telewright");
 
@@ -105,7 +106,7 @@ class ModuleTest {
     }
 
     @Test
-    void saysThatItIsGeneratedWhereItCan() {
+    void generatedCodeHasTheAnnotationWhereItIsReadable() {
         // when
         Compiled compiled = compile(modulePath(), "transitive io.telewright", "java.compiler");
 
@@ -117,12 +118,13 @@ class ModuleTest {
     }
 
     @Test
-    void injectsOnlyWhatTheModuleReads(@TempDir Path inject) {
+    void onlyAnInjectThatTheModuleReadsIsUsed(@TempDir Path inject) {
         // given
         Compiled jakarta = Javac.into(inject)
                 .compilePlainly(
-                        Javac.source("module-info", "module jakarta.inject { exports jakarta.inject; }"),
-                        Javac.source("jakarta.inject.Inject", "package jakarta.inject; public @interface Inject {}"));
+                        forSourceString("module-info", "module jakarta.inject { exports jakarta.inject; }"),
+                        forSourceString(
+                                "jakarta.inject.Inject", "package jakarta.inject; public @interface Inject {}"));
         String path = modulePath() + File.pathSeparator + jakarta.classes();
 
         // when

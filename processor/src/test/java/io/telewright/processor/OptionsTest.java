@@ -1,7 +1,14 @@
 package io.telewright.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
+import static io.telewright.processor.testing.Reported.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Javac;
 import java.nio.file.Path;
@@ -15,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The options of the processor. */
 class OptionsTest {
-    private static final JavaFileObject ORDERS = Javac.source("shop.Orders", """
+    private static final JavaFileObject ORDERS = forSourceString("shop.Orders", """
             package shop;
             @io.telewright.Telemetry
             public interface Orders {
@@ -24,68 +31,65 @@ class OptionsTest {
             }
             """);
 
-    @TempDir
-    Path directory;
-
     private static JavaFileObject inject(String namespace) {
-        return Javac.source(
+        return forSourceString(
                 namespace + ".inject.Inject", "package " + namespace + ".inject; public @interface Inject {}");
     }
 
-    private String generated(Javac javac, String... injects) {
-        Compiled compiled = javac.compile(
+    private static String orders(Compiler compiler, String... injects) {
+        Compilation compiled = compiler.compile(
                 Stream.concat(Stream.of(ORDERS), Stream.of(injects).map(OptionsTest::inject))
                         .toArray(JavaFileObject[]::new));
-        assertThat(compiled.diagnostics()).isEmpty();
-        return compiled.generated().get("OtelOrders.java");
+        assertThat(compiled).succeededWithoutWarnings();
+        return generated(compiled).get("OtelOrders.java");
     }
 
     @Test
-    void injectsNothingThatIsNotThere() {
-        assertThat(generated(Javac.into(directory))).doesNotContain("Inject");
+    void withoutAnInjectNothingIsInjected() {
+        assertThat(orders(telewright())).doesNotContain("Inject");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jakarta", "javax"})
-    void injectsWhatIsThere(String namespace) {
-        assertThat(generated(Javac.into(directory), namespace))
+    void theInjectOnTheClassPathIsUsed(String namespace) {
+        assertThat(orders(telewright(), namespace))
                 .contains("import " + namespace + ".inject.Inject;")
                 .containsOnlyOnce("@Inject");
     }
 
     @ParameterizedTest
     @CsvSource({"auto, jakarta", "jakarta, jakarta", "javax, javax"})
-    void choosesBetweenTwo(String option, String chosen) {
-        assertThat(generated(Javac.into(directory).with("-Atelewright.inject=" + option), "jakarta", "javax"))
+    void theOptionChoosesBetweenTwo(String option, String chosen) {
+        assertThat(orders(telewright().withOptions("-Atelewright.inject=" + option), "jakarta", "javax"))
                 .contains("import " + chosen + ".inject.Inject;");
     }
 
     @Test
-    void injectsNothingIfToldSo() {
-        assertThat(generated(Javac.into(directory).with("-Atelewright.inject=none"), "jakarta", "javax"))
+    void theOptionCanTurnInjectionOff() {
+        assertThat(orders(telewright().withOptions("-Atelewright.inject=none"), "jakarta", "javax"))
                 .doesNotContain("Inject");
     }
 
     @Test
-    void reportsAnInjectThatIsMissing() {
+    void anInjectThatIsMissingIsReported(@TempDir Path directory) {
         // when
         Compiled compiled =
                 Javac.into(directory).with("-Atelewright.inject=jakarta").compile(ORDERS, inject("javax"));
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW091");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW091");
         assertThat(compiled.generated()).isEmpty();
     }
 
     @Test
-    void setsOkOnSuccessOnlyIfToldSo(@TempDir Path other) {
+    void theStatusIsSetToOkOnlyIfTheOptionIsSet() {
         // when
-        String told = generated(Javac.into(directory).with("-Atelewright.okOnSuccess=true"));
-        String untold = generated(Javac.into(other));
+        String asked = orders(telewright().withOptions("-Atelewright.okOnSuccess=true"));
+        String plain = orders(telewright());
 
         // then
-        assertThat(told).contains("Spans.succeed(span)");
-        assertThat(untold).isNotEqualTo(told).doesNotContain("Spans.succeed");
+        assertThat(asked).contains("Spans.succeed(span)");
+        assertThat(plain).isNotEqualTo(asked).doesNotContain("Spans.succeed");
     }
 
     @ParameterizedTest
@@ -96,11 +100,11 @@ class OptionsTest {
                 "telewright.okOnSuccess=",
                 "telewright.inject"
             })
-    void reportsAnUnknownValueOnce(String option) {
+    void anUnknownValueIsReportedOnce(String option) {
         // when
-        Compiled compiled = Javac.into(directory).with("-A" + option).compile(ORDERS);
+        Compilation compiled = telewright().withOptions("-A" + option).compile(ORDERS);
 
         // then
-        assertThat(compiled.ids()).containsExactly("TW090");
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW090");
     }
 }

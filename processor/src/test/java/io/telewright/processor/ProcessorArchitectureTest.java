@@ -27,8 +27,9 @@ class ProcessorArchitectureTest {
     @CsvSource({
         "diagnostic, ",
         "model, ",
-        "read, diagnostic",
-        "validate, read model diagnostic",
+        "types, model",
+        "read, types diagnostic",
+        "validate, read types model diagnostic",
         "emit, model",
     })
     void aPackageDependsOnlyOnThoseBeforeIt(String dependent, String allowed) {
@@ -63,7 +64,8 @@ class ProcessorArchitectureTest {
     void onlyDiagnosticsAndTheEntrySpeakToTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".read", ROOT + ".validate", ROOT + ".model", ROOT + ".emit")
+                .resideInAnyPackage(
+                        ROOT + ".read", ROOT + ".types", ROOT + ".validate", ROOT + ".model", ROOT + ".emit")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.annotation.processing")
@@ -84,7 +86,13 @@ class ProcessorArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(
-                        ROOT, ROOT + ".read", ROOT + ".validate", ROOT + ".model", ROOT + ".emit", ROOT + ".diagnostic")
+                        ROOT,
+                        ROOT + ".read",
+                        ROOT + ".types",
+                        ROOT + ".validate",
+                        ROOT + ".model",
+                        ROOT + ".emit",
+                        ROOT + ".diagnostic")
                 .check(PROCESSOR);
     }
 
@@ -100,7 +108,7 @@ class ProcessorArchitectureTest {
     }
 
     private static String[] packagesBut(String dependent, String allowed) {
-        return Stream.of("", ".read", ".validate", ".model", ".emit", ".diagnostic")
+        return Stream.of("", ".read", ".types", ".validate", ".model", ".emit", ".diagnostic")
                 .filter(name -> !name.equals("." + dependent))
                 .filter(name -> name.isEmpty() || !allowed.contains(name.substring(1)))
                 .map(name -> ROOT + name)

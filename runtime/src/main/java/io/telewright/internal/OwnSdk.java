@@ -54,17 +54,18 @@ final class OwnSdk implements Source {
     private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
-        Prometheus prometheus = new Prometheus(settings, selfMetrics, parts);
+        Prometheus prometheus = new Prometheus(settled, selfMetrics, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
                     .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(CheckEnvironment::check)
+                    .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
                     .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
+                    .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter))
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
             parts.addTo(sdk);

@@ -8,7 +8,6 @@ import io.opentelemetry.sdk.metrics.export.CardinalityLimitSelector;
 import io.telewright.internal.settings.Check;
 import io.telewright.internal.settings.EnvironmentFirst;
 import io.telewright.internal.settings.Implied;
-import io.telewright.internal.settings.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -23,13 +22,13 @@ final class Prometheus {
     private static final String PORT = "otel.exporter.prometheus.port";
     private static final String EXPORTER = "otel.metrics.exporter";
 
-    private final Settings settings;
+    private final EnvironmentFirst settled;
     private final SelfMetrics selfMetrics;
     private final Parts parts;
     private boolean chosen;
 
-    Prometheus(Settings settings, SelfMetrics selfMetrics, Parts parts) {
-        this.settings = settings;
+    Prometheus(EnvironmentFirst settled, SelfMetrics selfMetrics, Parts parts) {
+        this.settled = settled;
         this.selfMetrics = selfMetrics;
         this.parts = parts;
     }
@@ -42,13 +41,14 @@ final class Prometheus {
      * @throws IllegalStateException if the exporter is absent
      */
     Map<String, String> exporters(ConfigProperties config) {
-        if (!settings.properties().containsKey(PORT)
+        if (!settled.isSetByProgram(PORT)
                 || EnvironmentFirst.isSet(config, EXPORTER)
                 || config.getBoolean("otel.sdk.disabled", false)) {
             return Map.of();
         }
         requireExporter();
-        requireFree(host(config), Check.port("prometheusPort", port(config)));
+        String name = settled.named(config).name(PORT);
+        requireFree(name, host(config), Check.port(name, port(config)));
         chosen = true;
         return Map.of(EXPORTER, Implied.hasEndpoint(config, "metrics") ? "otlp" : "none");
     }
@@ -89,12 +89,12 @@ final class Prometheus {
         }
     }
 
-    private static void requireFree(String host, int port) {
+    private static void requireFree(String name, String host, int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(host, port));
         } catch (IOException taken) {
             throw new IllegalArgumentException(
-                    "prometheusPort = " + port + " cannot be listened on at " + host + ": " + taken.getMessage()
+                    name + " = " + port + " cannot be listened on at " + host + ": " + taken.getMessage()
                             + ". Set another port (OTEL_EXPORTER_PROMETHEUS_PORT wins over the code), or another address"
                             + " with OTEL_EXPORTER_PROMETHEUS_HOST",
                     taken);

@@ -38,7 +38,7 @@ public final class Exceptions {
         try {
             return exception.getMessage();
         } catch (Throwable thrown) {
-            Faults.report("the message of " + exception.getClass().getName(), thrown);
+            Faults.report(Place.MESSAGE_OF, exception.getClass(), thrown);
             return null;
         }
     }
@@ -49,7 +49,7 @@ public final class Exceptions {
             exception.printStackTrace(new PrintWriter(text));
             return text.toString();
         } catch (Throwable thrown) {
-            Faults.report("the stack trace of " + exception.getClass().getName(), thrown);
+            Faults.report(Place.STACK_TRACE_OF, exception.getClass(), thrown);
             return null;
         }
     }

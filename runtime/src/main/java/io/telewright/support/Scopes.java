@@ -3,6 +3,7 @@ package io.telewright.support;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
+import io.telewright.internal.Api;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contexts current for a while, and keeps whatever a context storage throws from the caller. */
@@ -15,17 +16,37 @@ public final class Scopes {
         public void close() {}
     };
 
+    /** The context that is current where the storage of contexts fails. */
+    private static final @Nullable Context ROOT = Api.orNull(Context::root);
+
+    /** There is nothing to leave. */
+    private static final Scope NOT_ENTERED = () -> {};
+
     private static final String NOT_CURRENT =
             "it was closed on another thread, or before a scope that was opened later."
                     + " What ran since then may have been recorded under an operation that had ended. Close a scope on the thread"
                     + " that opened it, in the reverse order of opening: try-with-resources does so. This is reported once.";
 
+    static {
+        Ready.load(LateScope.class);
+    }
+
     private Scopes() {}
+
+    /** The current context. */
+    public static Context current() {
+        try {
+            return Context.current();
+        } catch (Throwable thrown) {
+            Faults.report(Place.STORAGE_OF_CONTEXTS, thrown);
+            return ROOT == null ? NoContext.INSTANCE : ROOT;
+        }
+    }
 
     /** The context that is current at a subscription, or that of the call which returned the publisher if there is none. */
     public static Context currentOr(Context caller) {
-        Context current = Context.current();
-        return current == Context.root() ? caller : current;
+        Context current = current();
+        return current == ROOT ? caller : current;
     }
 
     /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
@@ -34,8 +55,8 @@ public final class Scopes {
         try {
             return context == Context.current() ? Scope.noop() : context.makeCurrent();
         } catch (Throwable thrown) {
-            Faults.report("the entering of a context", thrown);
-            return Scope.noop();
+            Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
+            return NOT_ENTERED;
         }
     }
 
@@ -52,13 +73,13 @@ public final class Scopes {
      */
     public static @Nullable Scope leave(Scope scope, Thread thread) {
         try {
-            if (scope == Scope.noop()) {
+            if (scope == NOT_ENTERED || scope == Scope.noop()) {
                 return null;
             }
             if (thread == Thread.currentThread()) {
                 Context current = current();
                 scope.close();
-                if (current == null || current() != current) {
+                if (current() != current) {
                     LateScope.leaveAll();
                     return null;
                 }
@@ -66,17 +87,7 @@ public final class Scopes {
             Faults.report("A scope", NOT_CURRENT);
             return LateScope.keep(scope, thread);
         } catch (Throwable thrown) {
-            Faults.report("the exit of a context", thrown);
-            return null;
-        }
-    }
-
-    /** A scope is closed even if its storage cannot tell what is current. */
-    private static @Nullable Context current() {
-        try {
-            return Context.current();
-        } catch (Throwable thrown) {
-            Faults.report("the current context", thrown);
+            Faults.report(Place.EXIT_OF_A_CONTEXT, thrown);
             return null;
         }
     }

@@ -55,7 +55,7 @@ class LateScopeTest {
             Span span = Spans.start(test.telemetry.sdk.getTracer("test"), name, SpanKind.INTERNAL, parent);
             Scope scope = Spans.enter(parent, span);
             return this == SPAN
-                    ? new OpenSpan(
+                    ? OpenSpan.of(
                             scope, span, test.telemetry.sdk.getLogsBridge().get("test"))
                     : new OpenOperation(scope, failure -> {
                         test.ended.incrementAndGet();
@@ -120,8 +120,11 @@ class LateScopeTest {
         }
         List<List<Integer>> orders = new ArrayList<>();
         for (Integer first : of) {
-            List<Integer> others = of.stream().filter(other -> !other.equals(first)).toList();
-            orders(others).forEach(rest -> orders.add(Stream.concat(Stream.of(first), rest.stream()).toList()));
+            List<Integer> others =
+                    of.stream().filter(other -> !other.equals(first)).toList();
+            orders(others)
+                    .forEach(rest -> orders.add(
+                            Stream.concat(Stream.of(first), rest.stream()).toList()));
         }
         return orders;
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the build put beside the benchmark's jar.
@@ -33,14 +31,9 @@ public record Tools(Path target) {
         return target.resolve("telewright-benchmark.jar");
     }
 
-    /** The class path with the SDK in front that OpenTelemetry's aspect for Spring needs. */
+    /** The class path with the incubating API, which OpenTelemetry's aspect for Spring needs. */
     public String aspectClassPath() throws IOException {
-        List<String> jars = new ArrayList<>();
-        try (DirectoryStream<Path> fitting = Files.newDirectoryStream(target.resolve("aspect-sdk"), "*.jar")) {
-            fitting.forEach(jar -> jars.add(jar.toString()));
-        }
-        jars.add(classPath().toString());
-        return String.join(System.getProperty("path.separator"), jars);
+        return jar("incubator", "opentelemetry-api-incubator") + System.getProperty("path.separator") + classPath();
     }
 
     /** The agent's extension. */
@@ -51,7 +44,7 @@ public record Tools(Path target) {
     /**
      * The jar of a tool or library, whatever its version.
      *
-     * @param directory {@code lib} or {@code tools}
+     * @param directory {@code lib}, {@code tools} or {@code incubator}
      * @param artifact its name up to the version
      * @throws IllegalStateException if there is none
      */

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 /** The tables of traced calls. */
 public final class CallTables {
     private static final String AGENT_NOTE =
-            "adds `code.function.name`; thread attributes are switched off; the SDK inside the agent, 1.65;"
-                    + " disabled is all of the agent, for `otel.sdk.disabled` leaves it making spans";
+            "adds `code.function.name`; thread attributes are switched off; uses the SDK inside the agent, 1.65;"
+                    + " disabled means the whole agent, because with `otel.sdk.disabled` it still creates spans";
     private static final String SPRING_NOTE =
-            "adds `code.function.name`; SDK 1.65, the last that the aspect works with; disabled, the starter has no aspect";
+            "adds `code.function.name`; needs the incubating API;"
+                    + " when disabled, the starter has no aspect";
 
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
     private static final Peer BODY = Peer.of("BODY", "**generated, body**");
@@ -23,7 +24,7 @@ public final class CallTables {
             new Peer(
                     "MICROMETER",
                     "Micrometer `@Observed`, bridge",
-                    "all values as text, set by hand; adds class and method; disabled is without the aspect, too"));
+                    "all values are text and set by hand; adds class and method; when disabled, there is also no aspect"));
     private static final Peer BARE = new Peer("BARE", "the bare call", "no telemetry");
 
     /** The scenario that the chart shows. */
@@ -35,28 +36,30 @@ public final class CallTables {
     /** One call by the number of its attributes. */
     public static final Table ATTRIBUTES = new Table(
             "One traced call",
-            "A synchronous call that returns, its span sampled and the first of its trace.",
+            "This is a synchronous call that returns. Its span is sampled, and is the first of its trace.",
             peers(SCOPE),
             List.of(call("no attributes", "none", "ROOT"), CHART, call("root, 8 attributes", "eight", "ROOT")));
 
     /** One call by what becomes of its span. */
     public static final Table STATES = new Table(
-            "One traced call with three attributes, by what becomes of its span",
-            "A sampled child of a span in the same process, a span that is not sampled, and telemetry that is off.",
+            "One traced call with three attributes, by the state of its span",
+            "The span is a sampled child of a span in the same process, or is not sampled, or telemetry is off.",
             Stream.concat(peers(SCOPE).stream(), Stream.of(BARE)).toList(),
             List.of(call("child", "three", "CHILD"), call("unsampled", "three", "UNSAMPLED"), DISABLED));
 
     /** A call that throws. */
     public static final Table FAILING = new Table(
             "One traced call that throws",
-            "The same exception each time, recorded with its stack trace where the span is sampled; three attributes.",
+            "The call throws the same exception each time, and the span has three attributes. Where it is sampled, the exception"
+                    + " is recorded with its stack trace.",
             peers(SCOPE),
             states("failing"));
 
     /** A call that completes later. */
     public static final Table LATER = new Table(
             "One traced call that returns a `CompletableFuture`",
-            "It is completed after the call; three attributes. A scope does not wait for a future, so it has no row.",
+            "The future is completed after the call, and the span has three attributes. A scope does not wait for a future, so"
+                    + " it has no row.",
             peers(),
             states("later"));
 

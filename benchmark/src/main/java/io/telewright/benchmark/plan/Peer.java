@@ -14,8 +14,8 @@ public record Peer(String way, String label, String note) {
     public static final Peer EXPERT = of("EXPERT", "by hand, expert");
 
     /** The noise of the comparison: the second line of each table. */
-    public static final Peer AGAIN =
-            new Peer("AGAIN", "by hand, expert, again", "the same code, measured a second time: what differs is noise");
+    public static final Peer AGAIN = new Peer(
+            "AGAIN", "by hand, expert, again", "the same code, measured a second time: the difference is noise");
 
     private static final Set<String> OTHERS_WITH_TARGETS = Set.of("DOCUMENTED", "AGENT", "MICROMETER", "BARE");
 

@@ -19,7 +19,7 @@ public final class SignalTables {
     /** One count by its attributes. */
     public static final Table METRICS = new Table(
             "One measurement",
-            "A counter, outside of any span. In the last column half of the values are past the bound, `_OTHER`.",
+            "This is a counter, outside of any span. In the last column, half of the values are past the bound and become `_OTHER`.",
             METRIC_PEERS,
             List.of(
                     metric("no attributes", "none", "NONE"),
@@ -31,7 +31,7 @@ public final class SignalTables {
     /** One measurement by the span around it. */
     public static final Table EXEMPLARS = new Table(
             "One measurement by instrument and by the span around it",
-            "An enum and a boolean. Inside a sampled span the SDK takes exemplars.",
+            "The attributes are an enum and a boolean. Inside a sampled span, the SDK takes exemplars.",
             METRIC_PEERS,
             List.of(
                     metric("histogram, no span", "histogram", "NONE"),
@@ -48,12 +48,12 @@ public final class SignalTables {
     /** One event. */
     public static final Table EVENTS = new Table(
             "One event",
-            "Of severity INFO, where the minimum is INFO and where it is WARN.",
+            "The event has the severity INFO. The minimum severity is INFO in the first two columns and WARN in the others.",
             List.of(
                     Peer.EXPERT,
                     Peer.AGAIN,
                     GENERATED,
-                    new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body, no event name")),
+                    new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body; has no event name")),
             List.of(
                     event("2 attributes", "two", true),
                     event("8 attributes", "eight", true),
@@ -63,7 +63,7 @@ public final class SignalTables {
     /** All signals of one call. */
     public static final Table COMBINED = new Table(
             "Span, duration, count and event in one declaration",
-            "Two attributes, of which one is bounded and goes to the metrics.",
+            "There are two attributes. One of them is bounded and goes to the metrics.",
             List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
             List.of(
                     Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
@@ -72,15 +72,15 @@ public final class SignalTables {
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
-            "A counter with an enum and a boolean. The first line tells what more threads add to the processor time of a call,"
-                    + " which waiting is no part of.",
+            "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
+                    + " of a call, which does not include waiting.",
             List.of(Peer.EXPERT, Peer.AGAIN, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
-            "A sampled root with three attributes, likewise.",
+            "The span is a sampled root with three attributes. The first line shows the same as above.",
             List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 

@@ -37,7 +37,7 @@ record BesideExpert(Rows rows) {
 
     Verdict bytes() {
         return verdict(
-                "and allocates no more bytes, in every row",
+                "generated code allocates no more bytes than the expert's, in every row",
                 cell -> moreBytes(cell) > ROUNDING,
                 cell -> cell.miss("bytes", Math.round(moreBytes(cell)) + " B more"));
     }

@@ -28,7 +28,7 @@ record Chart(Rows rows) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
                 <rect width="100%%" height="100%%" fill="#ffffff"/>
-                <text x="16" y="28" font-size="16" fill="#111111">One traced call, sampled, three attributes: time and bytes beside expert code by hand</text>
+                <text x="16" y="28" font-size="16" fill="#111111">One traced call, sampled, three attributes: time and bytes compared with expert code by hand</text>
                 %s</svg>
                 """.formatted(WIDTH, TOP + peers.size() * LINE + LINE / 2, bars);
     }

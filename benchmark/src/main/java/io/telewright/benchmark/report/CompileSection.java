@@ -12,24 +12,25 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
         return """
                 ## Compile time
 
-                Processor time of whole processes of `javac` on interfaces of ten methods: with the library's processor, divided by the same
-                sources together with what the processor wrote, compiled without any processor. Below it the peak memory
-                of both. For MapStruct a method maps a bean of five properties; for Immutables it is an accessor.
+                The table shows the processor time of whole processes of `javac`, on interfaces of ten methods. It is the
+                time with the library's processor, divided by the time to compile the same sources together with the
+                sources that the processor wrote, without any processor. Below it is the peak memory of both. For
+                MapStruct, a method maps a bean of five properties. For Immutables, it is an accessor.
 
-                A dash is a size that was not compiled for that library.
-
-                | interfaces | %s |
-                |---:|%s
-                %s
-
-                The time for so many interfaces, divided by that for %d:
+                A dash means that this size was not compiled for that library.
 
                 | interfaces | %s |
                 |---:|%s
                 %s
 
-                One interface changed, and compiled with the others on the class path: sources written by the processor: %d.
-                That no source depends on another interface is what the processor's own tests show.
+                This is the time for each number of interfaces, divided by the time for %d:
+
+                | interfaces | %s |
+                |---:|%s
+                %s
+
+                If one interface changes, and is compiled with the others on the class path, the number of sources that the
+                processor writes is %d. The processor's own tests show that no source depends on another interface.
                 """.formatted(
                         labels(),
                         bars(),

@@ -40,7 +40,7 @@ record CompileVerdicts(CompileTimes times) {
                         List.of("compile." + size, "compile")))
                 .toList();
         return new Verdict(
-                "at most 25 % over compiling the same sources already written out",
+                "compiling takes at most 25 % longer than compiling the same sources already written out",
                 (times.sizes().size() - misses.size()) + " of " + times.sizes().size() + " sizes", misses);
     }
 }

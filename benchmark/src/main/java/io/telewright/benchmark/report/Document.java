@@ -39,27 +39,30 @@ public record Document(Results results) {
         return """
                 # Performance
 
-                ![One traced call beside others](performance.svg)
+                ![One traced call compared with others](performance.svg)
 
-                All figures are of one run of one command, which wrote this file (see the README), but for those in the
-                explanations of targets, which are of trials beside it. The first line of each table has the time of
-                expert code by hand; all others are ratios to that. The same code is measured a second time for the
-                second line: what differs there is the noise of the comparison. What is compared takes turns, round by
-                round, each turn in a process of its own; of a process the median of its iterations counts. The ratio
-                is the quotient of the geometric means of the processes, with its 95 %% confidence interval (Welch's t,
-                on logarithms) where both sides have more than one. It is the processor time of the process for each
-                call, garbage collection included, since the machine may be shared. Below it are the bytes that a call
-                allocates, the median of the processes. Everyone has an SDK that does all of its work, the same one
-                where no note says otherwise; a processor drops what arrives, so that no exporter is measured.
+                All figures come from one run of one command, which also wrote this file (see
+                [CONTRIBUTING.md](../CONTRIBUTING.md#benchmark)). Only the figures in the explanations of targets come
+                from separate trials. The first line of each table has the time of expert code by hand, and all other
+                lines are ratios to it. The second line measures the same code again, so its difference is the noise of
+                the comparison.
 
-                *By hand, expert* knows what costs what: it does nothing while telemetry is off, reads the context
-                once, makes keys and attributes once, and sets attributes only where they are kept. *As documented* is
-                the manner of OpenTelemetry's documentation. Unlike both, generated code also keeps from the program
-                whatever telemetry throws. Micronaut and Quarkus were not measured: both weave at build time, with tools
-                of their own, into applications that they run.
+                The candidates take turns, round by round, and each turn runs in a process of its own. From each
+                process, the median of its iterations counts. The ratio is the quotient of the geometric means of the
+                processes, with its 95 %% confidence interval (Welch's t, on logarithms) if both sides have more than
+                one process. The time is the processor time of the process for each call, including garbage collection,
+                because the machine may be shared. Below it is the number of bytes that a call allocates, as the median
+                of the processes. All candidates use an SDK that does all of its work. It is the same SDK unless a note
+                says otherwise. A processor drops everything that arrives, so that no exporter is measured.
 
-                - Profile `%s`: %d processes for what targets speak of, %d for others, each with %d iterations of %d ms
-                  after %d to warm up, three times as many where much code is woven in
+                *By hand, expert* is code that avoids all unnecessary costs: it does nothing while telemetry is off,
+                reads the context once, creates keys and attributes once, and sets attributes only if they are kept. *As
+                documented* is code in the manner of OpenTelemetry's documentation. Unlike both, generated code also
+                protects the program from everything that telemetry throws. Micronaut and Quarkus were not measured,
+                because both weave at build time, with tools of their own, into applications that they run.
+
+                - Profile `%s`: %d processes for each row that has a target, %d for each other row, each with %d
+                  iterations of %d ms after %d iterations to warm up (three times as many where much code is woven in)
                 - %s, %d processors; %s; %s; load before the run %s; %s
                 - %s
                 """.formatted(

@@ -12,10 +12,10 @@ record FootprintSection(Footprint footprint) {
 
                 | | by hand | generated |
                 |---|---:|---:|
-                | class files, bytes for each method | %d | %d |
-                | a program that makes 100 telemetry classes, calls each method once and ends: processor time | 1 | %s |
+                | bytes of class files for each method | %d | %d |
+                | processor time of a program that creates 100 telemetry objects, calls each method once and ends | 1 | %s |
 
-                The runtime's jar has %d KB. By hand, a class guards against nothing that telemetry may throw.
+                The jar of the runtime has %d KB. The class by hand does not guard against exceptions of telemetry.
                 """.formatted(
                 Math.round(footprint.byHandBytes()),
                 Math.round(footprint.generatedBytes()),

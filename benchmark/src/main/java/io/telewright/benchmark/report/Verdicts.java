@@ -18,7 +18,7 @@ record Verdicts(Results results) {
         all.addAll(new CompileVerdicts(new CompileTimes(results.compilations())).all());
         all.add(Verdict.of(
                 "incremental",
-                "one changed interface: one source written again",
+                "one changed interface makes the processor write one source again",
                 results.writtenForOneChange() + " written",
                 results.writtenForOneChange() == 1));
         return all;

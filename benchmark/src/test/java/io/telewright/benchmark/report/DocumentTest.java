@@ -47,7 +47,7 @@ class DocumentTest {
     }
 
     @Test
-    void theNoiseOfTheComparisonIsToldAndIsNoMiss() throws Exception {
+    void theNoiseOfTheComparisonIsShownAndIsNotAMiss() throws Exception {
         assertThat(write(10, 11, 800))
                 .contains("in every row | 60 of 60 rows; of the expert's code against itself 0 of 36 rows | met |")
                 .contains("| 1.10×<br>800 B |")
@@ -66,7 +66,7 @@ class DocumentTest {
     @Test
     void aPeerThatIsNotSlowEnoughInOneRowIsAMissWithThatRow() throws Exception {
         assertThat(write(26, 800))
-                .contains("| a generated decorator at least 2× faster than the agent | 0 of 11 rows;")
+                .contains("| a generated decorator is at least 2× faster than the agent | 0 of 11 rows;")
                 .contains("- One traced call that throws, root: 1.92×")
                 .doesNotContain("- One traced call that throws, disabled: 1.92×");
     }

@@ -15,7 +15,7 @@ import java.sql.SQLException;
  * spans</a>, stable).
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface DatabaseTelemetry {
     /** Duration of database client operations. */
     @Traced(value = "{db.operation.name} {db.collection.name}", kind = SpanKind.CLIENT)
@@ -25,11 +25,11 @@ public interface DatabaseTelemetry {
             buckets = {0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10})
     <T> T executing(DatabaseCall call, Work<T, SQLException> body) throws SQLException;
 
-    /** Sets the code with which the database refuses on the current span. */
+    /** Sets the code of a failure, which comes from the database, on the current span. */
     @CurrentSpan
     void refused(@Attribute("db.response.status_code") String sqlState);
 
-    /** Runs a statement; of its failure, the span has the database's own code. */
+    /** Runs a statement. If it fails, its span has the code of the database. */
     default <T> T calling(DatabaseCall call, Work<T, SQLException> body) throws SQLException {
         return executing(call, () -> {
             try {

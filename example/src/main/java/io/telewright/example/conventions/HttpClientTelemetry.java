@@ -19,7 +19,7 @@ import java.net.http.HttpResponse;
  * client span</a>, stable).
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface HttpClientTelemetry {
     /** Duration of HTTP client requests. */
     @Traced(value = "{http.request.method}", kind = SpanKind.CLIENT)
@@ -35,11 +35,11 @@ public interface HttpClientTelemetry {
     <T, E extends Exception> HttpResponse<T> ofUnknownMethod(
             @Carrier HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E;
 
-    /** Sets what the conventions call an error on the current span. */
+    /** Sets {@code error.type} on the current span, as the conventions ask. */
     @CurrentSpan
     void failed(@Attribute("error.type") String type);
 
-    /** A span that is named after the method, if that is one that the program knows. */
+    /** Names the span after the method, if the program knows that method. */
     default <T, E extends Exception> HttpResponse<T> sending(
             HttpRequest.Builder headers, SentRequest request, Work<HttpResponse<T>, E> call) throws E {
         Work<HttpResponse<T>, E> judged = () -> judge(call.run());
@@ -48,7 +48,7 @@ public interface HttpClientTelemetry {
                 : ofKnownMethod(headers, request, judged);
     }
 
-    /** Of a client, 4xx is an error, and so is 5xx. */
+    /** For a client, both 4xx and 5xx are errors. */
     private <T> HttpResponse<T> judge(HttpResponse<T> response) {
         if (response.statusCode() >= 400) {
             Span.current().setStatus(StatusCode.ERROR);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * metrics</a>, stable).
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface HttpServerDuration {
     /** Duration of HTTP server requests. */
     @Metric(value = "http.server.request.duration", kind = Metric.Kind.HISTOGRAM)

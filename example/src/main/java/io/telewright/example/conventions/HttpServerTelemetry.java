@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server-span">HTTP server span</a>, stable). Each answer is its status code.
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface HttpServerTelemetry {
     /** Duration of HTTP server requests. */
     @Traced(value = "{http.request.method} {http.route}", kind = SpanKind.SERVER)
@@ -57,11 +57,11 @@ public interface HttpServerTelemetry {
     <E extends Exception> Integer unroutedOfUnknownMethod(
             @Carrier Headers headers, ServedRequest request, Work<Integer, E> answer) throws E;
 
-    /** Sets what the conventions call an error on the current span. */
+    /** Sets {@code error.type} on the current span, as the conventions ask. */
     @CurrentSpan
     void failed(@Attribute("error.type") String type);
 
-    /** A span whose name says as much as is known, without braces for what is not. */
+    /** Names the span after the values that are known, so that no braces are left in the name. */
     default <E extends Exception> int serving(
             Headers headers, ServedRequest request, @Nullable HttpRoute route, Work<Integer, E> answer) throws E {
         Work<Integer, E> judged = () -> judge(answer.run());
@@ -73,7 +73,7 @@ public interface HttpServerTelemetry {
         return route == null ? unrouted(headers, request, judged) : routed(headers, request, route, judged);
     }
 
-    /** Of a server, 5xx is an error, and 4xx is none: that is the client's mistake. */
+    /** For a server, 5xx is an error. 4xx is not, because it is the client's mistake. */
     private int judge(int status) {
         if (status >= 500) {
             Span.current().setStatus(StatusCode.ERROR);

@@ -18,7 +18,7 @@ import java.util.Map;
  * sender's; that of a batch is linked to all senders.
  */
 @Telemetry
-@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.43.0")
+@InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
 public interface MessagingTelemetry {
     @Traced(value = "{messaging.operation.name} {messaging.destination.name}", kind = SpanKind.PRODUCER)
     @Metric(

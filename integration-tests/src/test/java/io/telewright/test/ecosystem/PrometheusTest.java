@@ -203,7 +203,9 @@ class PrometheusTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(this::configure)
-                .withMessage("prometheusPort = 70000 is not allowed: it must be a port from 1 to 65535");
+                .withMessage(
+                        "otel.exporter.prometheus.port (OTEL_EXPORTER_PROMETHEUS_PORT) = 70000 is not allowed: it must"
+                                + " be a port from 1 to 65535");
     }
 
     private void configure() {

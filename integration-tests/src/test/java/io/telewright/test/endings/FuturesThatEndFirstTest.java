@@ -36,7 +36,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenASlowContinuationOfTheCallersWhenTheFutureCompletesThenItIsNoPartOfTheDuration() throws Exception {
+    void aSlowContinuationOfTheCallersIsNoPartOfTheDuration() throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
         CompletableFuture<Integer> ended = returning(pending).load().thenApply(value -> {
             int spans = telemetry.spans().size();
@@ -58,7 +58,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenAFutureThatTheCallerJoinsWhenItReturnsThenTheSpanHasEnded() {
+    void theSpanHasEndedWhenTheCallerHasJoinedTheFuture() {
         for (int i = 1; i <= 2_000; i++) {
             CompletableFuture<String> pending = new CompletableFuture<>();
             CompletableFuture<String> returned = returning(pending).load();
@@ -71,7 +71,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenAFutureOfTheServicesOwnClassWhenItIsReturnedThenTheCallerGetsItAndItEndsTheSpan() {
+    void aFutureOfTheServicesOwnClassIsHandedToTheCallerAndEndsTheSpan() {
         FutureResults.Own pending = new FutureResults.Own();
         FutureResults results = returning(pending);
 
@@ -88,7 +88,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenATypeVariableOrARawTypeWhenTheFutureIsOneOfTheJdksThenTheSpanEndsBeforeTheCallersContinuation() {
+    void aFutureUnderATypeVariableOrARawTypeEndsTheSpanBeforeTheCallersContinuation() {
         CompletableFuture<String> pending = new CompletableFuture<>();
         CompletableFuture<Long> number = new CompletableFuture<>();
         FutureResults results = returning(pending);
@@ -109,7 +109,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenADecoratedDecoratorWhenTheFutureCompletesThenBothSpansEndBeforeTheCallersContinuation() {
+    void aDecoratedDecoratorEndsBothSpansBeforeTheCallersContinuation() {
         CompletableFuture<String> pending = new CompletableFuture<>();
         FutureResults twice = new InstrumentedFutureResults(returning(pending), telemetry.sdk());
 
@@ -121,7 +121,7 @@ class FuturesThatEndFirstTest {
     }
 
     @Test
-    void givenAFutureThatFailsWhenTheCallerAsksThenItIsTheVeryFailureAndTheSpanHasIt() {
+    void theCallerAndTheSpanHaveTheVeryFailureOfAFuture() {
         IOException failure = new IOException("unplugged");
         CompletableFuture<String> pending = new CompletableFuture<>();
 

@@ -64,7 +64,7 @@ class HttpFuturesTest {
     }
 
     @Test
-    void givenARequestWhenItsResponseIsThereThenTheSpanHasEnded() {
+    void theSpanHasEndedWhenTheResponseIsThere() {
         for (int i = 1; i <= 50; i++) {
             HttpResponse<String> response = results.sent(request("/now")).join();
 
@@ -74,7 +74,7 @@ class HttpFuturesTest {
     }
 
     @Test
-    void givenARequestWhenTheCallerGoesOnFromItThenTheSpanHasEndedBefore() {
+    void theSpanEndsBeforeTheCallersContinuation() {
         CompletableFuture<Integer> ended = results.sent(request("/later"))
                 .thenApply(response -> telemetry.spans().size());
         assertThat(telemetry.spans()).isEmpty();
@@ -86,7 +86,7 @@ class HttpFuturesTest {
     }
 
     @Test
-    void givenARequestWhenTheCallerCancelsItThenTheClientsFutureIsCancelled() throws Exception {
+    void theCallerCancelsTheClientsFuture() throws Exception {
         CompletableFuture<HttpResponse<String>> sent = results.sent(request("/later"));
 
         sent.cancel(true);

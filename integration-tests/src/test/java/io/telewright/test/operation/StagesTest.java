@@ -47,8 +47,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenItCompletesElsewhereThenTheSpanEndsBeforeWhatTheCallerMadeDependOnIt(Method method)
-            throws Exception {
+    void aPendingFutureEndsTheSpanBeforeWhatTheCallerMadeDependOnItRuns(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         Object returned = method.run(stages, span -> pending);
@@ -71,7 +70,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenACompletedFutureWhenItIsReturnedThenTheSpanEndsAtOnce(Method method) throws Exception {
+    void aCompletedFutureEndsTheSpanAtOnce(Method method) throws Exception {
         CompletableFuture<String> completed = CompletableFuture.completedFuture("done");
 
         assertThat(method.run(stages, span -> completed)).isSameAs(completed);
@@ -81,7 +80,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenNoFutureWhenNullIsReturnedThenTheSpanEndsAtOnce(Method method) throws Exception {
+    void nullInsteadOfAFutureEndsTheSpanAtOnce(Method method) throws Exception {
         assertThat(method.run(stages, span -> null)).isNull();
 
         assertThat(telemetry.span()).hasName(method.name()).hasStatus(StatusData.unset());
@@ -89,7 +88,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenItFailsThenTheSpanTellsOfTheUnwrappedFailure(Method method) throws Exception {
+    void aFailedFutureRecordsTheUnwrappedFailure(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
         IOException failure = new IOException("unplugged");
 
@@ -109,7 +108,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenTheCallerCancelsItThenTheSpanEndsWithoutAStatus(Method method) throws Exception {
+    void aFutureThatTheCallerCancelsEndsTheSpanWithoutAStatus(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         CompletableFuture<?> returned = (CompletableFuture<?>) method.run(stages, span -> pending);
@@ -124,7 +123,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenABodyThatThrowsWhenThereIsNoFutureThenTheSpanEndsOnceAndTheCallerGetsTheThrowable(Method method) {
+    void aBodyThatThrowsInsteadOfReturningAFutureEndsTheSpanOnce(Method method) {
         IllegalStateException failure = new IllegalStateException("broken");
 
         assertThat(catchThrowable(() -> method.run(stages, span -> Sneaky.fail(failure))))
@@ -138,7 +137,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAStageThatIsNoCompletableFutureWhenItCompletesThenTheSpanEndsOnce() throws Exception {
+    void aStageThatIsNoCompletableFutureEndsTheSpanOnce() throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
         CompletionStage<String> minimal = pending.minimalCompletionStage();
 
@@ -151,7 +150,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAGenericResultWhenItIsNoStageThenTheSpanEndsAtTheReturn() {
+    void aGenericResultThatIsNoStageEndsTheSpanAtTheReturn() {
         assertThat(stages.generic(() -> "text")).isEqualTo("text");
         assertThat(stages.object(() -> List.of(1))).isEqualTo(List.of(1));
 
@@ -159,7 +158,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAChildInAnotherThreadWhenTheContextIsPropagatedThenItHangsUnderTheOperation() {
+    void aSpanInAnotherThreadIsAChildOfTheOperationIfTheContextIsPropagated() {
         CompletableFuture<String> outer = stages.future(() -> {
             Context context = Context.current();
             return CompletableFuture.supplyAsync(context.wrapSupplier(() -> stages.named(() -> "inner")));

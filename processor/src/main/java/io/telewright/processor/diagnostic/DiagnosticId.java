@@ -1,207 +1,502 @@
 package io.telewright.processor.diagnostic;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Every diagnostic of the processor: a stable id, the problem and its fix. A {@code %s} stands for an argument of the
- * {@link Finding}; the fix may use the arguments after those of the problem.
+ * Every diagnostic of the processor: a name that says what is wrong, a stable id, the problem and its fix. A {@code %s}
+ * stands for an argument of the {@link Finding}; the fix uses the arguments after those of the problem.
  */
 public enum DiagnosticId {
     // Interfaces
-    TW001("%s is not an interface, so @Telemetry has nothing to implement", "declare it as an interface"),
-    TW002(
+    NOT_AN_INTERFACE(
+            "TW001", "%s is not an interface, so @Telemetry has nothing to implement", "declare it as an interface"),
+    PRIVATE_INTERFACE(
+            "TW002",
             "interface %s is private or nested in a private type, so no generated class can implement it",
             "make it and the types around it package-private, protected or public"),
-    TW003("interface %s is sealed, so no generated class can implement it", "remove 'sealed' and its permits clause"),
-    TW004(
+    SEALED_INTERFACE(
+            "TW003",
+            "interface %s is sealed, so no generated class can implement it",
+            "remove 'sealed' and the permits clause"),
+    NO_TELEMETRY(
+            "TW004",
             "method %s of a telemetry interface declares no telemetry",
             "annotate it with @Traced, @Metric, @Event or @CurrentSpan, or give it a default implementation"),
-    TW005("@%s has no effect on %s", "%s"),
-    TW006(
+    MISPLACED_ON_PARAMETER(
+            "TW005",
+            "@%s has no effect on a parameter of a method that declares no telemetry",
+            "remove it, or move it to a parameter of a method that declares telemetry"),
+    MISPLACED_ON_METHOD(
+            "TW005",
+            "@%s has no effect on a method that no class can be generated for",
+            "move it to an instance method of an interface (an abstract one in a @Telemetry interface), or remove it"),
+    MISPLACED_ATTRIBUTE(
+            "TW005",
+            "@%s has no effect on a method that is neither an operation nor a non-private instance method of an enum that"
+                    + " has no parameters and returns String",
+            "remove it, or move it to a method that declares telemetry"),
+    SECOND_ENUM_METHOD(
+            "TW005",
+            "@%s has no effect on a second method of an enum",
+            "keep it only on the method that gives the value of the constants"),
+    MISPLACED_ON_TYPE(
+            "TW005",
+            "@%s has no effect on a type that declares no telemetry",
+            "add @Telemetry to the type, declare telemetry on one of its methods, or remove this annotation"),
+    TRACED_TELEMETRY_INTERFACE(
+            "TW005", "@%s has no effect on a @Telemetry interface", "move it to the methods of the interface"),
+    UNTRACED_TELEMETRY_METHOD("TW005", "@%s has no effect on a method of a @Telemetry interface", "remove it"),
+    UNTRACED_WITHOUT_TRACED(
+            "TW005",
+            "@%s has no effect on method %s, which no @Traced on an interface covers",
+            "remove it, or add @Traced to the interface"),
+    NO_TELEMETRY_ON_METHOD(
+            "TW005",
+            "@%s has no effect on method %s, which declares no telemetry",
+            "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove this annotation"),
+    ATTRIBUTE_WITHOUT_RESULT(
+            "TW005",
+            "@%s has no effect on method %s, which has no result of an operation",
+            "remove it, move it to a parameter, or set baggage to the key of a baggage entry"),
+    UNRESOLVED_NAME(
+            "TW006",
             "a type or constant that %s mentions cannot be resolved",
-            "add the missing import or dependency, or correct the mistake reported beside this"),
-    TW007("class %s exists already, and is the name of the class to generate for %s", "rename one of them"),
-    TW008(
+            "add the missing import or dependency, or correct the name, which the compiler also reports"),
+    CLASS_EXISTS(
+            "TW007",
+            "class %s already exists, so the class with this name cannot be generated for %s",
+            "rename the class or the interface; if it is the class that was generated before, the folder of generated"
+                    + " sources is compiled like one of yours: take it out of the source folders"),
+    RIVAL_DECLARATIONS(
+            "TW008",
             "method %s is declared by %s and by %s with different telemetry annotations",
-            "redeclare the method in %s with the annotations that shall hold"),
-    TW009(
-            "%s of the inherited method %s is not written out",
-            "write %s: a class file has neither parameter names nor Javadoc"),
-    TW010("instrumentation scope prefix '%s' is not a dotted lower-case name", "write it like 'shop.checkout'"),
-    TW011(
+            "redeclare the method in %s with the annotations that you want"),
+    INHERITED_KEY(
+            "TW009",
+            "the key of an attribute of the inherited method %s is not written out",
+            "write the key there, as in @Attribute(\"key\"), because a class file has no parameter names"),
+    INHERITED_DESCRIPTION(
+            "TW009",
+            "the description of a metric of the inherited method %s is not written out",
+            "write the description there, as in @Metric(description = \"…\"), because a class file has no Javadoc"),
+    DESCRIPTION_ELSEWHERE(
+            "TW009",
+            "the description of a metric of method %s has an {@inheritDoc}, which stands for the Javadoc of another method",
+            "write the description there, as in @Metric(description = \"…\"), because a class file has no Javadoc"),
+    MALFORMED_PREFIX(
+            "TW010",
+            "instrumentation scope prefix '%s' is not a dotted lower-case name",
+            "write it like 'shop.checkout'"),
+    PRIVATE_TYPE(
+            "TW011",
             "method %s mentions the private type %s, which no generated class can see",
-            "make the type and those around it package-private, protected or public"),
+            "make the type and the types around it package-private, protected or public"),
 
-    TW012(
+    INVISIBLE_TYPE(
+            "TW012",
             "method %s mentions %s, which a class generated in package %s cannot see",
             "declare the interface in package %s, or make the type public"),
-    TW013(
+    TRACED_CLASS(
+            "TW013",
             "@Traced on class %s instruments nothing: only an interface can be wrapped",
-            "put it on an interface that the class implements, and wrap the object with the generated class"),
-    TW014("@Traced and @Untraced are both on method %s", "keep one of the two"),
-    TW015(
+            "move it to an interface that the class implements, and wrap the object with the generated class"),
+    TRACED_AND_UNTRACED("TW014", "@Traced and @Untraced are both on method %s", "remove one of the two"),
+    ONE_NAME_FOR_ALL_SPANS(
+            "TW015",
             "@Traced(\"%s\") on interface %s would give all its spans one name",
-            "remove the name: each span is named Interface.method; or name the spans on the methods"),
-    TW016("span name '%s' is blank", "write a name, or leave it out: the default is Interface.method"),
+            "remove the name, so that each span is named Interface.method, or name the spans on the methods"),
+    BLANK_SPAN_NAME(
+            "TW016", "span name '%s' is blank", "write a name, or remove it to get the default, Interface.method"),
+
+    OPEN_INTERFACE(
+            "TW017",
+            "no class is generated for interface %s, because what it records depends on what %s stands for",
+            "extend the interface by one that says it and carries @Traced, which then gets the class; or give %s a bound"
+                    + " that has what is recorded",
+            Severity.NOTE),
 
     // The shape of a method
-    TW020("method %s records at once, so it must return void, but it returns %s", "let it return void%s"),
-    TW021(
+    SIGNAL_WITH_RESULT(
+            "TW020",
+            "method %s records at once, so it must return void, but it returns %s",
+            "let it return void, or take the code that computes the result as the last parameter"),
+    NOTHING_TO_TRACE(
+            "TW021",
             "@Traced on %s has no code to trace",
             "take the code as the last parameter, a functional interface without parameters, or return SpanScope"),
-    TW022(
+    BODY_WITH_PARAMETERS(
+            "TW022",
             "body '%s' of method %s takes parameters",
-            "use a functional interface whose method has none, such as Supplier"),
-    TW023("body '%s' returns %s, which method %s cannot return as %s", "let the method return %s"),
-    TW024("body '%s' throws %s, which method %s does not declare", "add 'throws %s' to the method"),
-    TW025("method %s has a body and returns SpanScope", "keep one of the two"),
-    TW026(
+            "use a functional interface whose method has no parameters, such as Supplier"),
+    BODY_RESULT_MISMATCH(
+            "TW023", "body '%s' returns %s, which method %s cannot return as %s", "let the method return %s"),
+    BODY_THROWS_MORE("TW024", "body '%s' throws %s, which method %s does not declare", "add 'throws %s' to the method"),
+    BODY_AND_SPAN_SCOPE(
+            "TW025",
+            "method %s has a body and returns SpanScope",
+            "remove the body, or return the body's result instead of SpanScope"),
+    UNOBSERVABLE_END(
+            "TW026",
             "method %s returns %s, whose end cannot be observed",
-            "return a value, a CompletionStage or ListenableFuture, or exactly one of the publisher types that"
-                    + " docs/diagnostics.md lists; or leave the method out: without an annotation of its own, or with"
-                    + " @Untraced where the interface carries @Traced"),
-    TW027(
+            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+                    + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
+                    + " interface carries @Traced"),
+    SUSPENDING_METHOD(
+            "TW026",
+            "method %s returns to a kotlin.coroutines.Continuation, whose end cannot be observed",
+            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+                    + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
+                    + " interface carries @Traced"),
+    CURRENT_SPAN_AND_TRACED(
+            "TW027",
             "@CurrentSpan and @Traced are both on method %s",
-            "keep @Traced to open a span, or @CurrentSpan to use the open one"),
-    TW028("@CurrentSpan on method %s has no attributes to set", "add an attribute, or remove the annotation"),
-    TW029("%s has no effect: %s", "%s"),
-    TW030(
-            "@Attribute on the result of method %s has no value to read: %s has none, or many",
-            "put it on a parameter, or return a type of one value, such as CompletionStage or Mono"),
-    TW039(
+            "keep @Traced to start a span, or @CurrentSpan to use the current one"),
+    CURRENT_SPAN_WITHOUT_ATTRIBUTES(
+            "TW028",
+            "@CurrentSpan on method %s has no attributes to set",
+            "add an attribute, or remove the annotation"),
+    BAGGAGE_ON_VALUE(
+            "TW029",
+            "baggage has no effect: the value of the attribute comes from the parameter or component",
+            "remove it, or move the attribute to the method"),
+    MEMBER_ON_ENUM_METHOD(
+            "TW029",
+            "%s has no effect: the method of an enum only gives the value",
+            "set it on the parameter or record component whose type is the enum"),
+    MEMBER_ON_BAGGAGE("TW029", "%s has no effect: a baggage entry is a string", "remove it"),
+    SAMPLING_OF_RESULT("TW029", "sampling has no effect: a result is not known when the span starts", "remove it"),
+    SAMPLING_WITHOUT_SPAN("TW029", "sampling has no effect: method %s starts no span", "remove it, or add @Traced"),
+    BOUND_WITHOUT_METRIC("TW029", "%s has no effect: method %s has no metric", "remove it, or add @Metric"),
+    BUCKETS_WITHOUT_HISTOGRAM(
+            "TW029", "buckets has no effect: the metric is not a histogram", "remove it, or set kind = HISTOGRAM"),
+    WHEN_WITHOUT_OPERATION(
+            "TW029",
+            "when has no effect: the event of a method without an operation is emitted at the call",
+            "remove it"),
+    MEMBER_OF_SPAN_EVENT(
+            "TW029", "%s has no effect: only a log record has it", "remove it, or set on = LOG or on = BOTH"),
+    SIGNAL_OF_OBSERVATION(
+            "TW029",
+            "%s has no effect: method %s registers a supplier and records nothing itself",
+            "move it to a method of its own"),
+    RESULT_WITHOUT_VALUE(
+            "TW030",
+            "@Attribute on the result of method %s has no single value to read: %s has no value, or many",
+            "move it to a parameter, or return a type with one value, such as CompletionStage or Mono"),
+    UNWRITABLE_METHOD_NAME(
+            "TW039",
             "method '%s' has a name that Java source cannot write, so no generated class can have it",
-            "put an interface with names of Java's own before it, and instrument that"),
+            "declare an interface whose names Java can write, implement it by calling this one, and instrument it"),
 
     // Metrics
-    TW040(
+    MALFORMED_METRIC_NAME(
+            "TW040",
             "metric name '%s' is not a valid instrument name",
-            "start with a letter and use letters, digits and _ . - /, at most 255"),
-    TW041("metric name '%s' contains '%s', which belongs to the unit or the exporter", "remove it from the name%s"),
-    TW042("a metric on operation %s has no name", "write one, such as @Metric(\"%s\")"),
-    TW043("unit '%s' is not a UCUM unit", "%s"),
-    TW044(
+            "begin it with a letter, and use only letters, digits and _ . - /, at most 255 characters"),
+    METRIC_NAME_WITH_UNIT(
+            "TW041",
+            "metric name '%s' contains '%s', which belongs to the unit",
+            "remove it from the name and set the unit"),
+    METRIC_NAME_WITH_TOTAL(
+            "TW041", "metric name '%s' contains 'total', which the exporter adds", "remove it from the name"),
+    UNNAMED_OPERATION_METRIC("TW042", "a metric on operation %s has no name", "write a name, such as @Metric(\"%s\")"),
+    UNIT_NOT_UCUM(
+            "TW043",
+            "unit '%s' is not a UCUM unit",
+            "use s, ms, By, %%, 1, or an annotation in braces such as {request}, at most 63 ASCII characters"),
+    UNIT_SPELLED_DIFFERENTLY("TW043", "unit '%s' is not a UCUM unit", "write \"%s\" instead"),
+    METRIC_WITHOUT_MEASUREMENT(
+            "TW044",
             "%s metric '%s' on method %s has no measurement",
             "add one numeric or Duration parameter without an annotation"),
-    TW045(
+    SEVERAL_MEASUREMENTS(
+            "TW045",
             "method %s has more than one measurement: %s",
-            "annotate with @Attribute all un-annotated numeric and Duration parameters but one"),
-    TW046(
+            "keep one numeric or Duration parameter without an annotation, and add @Attribute to the others"),
+    GAUGE_OF_OPERATION(
+            "TW046",
             "a gauge cannot measure operation %s",
-            "use a counter for calls, a histogram for durations, an up-down counter for calls in flight"),
-    TW047("unit '%s' of duration metric '%s' is not a unit of time", "use s, ms, us or ns"),
-    TW048("buckets of metric '%s' are not valid: %s", "list finite bounds in ascending order%s"),
-    TW049(
+            "use a counter for calls, a histogram for durations, or an up-down counter for calls in flight"),
+    DURATION_UNIT("TW047", "unit '%s' of duration metric '%s' is not a unit of time", "use s, ms, us or ns"),
+    BUCKETS_NOT_FINITE(
+            "TW048",
+            "buckets of metric '%s' are not valid: there are none, or one is not finite",
+            "list finite bounds in ascending order"),
+    BUCKETS_NOT_ASCENDING(
+            "TW048",
+            "buckets of metric '%s' are not valid: they do not ascend",
+            "list finite bounds in ascending order"),
+    BUCKETS_NOT_WHOLE(
+            "TW048",
+            "buckets of metric '%s' are not valid: the measurements are whole numbers and the bounds are not",
+            "list whole numbers in ascending order"),
+    OBSERVABLE_HISTOGRAM(
+            "TW049",
             "histogram '%s' cannot be observed through a supplier",
             "use a counter, an up-down counter or a gauge, or take the value as a parameter"),
-    TW050(
+    OBSERVABLE_WITHOUT_REGISTRATION(
+            "TW050",
             "observable metric method %s returns %s",
             "let it return io.telewright.Registration, which unregisters the supplier"),
-    TW051(
+    REGISTRATION_WITHOUT_SUPPLIER(
+            "TW051",
             "method %s returns Registration, but has no supplier to register",
-            "take a LongSupplier or DoubleSupplier, or return void"),
-    TW052(
+            "take a LongSupplier or DoubleSupplier as a parameter, or return void"),
+    METRIC_DECLARED_DIFFERENTLY(
+            "TW052",
             "metric '%s' is declared differently by %s and %s: %s",
-            "give both the same kind, unit, value type, buckets and description, or different names"),
-    TW053("metric '%s' is declared twice on method %s", "remove one, or give it another name"),
+            "give both the same kind, unit, value type, buckets and description, or give them different names"),
+    METRIC_DECLARED_TWICE(
+            "TW053", "metric '%s' is declared twice on method %s", "remove one of them, or give it another name"),
 
-    TW054(
+    SUPPLIER_OF_SEVERAL_METRICS(
+            "TW054",
             "method %s registers its supplier with more than one metric",
-            "keep one, and give the others methods of their own"),
+            "keep one metric, and declare a method of its own for each other metric"),
 
     // Attributes
-    TW060(
+    UNBOUNDED_METRIC_ATTRIBUTE(
+            "TW060",
             "attribute '%s' of method %s has no bound, and the method only records metrics",
-            "set maxValues, use an enum or boolean, or leave it out with metric = false beside an event or span"),
-    TW061(
+            "set maxValues, use an enum or boolean, or leave it out with metric = false; to record the value itself, add"
+                    + " @Event or @Traced"),
+    HIGH_CARDINALITY(
+            "TW061",
             "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",
-            "lower maxValues, leave attributes out with metric = false, or, if few of them occur, add"
+            "lower maxValues, or set metric = false on an attribute; if few of the combinations occur, add"
                     + " @SuppressWarnings(\"TW061\")",
             Severity.WARNING),
-    TW062("maxValues = %s of attribute '%s' is not valid: %s", "%s"),
-    TW063("attribute key '%s' is not a dotted lower-case name", "write it like '%s'"),
-    TW064("attribute key '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),
-    TW065("attribute key '%s' is used twice in method %s", "give one of them another key"),
-    TW066("attribute '%s' cannot have the type %s", "%s"),
-    TW067("path '%s' cannot be followed from %s: %s", "%s"),
-    TW068("record %s contains itself as an attribute", "end the cycle with a path or asString on component '%s'"),
-    TW069("attribute key 'error.type' belongs to operation %s itself", "give the attribute another key"),
+    BOUND_OF_BOUNDED_TYPE(
+            "TW062", "maxValues = %s of attribute '%s' is not valid: its type is bounded already", "remove maxValues"),
+    BOUND_OF_LIST(
+            "TW062",
+            "maxValues = %s of attribute '%s' is not valid: only strings and numbers can have a bound",
+            "remove maxValues, or set asString = true"),
+    BOUND_NOT_POSITIVE("TW062", "maxValues = %s of attribute '%s' is not valid: it is not positive", "use 1 or more"),
+    BOUND_OF_RECORD(
+            "TW062",
+            "maxValues = %s of attribute '%s' is not valid: a record has no value of its own",
+            "set it on the components of the record"),
+    MALFORMED_ATTRIBUTE_KEY("TW063", "attribute key '%s' is not a dotted lower-case name", "write it like '%s'"),
+    RESERVED_ATTRIBUTE_KEY(
+            "TW064", "attribute key '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),
+    DUPLICATE_ATTRIBUTE_KEY(
+            "TW065", "attribute key '%s' is used twice in method %s", "give one of the attributes another key"),
+    ATTRIBUTE_TYPE(
+            "TW066",
+            "attribute '%s' cannot have the type %s",
+            "use a supported type, name a part of it with path, or set asString = true"),
+    ATTRIBUTE_IS_THROWABLE(
+            "TW066",
+            "attribute '%s' cannot have the type %s",
+            "set asString = true, or declare an @Event, which records one Throwable as its exception"),
+    ATTRIBUTE_IS_BODY(
+            "TW066",
+            "attribute '%s' cannot have the type %s",
+            "make the body the last parameter, or set path or asString = true on this parameter"),
+    PATH_LEADS_NOWHERE(
+            "TW067",
+            "path '%s' cannot be followed from %s: %s has no accessible getter, record component, no-argument method or public field '%s'",
+            "correct the path"),
+    PATH_NEEDS_MEMBER(
+            "TW067",
+            "path '%s' cannot be followed from %s: %s has no accessible getter, record component, no-argument method or public field '%s'",
+            "correct the path, or add the method '%s()' to %s"),
+    RECURSIVE_RECORD(
+            "TW068",
+            "record %s contains itself as an attribute",
+            "set path or asString on component '%s', which ends the cycle"),
+    ERROR_TYPE_KEY(
+            "TW069", "attribute key 'error.type' is set by operation %s itself", "give the attribute another key"),
 
     // Events, span names
-    TW080("event name '%s' is not a dotted lower-case name", "write it like '%s'"),
-    TW081("event name '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),
-    TW082("placeholder '{%s}' names no attribute of method %s", "%s"),
-    TW083(
+    MALFORMED_EVENT_NAME("TW080", "event name '%s' is not a dotted lower-case name", "write it like '%s'"),
+    RESERVED_EVENT_NAME("TW081", "event name '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),
+    PLACEHOLDER_WITHOUT_ATTRIBUTES(
+            "TW082", "placeholder '{%s}' names no attribute of method %s", "add the attribute as a parameter"),
+    PLACEHOLDER_MISSPELLED(
+            "TW082",
+            "placeholder '{%s}' names no attribute of method %s",
+            "write '{%s}' if you meant the attribute with that key"),
+    PLACEHOLDER_UNKNOWN("TW082", "placeholder '{%s}' names no attribute of method %s", "use one of %s"),
+    UNBOUNDED_PLACEHOLDER(
+            "TW083",
             "placeholder '{%s}' in a span name is not bounded",
-            "use an enum or boolean, or set maxValues: a span name must have few values"),
-    TW084("event method %s has more than one Throwable", "keep one: a log record has one exception"),
-    TW085("'%s' has an unclosed or empty placeholder", "write placeholders as {attribute.key}"),
+            "use an enum or boolean, or set maxValues, because a span name must have few values"),
+    SEVERAL_EXCEPTIONS(
+            "TW084",
+            "event method %s has more than one Throwable",
+            "keep one of them, because a log record has one exception"),
+    MALFORMED_PLACEHOLDER(
+            "TW085", "'%s' has an unclosed or empty placeholder", "write placeholders as {attribute.key}"),
 
     // The processor
-    TW090("option %s has the unknown value '%s'", "use one of: %s"),
-    TW091(
+    UNKNOWN_OPTION_VALUE("TW090", "option %s has the unknown value '%s'", "use one of: %s"),
+    INJECT_NOT_READABLE(
+            "TW091",
             "option telewright.inject is '%s', but %s cannot be read from %s",
-            "add it to the class path or the module's requirements, or set the option to 'auto'"),
-    TW092("class %s cannot be written: %s", "check that the output folder can be written to and has room"),
-    TW099("the processor failed on %s: %s", "this is a fault of Telewright: please report it with the declaration"),
+            "add it to the class path, or require its module, or set the option to 'auto'"),
+    CLASS_NOT_WRITTEN(
+            "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    OLD_OPEN_TELEMETRY(
+            "TW095",
+            "the OpenTelemetry API that interface %s is compiled with has no %s",
+            "use io.opentelemetry:opentelemetry-api 1.49 or newer"),
+    PROCESSOR_FAULT(
+            "TW099",
+            "the processor failed on %s: %s",
+            "report this fault of Telewright, with the declaration and this message"),
 
     // Context
-    TW100("@%s on parameter '%s' has nothing to act on: %s", "%s"),
-    TW101(
-            "carrier '%s' of method %s is never used: a span of kind INTERNAL neither comes from elsewhere nor leads there",
-            "set the kind to SERVER or CONSUMER to extract from it, to CLIENT or PRODUCER to inject into it"),
-    TW102(
-            "carrier '%s' has the type %s, which cannot be %s without a %s",
-            "write a %s class, or take a Map<String, String> or Map<String, List<String>>"),
-    TW103(
+    CROSSING_WITHOUT_SPAN(
+            "TW100",
+            "@%s on parameter '%s' has nothing to act on: method %s starts no span",
+            "add @Traced, or remove this annotation"),
+    CROSSING_WITHOUT_WORK(
+            "TW100",
+            "@%s on parameter '%s' has nothing to act on: method %s runs no code",
+            "let the method take a body or return SpanScope, or remove this annotation"),
+    CARRIER_OF_INTERNAL_SPAN(
+            "TW101",
+            "carrier '%s' of method %s is never used: a span of kind INTERNAL neither receives a context nor sends one",
+            "set the kind to SERVER or CONSUMER to extract from the carrier, or to CLIENT or PRODUCER to inject into it"),
+    UNREADABLE_CARRIER(
+            "TW102",
+            "carrier '%s' has the type %s, which cannot be read without a getter",
+            "name a class in @Carrier(getter = …), or take a Map<String, String> or Map<String, List<String>>"),
+    UNWRITABLE_CARRIER(
+            "TW102",
+            "carrier '%s' has the type %s, which cannot be written without a setter",
+            "name a class in @Carrier(setter = …), or take a Map<String, String> or Map<String, List<String>>"),
+    IMMUTABLE_CARRIER(
+            "TW103",
             "carrier '%s' has the type %s, which is immutable, so nothing can be injected",
-            "take what it is built with, such as HttpRequest.Builder"),
-    TW104("the %s of carrier '%s' is never used: a span of kind %s %s", "remove it, or write %s"),
-    TW105("%s is not for carrier '%s' of type %s", "write one whose type argument is %s or a supertype of it"),
-    TW106(
-            "%s cannot be instantiated: %s",
-            "make it a class that is visible in the package of the interface, with a constructor without parameters"),
-    TW107("method %s has more than one carrier", "keep one"),
-    TW108("carrier '%s' is a batch, but a span of kind %s has one carrier", "use kind CONSUMER, or take one carrier"),
-    TW109("baggage key '%s' is not a W3C token", "use ASCII letters, digits and ! # $ %% & ' * + - . ^ _ ` | ~"),
-    TW110(
+            "take its builder instead, such as HttpRequest.Builder"),
+    SETTER_OF_EXTRACTION(
+            "TW104",
+            "the setter of carrier '%s' is never used: a span of kind %s reads its carrier",
+            "remove it, or name a getter instead"),
+    GETTER_OF_INJECTION(
+            "TW104",
+            "the getter of carrier '%s' is never used: a span of kind %s writes to its carrier",
+            "remove it, or name a setter instead"),
+    ACCESSOR_TYPE_MISMATCH(
+            "TW105",
+            "%s is not for carrier '%s' of type %s",
+            "name a class whose type argument is %s or a supertype of it"),
+    ACCESSOR_NOT_A_CLASS(
+            "TW106",
+            "%s cannot be instantiated: it is not a class",
+            "name a class that is visible in package %s and has a constructor without parameters"),
+    ACCESSOR_ABSTRACT(
+            "TW106",
+            "%s cannot be instantiated: it is abstract",
+            "name a concrete class that is visible in package %s and has a constructor without parameters"),
+    ACCESSOR_INNER_CLASS(
+            "TW106",
+            "%s cannot be instantiated: it belongs to an instance of the class around it",
+            "make it static, with a constructor without parameters that is visible in package %s"),
+    ACCESSOR_GENERIC(
+            "TW106",
+            "%s cannot be instantiated: it has type parameters",
+            "name a class without type parameters that is visible in package %s and has a constructor without parameters"),
+    ACCESSOR_RAW(
+            "TW106",
+            "%s cannot be instantiated: it does not say for which type it is",
+            "name the type of the carrier in its extends or implements clause"),
+    ACCESSOR_INVISIBLE(
+            "TW106",
+            "%s cannot be instantiated: it is not visible in the package of the interface",
+            "make it visible in package %s, or name another class"),
+    ACCESSOR_WITHOUT_CONSTRUCTOR(
+            "TW106",
+            "%s cannot be instantiated: it has no visible constructor without parameters",
+            "give it a constructor without parameters that is visible in package %s"),
+    ACCESSOR_CONSTRUCTOR_THROWS(
+            "TW106",
+            "%s cannot be instantiated: its constructor throws a checked exception",
+            "give it a constructor without parameters that throws no checked exception and is visible in package %s"),
+    SEVERAL_CARRIERS(
+            "TW107",
+            "method %s has more than one carrier",
+            "keep one carrier, or take a collection of carriers in a span of kind CONSUMER"),
+    BATCH_OF_ONE_CARRIER(
+            "TW108",
+            "carrier '%s' is a batch, but a span of kind %s has one carrier",
+            "set the kind to CONSUMER, or take one carrier"),
+    MALFORMED_BAGGAGE_KEY(
+            "TW109",
+            "baggage key '%s' is not a W3C token",
+            "use only ASCII letters, digits and ! # $ %% & ' * + - . ^ _ ` | ~"),
+    BAGGAGE_VALUE_TYPE(
+            "TW110",
             "baggage entry '%s' cannot have the type %s",
-            "use a string, number, boolean, enum, Duration, Instant or an Optional of one"),
-    TW111("baggage key '%s' is put twice by method %s", "give one of them another key"),
-    TW112(
+            "use a string, number, boolean, enum, Duration or Instant, or an Optional of one of these"),
+    DUPLICATE_BAGGAGE_KEY(
+            "TW111", "baggage key '%s' is used twice in method %s", "give one of the entries another key"),
+    LINK_TYPE(
+            "TW112",
             "link '%s' cannot have the type %s",
-            "use SpanContext, Span, Context, a String with a traceparent or trace id, or a collection of these");
+            "use a SpanContext, a Span, a Context, a String with a traceparent or trace id, or a collection of these"),
+    PARENT_WITHOUT_CARRIER(
+            "TW113",
+            "the parent of method %s is CARRIER, but the method extracts from no carrier",
+            "add a @Carrier parameter and set the kind to SERVER or CONSUMER, or use another parent"),
+    PARENT_OF_BATCH(
+            "TW113",
+            "the parent of method %s is CARRIER, but its carrier is a batch, which names many spans",
+            "take one carrier, or remove the parent, because a batch is linked to the spans that it names");
 
-    /** How grave a finding is. */
+    /** How serious a finding is. */
     public enum Severity {
         /** Nothing is generated. */
         ERROR,
         /** The declaration works, but not as well as its author may think. */
-        WARNING
+        WARNING,
+        /** Nothing is wrong, but its author may miss something. */
+        NOTE
     }
 
+    private static final Set<String> WITHOUT_EFFECT = Set.of("TW005", "TW013", "TW029");
+
+    private final String id;
     private final String problem;
     private final String fix;
     private final Severity severity;
 
-    DiagnosticId(String problem, String fix) {
-        this(problem, fix, Severity.ERROR);
+    DiagnosticId(String id, String problem, String fix) {
+        this(id, problem, fix, Severity.ERROR);
     }
 
-    DiagnosticId(String problem, String fix, Severity severity) {
+    DiagnosticId(String id, String problem, String fix, Severity severity) {
+        this.id = id;
         this.problem = problem;
         this.fix = fix;
         this.severity = severity;
+    }
+
+    /** The stable id that users see, look up and suppress. Constants that differ only in their texts share one. */
+    public String id() {
+        return id;
     }
 
     Severity severity() {
         return severity;
     }
 
+    /**
+     * Whether a class could be generated all the same: something has no effect, or does not work as well as its author
+     * may think.
+     */
+    boolean isHarmless() {
+        return severity != Severity.ERROR || WITHOUT_EFFECT.contains(id);
+    }
+
     String text(Object... arguments) {
         int inProblem = problem.split("%s", -1).length - 1;
         Object[] inFix = java.util.Arrays.copyOfRange(arguments, inProblem, arguments.length);
         return "[%s] %s%nFix: %s"
-                .formatted(
-                        name(), String.format(Locale.ROOT, problem, arguments), String.format(Locale.ROOT, fix, inFix));
+                .formatted(id, String.format(Locale.ROOT, problem, arguments), String.format(Locale.ROOT, fix, inFix));
     }
 }

@@ -5,8 +5,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.telewright.processor.model.Delegation;
 import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Observation;
+import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Signal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,14 +29,32 @@ public final class ClassEmitter {
         ClassContext context = ClassContext.of(model);
         List<MethodSpec> methods =
                 model.members().stream().map(member -> method(context, member)).toList();
+        List<MethodSpec> helpers = helpers(context);
+        TypeSpec used = TypeSpec.classBuilder(model.name())
+                .addMethods(methods)
+                .addMethods(helpers)
+                .addTypes(context.nested().values())
+                .build();
         ConstructorEmitter constructors = new ConstructorEmitter(context);
+        TypeSpec.Builder type = head().addFields(context.fields().all())
+                .addMethod(constructors.full(UsedClasses.of(model.name(), used)))
+                .addMethod(constructors.ofDefaults())
+                .addMethods(methods)
+                .addMethods(objectMethods(context))
+                .addMethods(helpers)
+                .addTypes(context.nested().values());
+        return JavaFile.builder(model.name().packageName(), type.build())
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    private TypeSpec.Builder head() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addJavadoc(
                         model.decoration().isPresent()
                                 ? "Instruments {@link $T}.\n"
                                 : "Records what {@link $T} declares.\n",
                         model.declaration())
-                .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
                 .addSuperinterface(model.implemented())
                 .alwaysQualify(model.hidingNames().toArray(String[]::new));
@@ -40,18 +62,7 @@ public final class ClassEmitter {
             type.addModifiers(Modifier.PUBLIC);
         }
         annotate(type);
-        return JavaFile.builder(
-                        model.name().packageName(),
-                        type.addFields(context.fields().all())
-                                .addMethod(constructors.full())
-                                .addMethod(constructors.ofDefaults())
-                                .addMethods(methods)
-                                .addMethods(objectMethods(context))
-                                .addMethods(helpers(context))
-                                .addTypes(context.nested().values())
-                                .build())
-                .skipJavaLangImports(true)
-                .build();
+        return type;
     }
 
     /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */
@@ -91,15 +102,15 @@ public final class ClassEmitter {
     }
 
     private static MethodSpec method(ClassContext context, Member member) {
-        if (member instanceof Member.Delegation delegation) {
+        if (member instanceof Delegation delegation) {
             return new DelegationEmitter(context, delegation).emit();
         }
-        if (member instanceof Member.Signal signal) {
+        if (member instanceof Signal signal) {
             return new SignalEmitter(context, signal).emit();
         }
-        if (member instanceof Member.Observation observation) {
+        if (member instanceof Observation observation) {
             return new ObservationEmitter(context, observation).emit();
         }
-        return new OperationEmitter(context, (Member.Operation) member).emit();
+        return new OperationEmitter(context, (Operation) member).emit();
     }
 }

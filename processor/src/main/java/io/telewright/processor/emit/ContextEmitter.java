@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Source;
-import io.telewright.processor.model.Words;
 import java.util.Optional;
 
 /** Writes what brings the context to an operation, changes it there and takes it on. */
@@ -25,9 +24,10 @@ final class ContextEmitter {
         crossing.batch()
                 .ifPresent(carrier -> code.addStatement(
                         "$T $L = $L", Library.BATCH, operation.batch, ofBatch("extract", atStart(), carrier)));
-        CodeBlock origin =
-                crossing.batch().isPresent() ? CodeBlock.of("$L.context()", operation.batch) : origin(atStart());
-        code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(origin));
+        CodeBlock origin = crossing.batch().isPresent()
+                ? CodeBlock.of("$T.start($L, $L)", Library.BATCH, operation.batch, atStart())
+                : origin(atStart());
+        code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(code, origin));
         operation.operation.attributes().stream()
                 .filter(Attribute::isOfBaggage)
                 .forEach(attribute -> hold(code, attribute, variable));
@@ -44,14 +44,14 @@ final class ContextEmitter {
     }
 
     /** The context that the operation runs in where it has no telemetry. */
-    CodeBlock untold() {
-        return withBaggage(origin(CodeBlock.of("$T.current()", Library.CONTEXT)));
+    CodeBlock untold(MethodSpec.Builder code) {
+        return withBaggage(code, origin(CodeBlock.of("$T.current()", Library.SCOPES)));
     }
 
     private CodeBlock atStart() {
-        return operation.startsLater()
+        return operation.operation.startsLater()
                 ? CodeBlock.of("$T.currentOr($L)", Library.SCOPES, operation.caller)
-                : CodeBlock.of("$T.current()", Library.CONTEXT);
+                : CodeBlock.of("$T.current()", Library.SCOPES);
     }
 
     private CodeBlock origin(CodeBlock current) {
@@ -61,7 +61,11 @@ final class ContextEmitter {
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
         return crossing.batch().isPresent()
                 ? ofBatch("context", current, carrier)
-                : CodeBlock.of("$T.extract($L)", Library.CARRIERS, carried(carrier));
+                : CodeBlock.of("$T.$L($L,$W$L)", Library.CARRIERS, extraction(carrier), current, carried(carrier));
+    }
+
+    private static String extraction(Crossing.Carrier carrier) {
+        return carrier.flow() == Crossing.Flow.EXTRACT_ALONE ? "extractAlone" : "extract";
     }
 
     private CodeBlock ofBatch(String verb, CodeBlock current, Crossing.Carrier carrier) {
@@ -83,7 +87,7 @@ final class ContextEmitter {
             return CodeBlock.of("$L", method.fields().made(own.type()));
         }
         if (carrier.access() instanceof Crossing.RequestBuilder) {
-            return CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER);
+            return CodeBlock.of("$L", method.fields().requestSetter());
         }
         if (carrier.flow() != Crossing.Flow.INJECT) {
             return CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
@@ -92,21 +96,32 @@ final class ContextEmitter {
         return CodeBlock.of("$T.$L", Library.CARRIERS, setter);
     }
 
-    private CodeBlock withBaggage(CodeBlock context) {
+    /** The context with its baggage changed, which takes statements of its own. */
+    private CodeBlock withBaggage(MethodSpec.Builder code, CodeBlock context) {
         if (!crossing.clearsBaggage() && crossing.entries().isEmpty()) {
             return context;
         }
-        CodeBlock.Builder changed = CodeBlock.builder()
-                .add("$T.$L($L)", Library.BAGGAGES, crossing.clearsBaggage() ? "none" : "of", context);
+        code.addStatement(
+                "$T $L = $T.$L($L)",
+                Library.BAGGAGES,
+                operation.baggage,
+                Library.BAGGAGES,
+                crossing.clearsBaggage() ? "none" : "of",
+                context);
         for (Crossing.BaggageEntry entry : crossing.entries()) {
-            changed.add("\n.put($S, $L)", entry.key(), operation.values.telemetry(entry.value()));
+            code.addStatement(
+                    "$T.put($L, $S, $L)",
+                    Library.BAGGAGES,
+                    operation.baggage,
+                    entry.key(),
+                    operation.values.telemetry(entry.value()));
         }
-        return changed.add("\n.context()").build();
+        return CodeBlock.of("$T.context($L)", Library.BAGGAGES, operation.baggage);
     }
 
     private void hold(MethodSpec.Builder code, Attribute attribute, String context) {
         String entry = ((Source.Baggage) attribute.source().origin()).entry();
-        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
+        String variable = method.variableBeside(attribute.variableName(), "Value");
         code.addStatement("$T $L = $T.value($L, $S)", String.class, variable, Library.BAGGAGES, context, entry);
         method.hold(attribute, variable);
     }
@@ -127,7 +142,7 @@ final class ContextEmitter {
     /** Describes the batch on the span. */
     void describe(MethodSpec.Builder code) {
         if (crossing.batch().isPresent()) {
-            code.addStatement("$L.describe($L)", operation.batch, operation.span);
+            code.addStatement("$T.describe($L, $L)", Library.BATCH, operation.batch, operation.span);
         }
     }
 

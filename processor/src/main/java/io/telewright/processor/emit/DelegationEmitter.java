@@ -1,13 +1,13 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Delegation;
 
 /** Writes a method that only calls the delegate. */
 final class DelegationEmitter {
     private final MethodHead head;
 
-    DelegationEmitter(ClassContext inClass, Member.Delegation delegation) {
+    DelegationEmitter(ClassContext inClass, Delegation delegation) {
         head = new MethodHead(delegation.signature(), inClass.fields().names().ofVariables());
     }
 

@@ -9,16 +9,10 @@ import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Instrument;
 import io.telewright.processor.model.Key;
 import io.telewright.processor.model.Scope;
-import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
 
 /** The fields that know the values of one bounded attribute. */
 final class Dimensions {
-    static final Key ERROR_TYPE = new Key("error.type", ValueType.STRING);
-
-    /** How many values of {@code error.type} a metric takes. */
-    private static final int ERROR_TYPES = 20;
-
     private final Fields fields;
 
     Dimensions(ClassContext inClass) {
@@ -33,10 +27,6 @@ final class Dimensions {
         return attribute.bound() instanceof Bound.MaxValues max
                 ? ofValues(instrument.scope(), instrument.name(), attribute.key(), max.values())
                 : ofBoolean(attribute.key());
-    }
-
-    String ofErrorType(Instrument instrument) {
-        return ofValues(instrument.scope(), instrument.name(), ERROR_TYPE, ERROR_TYPES);
     }
 
     /** The dimension that bounds an attribute in the name of a span. */

@@ -3,7 +3,7 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Crossing;
-import io.telewright.processor.model.Event;
+import io.telewright.processor.model.EventEmission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,11 @@ final class DisabledEmitter {
     }
 
     void emit(MethodSpec.Builder code) {
-        if (operation.usesCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPAN);
+        if (operation.operation.emissions().useCurrentSpan()) {
+            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPANS);
         }
         Crossing crossing = operation.operation.crossing();
-        if (operation.subscriptions().isPresent()
+        if (operation.operation.startsLater()
                 && (crossing.changesContext() || crossing.injected().isPresent())) {
             return; // the context crosses with each subscription, so the publisher is decorated all the same
         }
@@ -36,7 +36,7 @@ final class DisabledEmitter {
         if (crossing.changesContext()) {
             runInContext(code);
         } else {
-            context.inject(code, CodeBlock.of("$T.current()", Library.CONTEXT));
+            context.inject(code, CodeBlock.of("$T.current()", Library.SCOPES));
             run(code);
         }
         code.endControlFlow();
@@ -44,23 +44,24 @@ final class DisabledEmitter {
 
     private CodeBlock disabled() {
         List<CodeBlock> parts = new ArrayList<>();
-        if (operation.usesCurrentSpan()) {
-            parts.add(CodeBlock.of("!$L.isRecording()", operation.span));
+        if (operation.operation.emissions().useCurrentSpan()) {
+            parts.add(CodeBlock.of("!$T.isRecording($L)", Library.SPANS, operation.span));
         }
-        if (operation.hasSpan()) {
+        if (operation.operation.hasSpan()) {
             parts.add(CodeBlock.of(
-                    "!$L.isEnabled()", method.fields().tracer(method.member().scope())));
+                    "!$T.isEnabled($L)",
+                    Library.SPANS,
+                    method.fields().tracer(method.member().scope())));
         }
         operation
                 .operation
+                .emissions()
                 .metrics()
-                .forEach(metric ->
-                        parts.add(CodeBlock.of("!$L.isEnabled()", operation.instruments.of(metric.instrument()))));
-        operation
-                .operation
-                .event()
-                .filter(Event::onLog)
-                .ifPresent(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
+                .forEach(
+                        metric -> parts.add(CodeBlock.of("!$L", operation.instruments.isEnabled(metric.instrument()))));
+        operation.operation.emissions().events().stream()
+                .filter(EventEmission::onLog)
+                .forEach(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
         return parts.stream().collect(CodeBlock.joining("$W&& "));
     }
 
@@ -75,7 +76,7 @@ final class DisabledEmitter {
     }
 
     private void runInContext(MethodSpec.Builder code) {
-        CodeBlock entered = context.untold();
+        CodeBlock entered = context.untold(code);
         Crossing crossing = operation.operation.crossing();
         if (crossing.injected().isPresent()) {
             code.addStatement("$T $L = $L", Library.CONTEXT, operation.context, entered);

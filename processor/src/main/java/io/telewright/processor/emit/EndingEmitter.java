@@ -5,18 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
-import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.OperationMetric;
+import io.telewright.processor.model.DurationUnit;
+import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Source;
-import io.telewright.processor.model.TimeUnits;
+import io.telewright.processor.model.SpanEmission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what happens when an operation ends: a method of its own, unless there is only a span to end. */
@@ -37,11 +36,11 @@ final class EndingEmitter {
     /**
      * The call that ends the operation.
      *
-     * @param result the variable with the result, if there is one
+     * @param result the result, if there is one
      * @param thrown the variable with what was thrown, if something may have been
      */
-    CodeBlock call(Optional<String> result, Optional<String> thrown) {
-        if (!operation.hasEnding()) {
+    CodeBlock call(Optional<CodeBlock> result, Optional<String> thrown) {
+        if (!operation.operation.hasEnding()) {
             return thrown.map(variable -> CodeBlock.of(
                             "$T.end($L, $L, $L$L)",
                             Library.SPANS,
@@ -51,15 +50,31 @@ final class EndingEmitter {
                             operation.notAnError()))
                     .orElseGet(() -> CodeBlock.of("$T.end($L)", Library.SPANS, operation.span));
         }
-        List<String> arguments = new ArrayList<>(parameters().keySet());
+        List<CodeBlock> arguments = new ArrayList<>();
+        parameters().keySet().forEach(name -> arguments.add(CodeBlock.of("$L", name)));
         if (resultType().isPresent()) {
-            arguments.add(result.orElse("null"));
+            arguments.add(result.orElse(CodeBlock.of("null")));
         }
-        arguments.add(thrown.orElse("null"));
+        arguments.add(CodeBlock.of("$L", thrown.orElse("null")));
+        return CodeBlock.of("$L($L)", name(), arguments.stream().collect(CodeBlock.joining(",$W")));
+    }
+
+    /** The end of an operation that gives a result at once. A primitive one is boxed by support, which does not throw. */
+    CodeBlock callWithResult() {
+        TypeName type = method.member().signature().result();
+        CodeBlock result = type.isPrimitive() && resultType().isPresent()
+                ? CodeBlock.of("$T.of($L)", Library.BOXES, method.result())
+                : CodeBlock.of("$L", method.result());
+        return call(Optional.of(result), Optional.empty());
+    }
+
+    /** The report of a fault in what telemetry does beside the code that runs. */
+    CodeBlock report() {
         return CodeBlock.of(
-                "$L($L)",
-                name(),
-                arguments.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W")));
+                "$T.report($T.class, $L)",
+                Library.FAULTS,
+                method.inClass().model().name(),
+                operation.fault);
     }
 
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
@@ -68,7 +83,7 @@ final class EndingEmitter {
         return CodeBlock.of("($L, $L) -> $L", value, operation.thrown, callWith(value, withValue));
     }
 
-    /** The same where no parameter of the method that takes the function tells the type of the value. */
+    /** The same for a method that takes functions of any type, so that the function says what it is called with. */
     CodeBlock typedLambda(boolean withValue) {
         if (!withValue || resultType().isEmpty() || takesAnyResult()) {
             return lambda(withValue);
@@ -84,32 +99,35 @@ final class EndingEmitter {
     }
 
     private CodeBlock callWith(String value, boolean withValue) {
-        return call(withValue ? Optional.of(value) : Optional.empty(), Optional.of(operation.thrown));
+        return call(
+                withValue ? Optional.of(CodeBlock.of("$L", value)) : Optional.empty(), Optional.of(operation.thrown));
     }
 
     private String name() {
-        String wanted = method.member().signature().name() + "Ended";
-        return method.inClass().helper(method.member(), wanted, this::write);
+        return method.inClass().helper(method.member(), operation.operation.endingName(), this::write);
     }
 
     /** What the ending needs of the start, by name. */
     private Map<String, TypeName> parameters() {
         Map<String, TypeName> parameters = new LinkedHashMap<>();
-        if (operation.needsContext()) {
+        if (operation.operation.recordsInContext()) {
             parameters.put(operation.context, Library.CONTEXT);
         }
-        if (operation.hasSpan() || operation.usesCurrentSpan()) {
+        if (operation.operation.hasSpan() || operation.operation.emissions().useCurrentSpan()) {
             parameters.put(operation.span, Library.SPAN);
         }
-        if (operation.hasDuration()) {
+        if (operation.operation.isTimed()) {
             parameters.put(operation.started, TypeName.LONG);
         }
-        operation.inFlightMetrics().forEach(metric -> parameters.put(operation.inFlight(metric), Library.ATTRIBUTES));
-        for (Attribute attribute : operation.neededAtEnd()) {
+        operation
+                .operation
+                .inFlight()
+                .forEach(metric -> parameters.put(operation.inFlight(metric), Library.ATTRIBUTES));
+        for (Attribute attribute : operation.operation.keptForEnd()) {
             parameters.put(
                     method.origin(attribute),
                     method.isHeld(attribute)
-                            ? ValueCode.rawType(attribute)
+                            ? attribute.variableType()
                             : attribute.source().type());
         }
         return parameters;
@@ -129,11 +147,9 @@ final class EndingEmitter {
                 .findFirst()
                 .ifPresent(result -> code.addTypeVariables(result.source().typeVariables())
                         .addParameter(result.source().type(), method.result()));
-        code.addParameter(Throwable.class, operation.thrown);
+        code.addParameter(Throwable.class, operation.thrown).beginControlFlow("try");
         String outcome = method.variable("outcome");
-        if (operation.hasSpan()
-                || operation.needsErrorType()
-                || operation.operation.event().isPresent()) {
+        if (operation.operation.needsOutcome()) {
             code.addStatement(
                     "$T $L = $T.of($L$L)",
                     Library.OUTCOME,
@@ -142,42 +158,46 @@ final class EndingEmitter {
                     operation.thrown,
                     operation.notAnError());
         }
-        if (operation.hasSpan()) {
+        if (operation.operation.hasSpan()) {
             status(code, outcome);
         }
-        operation.operation.results().stream()
-                .filter(operation::isReadAgainAtEnd)
-                .forEach(attribute -> operation.setAttributes.hold(code, attribute));
+        operation.operation.heldAtEnd().forEach(attribute -> operation.setAttributes.hold(code, attribute));
         results(code);
-        Optional<String> errorType = Optional.empty();
-        if (operation.needsErrorType()) {
-            errorType = Optional.of(method.variable("errorType"));
-            code.addStatement("$T $L = $L.errorType($L)", String.class, errorType.get(), outcome, operation.thrown);
+        if (operation.operation.takesErrorType()) {
+            String errorType = method.variable("errorType");
+            code.addStatement("$T $L = $L.errorType($L)", String.class, errorType, outcome, operation.thrown);
+            method.hold(Attribute.ERROR_TYPE, errorType);
         }
-        Optional<Event> event = operation.operation.event();
-        if (event.isPresent()) {
-            metrics(code, errorType); // before the event, whose processors may take their time
-            event(code, event.get(), outcome, errorType);
+        List<EventEmission> events = operation.operation.emissions().events();
+        if (!events.isEmpty()) {
+            metrics(code); // before the events, whose processors may take their time
+            events.forEach(event -> event(code, event, outcome));
         }
-        if (operation.hasSpan()) {
+        if (operation.operation.hasSpan()) {
             code.addStatement("$T.end($L)", Library.SPANS, operation.span);
         }
-        if (event.isEmpty()) {
-            metrics(code, errorType); // after the end of the span, which tells its duration
+        if (events.isEmpty()) {
+            metrics(code); // after the end of the span, which tells its duration
         }
-        return code.build();
+        return code.nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(report())
+                .endControlFlow()
+                .build();
     }
 
-    private void metrics(MethodSpec.Builder code, Optional<String> errorType) {
-        for (OperationMetric metric : operation.operation.metrics()) {
-            code.addStatement(recorded(metric, errorType));
-        }
+    private void metrics(MethodSpec.Builder code) {
+        operation.operation.emissions().metrics().forEach(metric -> code.addStatement(recorded(metric)));
     }
 
     private void status(MethodSpec.Builder code, String outcome) {
         code.beginControlFlow("if ($L.failed())", outcome)
                 .addStatement("$T.fail($L, $L, $L)", Library.SPANS, operation.span, method.logger(), operation.thrown);
-        if (method.inClass().model().surroundings().okOnSuccess()) {
+        if (operation
+                .operation
+                .emissions()
+                .span()
+                .filter(SpanEmission::okOnSuccess)
+                .isPresent()) {
             code.nextControlFlow("else if ($L == $T.RETURNED)", outcome, Library.OUTCOME)
                     .addStatement("$T.succeed($L)", Library.SPANS, operation.span);
         }
@@ -185,23 +205,18 @@ final class EndingEmitter {
     }
 
     private void results(MethodSpec.Builder code) {
-        List<Attribute> results = operation.operation.results();
-        if (!results.isEmpty() && (operation.hasSpan() || operation.operation.onCurrentSpan())) {
-            code.beginControlFlow("if ($L == null && $L.isRecording())", operation.thrown, operation.span);
+        List<Attribute> results = operation.operation.setAtEnd();
+        if (!results.isEmpty()) {
+            code.beginControlFlow(
+                    "if ($L == null && $T.isRecording($L))", operation.thrown, Library.SPANS, operation.span);
             results.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
             code.endControlFlow();
         }
     }
 
-    private List<Attribute> attributes() {
-        return Stream.concat(operation.operation.attributes().stream(), operation.operation.results().stream())
-                .toList();
-    }
-
-    private CodeBlock recorded(OperationMetric metric, Optional<String> errorType) {
-        Instrument instrument = metric.instrument();
-        String field = operation.instruments.of(instrument);
-        if (metric.isInFlight()) {
+    private CodeBlock recorded(MetricEmission metric) {
+        String field = operation.instruments.of(metric.instrument());
+        if (!metric.isAtEnd()) {
             return CodeBlock.of(
                     "$T.add($L, -1, $L, $L)",
                     Library.MEASUREMENTS,
@@ -209,35 +224,29 @@ final class EndingEmitter {
                     operation.inFlight(metric),
                     operation.context);
         }
-        CodeBlock value = instrument.kind() == Instrument.Kind.HISTOGRAM ? duration(instrument) : CodeBlock.of("1");
         return CodeBlock.of(
                 "$T.$L($L,$W$L,$W$L,$W$L)",
                 Library.MEASUREMENTS,
-                SignalEmitter.verb(instrument),
+                SignalEmitter.verb(metric.instrument()),
                 field,
-                value,
-                new MetricAttributes(method, operation.values).of(instrument, attributes(), errorType),
+                metric.measure().time().map(this::duration).orElse(CodeBlock.of("1")),
+                new MetricAttributes(method, operation.values).of(metric),
                 operation.context);
     }
 
-    private CodeBlock duration(Instrument instrument) {
-        CodeBlock call = operation.hasSpan() ? CodeBlock.of("of($L, ", operation.span) : CodeBlock.of("since(");
+    private CodeBlock duration(DurationUnit unit) {
+        CodeBlock call =
+                operation.operation.hasSpan() ? CodeBlock.of("of($L, ", operation.span) : CodeBlock.of("since(");
         return CodeBlock.of(
-                "$T.$L$L, $T.$L)",
-                Library.DURATIONS,
-                call,
-                operation.started,
-                TimeUnit.class,
-                TimeUnits.of(instrument.unit()).orElseThrow());
+                "$T.$L$L, $T.$L)", Library.DURATIONS, call, operation.started, TimeUnit.class, unit.timeUnit());
     }
 
-    private void event(MethodSpec.Builder code, Event event, String outcome, Optional<String> errorType) {
+    private void event(MethodSpec.Builder code, EventEmission event, String outcome) {
         CodeBlock condition = switch (event.when()) {
             case RETURN -> CodeBlock.of("$L.returned()$W&& ", outcome);
             case THROW -> CodeBlock.of("$L.failed()$W&& ", outcome);
             case ALWAYS -> CodeBlock.of("");
         };
-        Optional<String> type = event.when() == Event.When.RETURN ? Optional.empty() : errorType;
         Optional<String> exception = switch (event.when()) {
             case RETURN -> Optional.empty();
             case THROW -> Optional.of(operation.thrown);
@@ -245,15 +254,14 @@ final class EndingEmitter {
         };
         if (event.onLog()) {
             code.beginControlFlow(
-                            "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)))
-                    .addStatement(
-                            operation.events.log(event, attributes(), Optional.of(operation.context), type, exception))
-                    .endControlFlow();
+                    "if ($L$L)", condition, operation.events.isLogged(event, Optional.of(operation.context)));
+            operation.events.log(code, event, Optional.of(operation.context), exception);
+            code.endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span))
-                    .addStatement(operation.events.onSpan(event, attributes(), operation.span, type, exception))
-                    .endControlFlow();
+            code.beginControlFlow("if ($L$L)", condition, operation.events.isOnSpan(event, operation.span));
+            operation.events.onSpan(code, event, operation.span, exception);
+            code.endControlFlow();
         }
     }
 }

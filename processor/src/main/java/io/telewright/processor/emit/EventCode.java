@@ -1,23 +1,28 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
-import java.util.List;
+import io.telewright.processor.model.EventEmission;
 import java.util.Optional;
 
 /** Writes the statements that emit an event. */
 final class EventCode {
     private final MethodContext method;
     private final ValueCode values;
+    private final String record;
+    private final String attributes;
 
     EventCode(MethodContext method, ValueCode values) {
         this.method = method;
         this.values = values;
+        record = method.variable("event");
+        attributes = method.variable("attributes");
     }
 
     /** The condition under which the log record goes anywhere. */
-    CodeBlock isLogged(Event event, Optional<String> context) {
+    CodeBlock isLogged(EventEmission event, Optional<String> context) {
         return CodeBlock.of(
                 "$T.isEnabled($L, $T.$L$L)",
                 Library.EVENTS,
@@ -28,61 +33,55 @@ final class EventCode {
     }
 
     /** The condition under which the span in a variable takes the event. */
-    CodeBlock isOnSpan(Event event, String span) {
-        return CodeBlock.of("$T.isEnabled($L, $T.$L)", Library.EVENTS, span, Library.SEVERITY, event.severity());
+    CodeBlock isOnSpan(EventEmission event, String span) {
+        return CodeBlock.of("$T.isEnabled($L, $T.$L)", Library.SPAN_EVENTS, span, Library.SEVERITY, event.severity());
     }
 
     /**
      * Emits an event as a log record.
      *
      * @param context the variable with the context it belongs to, or none for the current one
-     * @param errorType the variable with the error type, if it has one
      * @param exception the variable with its exception, if it has one
      */
-    CodeBlock log(
-            Event event,
-            List<Attribute> attributes,
-            Optional<String> context,
-            Optional<String> errorType,
-            Optional<String> exception) {
-        CodeBlock.Builder record = CodeBlock.builder()
-                .add("$L.logRecordBuilder()", method.logger())
-                .add("\n.setEventName($S)", event.name())
-                .add("\n.setSeverity($T.$L)", Library.SEVERITY, event.severity());
-        context.ifPresent(variable -> record.add("\n.setContext($L)", variable));
-        event.body().ifPresent(body -> record.add("\n.setBody($L)", values.text(body, false)));
-        add(record, "setAttribute", attributes, errorType);
-        return CodeBlock.of("$T.emit($L$L)", Library.EVENTS, record.build(), argument(exception));
+    void log(MethodSpec.Builder code, EventEmission event, Optional<String> context, Optional<String> exception) {
+        code.addStatement(
+                "$T $L = $T.begin($L, $S, $T.$L$L)",
+                Library.LOG_RECORD_BUILDER,
+                record,
+                Library.EVENTS,
+                method.logger(),
+                event.name(),
+                Library.SEVERITY,
+                event.severity(),
+                argument(context));
+        event.body()
+                .ifPresent(body ->
+                        code.addStatement("$T.setBody($L, $L)", Library.EVENTS, record, values.text(body, false)));
+        event.attributes().forEach(use -> set(code, Library.EVENTS, record, use.attribute()));
+        code.addStatement("$T.emit($L$L)", Library.EVENTS, record, argument(exception));
     }
 
     /** Adds an event to the span in a variable. */
-    CodeBlock onSpan(
-            Event event,
-            List<Attribute> attributes,
-            String span,
-            Optional<String> errorType,
-            Optional<String> exception) {
-        CodeBlock.Builder all = CodeBlock.builder();
-        if (attributes.isEmpty() && errorType.isEmpty()) {
-            all.add("$T.empty()", Library.ATTRIBUTES);
-        } else {
-            all.add("$T.builder()", Library.ATTRIBUTES);
-            add(all, "put", attributes, errorType);
-            all.add("\n.build()");
+    void onSpan(MethodSpec.Builder code, EventEmission event, String span, Optional<String> exception) {
+        boolean bare = event.attributes().isEmpty();
+        if (!bare) {
+            code.addStatement("$T $L = $T.attributes()", Library.ATTRIBUTES_BUILDER, attributes, Library.SPAN_EVENTS);
+            event.attributes().forEach(use -> set(code, Library.SPAN_EVENTS, attributes, use.attribute()));
         }
-        return CodeBlock.of(
-                "$T.add($L, $S, $L$L)", Library.EVENTS, span, event.name(), all.build(), argument(exception));
+        code.addStatement(
+                "$T.add($L, $S$L$L)",
+                Library.SPAN_EVENTS,
+                span,
+                event.name(),
+                bare ? "" : ", " + attributes,
+                argument(exception));
     }
 
-    private void add(CodeBlock.Builder code, String setter, List<Attribute> attributes, Optional<String> errorType) {
-        for (Attribute attribute : attributes) {
-            code.add("\n.$L($L, $L)", setter, method.fields().key(attribute.key()), values.telemetry(attribute));
-        }
-        errorType.ifPresent(
-                variable -> code.add("\n.$L($L, $L)", setter, method.fields().key(Dimensions.ERROR_TYPE), variable));
+    private void set(MethodSpec.Builder code, ClassName support, String target, Attribute attribute) {
+        new SetAttributes(method, values).set(code, support, target, attribute);
     }
 
-    private static String argument(Optional<String> exception) {
-        return exception.map(variable -> ", " + variable).orElse("");
+    private static String argument(Optional<String> variable) {
+        return variable.map(name -> ", " + name).orElse("");
     }
 }

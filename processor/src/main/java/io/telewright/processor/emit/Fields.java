@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Key;
 import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,17 +54,19 @@ final class Fields {
                         absent -> constant(
                                 ParameterizedTypeName.get(
                                         Library.ATTRIBUTE_KEY, key.type().javaType()),
-                                Words.upperSnake(key.name()),
+                                key.constantName(),
                                 CodeBlock.of(
                                         "$T.$L($S)",
-                                        Library.ATTRIBUTE_KEY,
-                                        key.type().factory(),
+                                        key.type() == ValueType.VALUE ? Library.KEYS : Library.ATTRIBUTE_KEY,
+                                        key.type() == ValueType.VALUE
+                                                ? "value"
+                                                : key.type().factory(),
                                         key.name())))
                 .name();
     }
 
     /** The constant with the exception types that are no errors. */
-    String notAnError(List<TypeName> types, String method) {
+    String notAnError(List<TypeName> types, String name) {
         CodeBlock classes =
                 types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(", ", "{", "}"));
         return constants
@@ -72,8 +75,20 @@ final class Fields {
                         absent -> constant(
                                 ArrayTypeName.of(ParameterizedTypeName.get(
                                         ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class))),
-                                Words.upperSnake(method) + "_NOT_AN_ERROR",
+                                name,
                                 classes))
+                .name();
+    }
+
+    /** The constant that sets the headers of a request. A lambda where it is used would be made before the code runs. */
+    String requestSetter() {
+        return constants
+                .computeIfAbsent(
+                        Library.REQUEST_BUILDER,
+                        absent -> constant(
+                                ParameterizedTypeName.get(Library.TEXT_MAP_SETTER, Library.REQUEST_BUILDER),
+                                "REQUEST_SETTER",
+                                CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER)))
                 .name();
     }
 

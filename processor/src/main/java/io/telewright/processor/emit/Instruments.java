@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.NumberType;
 import io.telewright.processor.model.Words;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +18,14 @@ final class Instruments {
         fields = inClass.fields();
     }
 
-    private record Id(Scope scope, String name) {}
-
     /** The field of an instrument; declarations of one name share it. */
     String of(Instrument instrument) {
         CodeBlock builder = builder(instrument);
         return fields.part(
-                new Id(instrument.scope(), instrument.name().toLowerCase(Locale.ROOT)),
+                instrument.identity(),
                 type(instrument),
-                Words.camel(instrument.name()),
-                instrument.observable()
+                instrument.fieldName(),
+                instrument.kind().isObservable()
                         ? CodeBlock.of(
                                 "new $T<>(\nopenTelemetry,\n$S,\n$S,\n$L::buildWithCallback)",
                                 Library.OBSERVABLE,
@@ -37,9 +35,14 @@ final class Instruments {
                         : CodeBlock.of("$L\n.build()", builder));
     }
 
+    /** The condition under which a measurement goes anywhere. */
+    CodeBlock isEnabled(Instrument instrument) {
+        return CodeBlock.of("$T.isEnabled($L)", Library.INSTRUMENTS, of(instrument));
+    }
+
     private static TypeName type(Instrument instrument) {
-        String value = instrument.isLong() ? "Long" : "Double";
-        return instrument.observable()
+        String value = isLong(instrument) ? "Long" : "Double";
+        return instrument.kind().isObservable()
                 ? ParameterizedTypeName.get(Library.OBSERVABLE, metrics("Observable" + value + "Measurement"))
                 : metrics(value + kind(instrument));
     }
@@ -48,13 +51,12 @@ final class Instruments {
         return ClassName.get("io.opentelemetry.api.metrics", name);
     }
 
+    private static boolean isLong(Instrument instrument) {
+        return instrument.number() == NumberType.LONG;
+    }
+
     private static String kind(Instrument instrument) {
-        return switch (instrument.kind()) {
-            case COUNTER -> "Counter";
-            case UP_DOWN_COUNTER -> "UpDownCounter";
-            case HISTOGRAM -> "Histogram";
-            case GAUGE -> "Gauge";
-        };
+        return Words.capitalized(instrument.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private CodeBlock builder(Instrument instrument) {
@@ -66,8 +68,8 @@ final class Instruments {
                         Character.toLowerCase(kind.charAt(0)),
                         kind.substring(1),
                         instrument.name());
-        boolean sums = kind.endsWith("Counter");
-        if (sums != instrument.isLong()) {
+        boolean sums = instrument.kind().isSum();
+        if (sums != isLong(instrument)) {
             code.add(sums ? "\n.ofDoubles()" : "\n.ofLongs()");
         }
         if (!instrument.unit().isEmpty()) {
@@ -84,7 +86,7 @@ final class Instruments {
 
     private static CodeBlock buckets(Instrument instrument) {
         return instrument.buckets().stream()
-                .map(bound -> instrument.isLong() ? CodeBlock.of("$LL", bound.longValue()) : CodeBlock.of("$L", bound))
+                .map(bound -> isLong(instrument) ? CodeBlock.of("$LL", bound.longValue()) : CodeBlock.of("$L", bound))
                 .collect(CodeBlock.joining(",$W"));
     }
 }

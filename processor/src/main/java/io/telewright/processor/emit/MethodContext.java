@@ -1,7 +1,7 @@
 package io.telewright.processor.emit;
 
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Recording;
 import io.telewright.processor.model.Source;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,13 +9,13 @@ import java.util.Map;
 /** What the emitters of one method share: the names of its parameters and variables. */
 final class MethodContext {
     private final ClassContext inClass;
-    private final Member.Recording member;
+    private final Recording member;
     private final Names names;
     private final MethodHead head;
     private final String result;
     private final Map<Attribute, String> variables = new HashMap<>();
 
-    MethodContext(ClassContext inClass, Member.Recording member) {
+    MethodContext(ClassContext inClass, Recording member) {
         this.inClass = inClass;
         this.member = member;
         names = inClass.fields().names().ofVariables();
@@ -31,7 +31,7 @@ final class MethodContext {
         return inClass.fields();
     }
 
-    Member.Recording member() {
+    Recording member() {
         return member;
     }
 

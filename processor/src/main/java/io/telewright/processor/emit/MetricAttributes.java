@@ -3,12 +3,10 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.Words;
-import java.util.ArrayList;
+import io.telewright.processor.model.MetricEmission;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes what picks the prebuilt {@code Attributes} of a metric. */
@@ -23,34 +21,22 @@ final class MetricAttributes {
         dimensions = new Dimensions(method.inClass());
     }
 
-    /**
-     * The expression for the attributes of a measurement.
-     *
-     * @param instrument the instrument that records it
-     * @param attributes those of the method that are known by then
-     * @param errorType the variable with the error type, if it is known by then
-     */
-    CodeBlock of(Instrument instrument, List<Attribute> attributes, Optional<String> errorType) {
-        List<Coordinate> coordinates = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            if (attribute.inMetrics()) {
-                coordinates.add(new Coordinate(
+    /** The expression for the attributes of a measurement. */
+    CodeBlock of(MetricEmission metric) {
+        Instrument instrument = metric.instrument();
+        List<Coordinate> coordinates = metric.attributes().stream()
+                .map(AttributeUse::attribute)
+                .map(attribute -> new Coordinate(
                         dimensions.of(instrument, attribute),
-                        Words.camel(attribute.key().name()),
-                        ValueCode.rawType(attribute),
-                        values.raw(attribute)));
-            }
-        }
-        errorType.ifPresent(variable -> coordinates.add(new Coordinate(
-                dimensions.ofErrorType(instrument),
-                "errorType",
-                TypeName.get(String.class),
-                CodeBlock.of("$L", variable))));
+                        attribute.variableName(),
+                        attribute.variableType(),
+                        values.raw(attribute)))
+                .toList();
         if (coordinates.isEmpty()) {
-            return CodeBlock.of("$T.empty()", Library.ATTRIBUTES);
+            return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         List<String> axes = coordinates.stream().map(Coordinate::dimension).toList();
-        String name = Words.camel(instrument.name());
+        String name = instrument.fieldName();
         String table = method.fields()
                 .part(
                         new TableId(axes),
@@ -88,9 +74,10 @@ final class MetricAttributes {
             Coordinate coordinate = coordinates.get(i);
             String parameter = variables.variable(coordinate.name());
             helper.addParameter(coordinate.type(), parameter);
-            CodeBlock next = CodeBlock.of("$L.row($L, $L)", coordinate.dimension(), row, parameter);
+            CodeBlock next =
+                    CodeBlock.of("$T.row($L, $L, $L)", Library.DIMENSIONS, row, coordinate.dimension(), parameter);
             if (i == coordinates.size() - 1) {
-                helper.addStatement("return $L.get($L)", table, next);
+                helper.addStatement("return $T.at($L, $L)", Library.DIMENSIONS, table, next);
             } else {
                 helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", variable, next);
                 row = CodeBlock.of("$L", variable);

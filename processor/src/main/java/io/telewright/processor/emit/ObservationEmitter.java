@@ -1,15 +1,14 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Member;
-import java.util.Optional;
+import io.telewright.processor.model.Observation;
 
 /** Writes a method that registers a supplier with an observable instrument. */
 final class ObservationEmitter {
-    private final Member.Observation observation;
+    private final Observation observation;
     private final MethodContext method;
 
-    ObservationEmitter(ClassContext inClass, Member.Observation observation) {
+    ObservationEmitter(ClassContext inClass, Observation observation) {
         this.observation = observation;
         method = new MethodContext(inClass, observation);
     }
@@ -17,22 +16,17 @@ final class ObservationEmitter {
     MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
         String attributes = method.variable("attributes");
-        String measurement = method.variable("measurement");
         code.addStatement(
                 "$T $L = $L",
                 Library.ATTRIBUTES,
                 attributes,
-                new MetricAttributes(method, new ValueCode(method))
-                        .of(observation.instrument(), observation.attributes(), Optional.empty()));
+                new MetricAttributes(method, new ValueCode(method)).of(observation.metric()));
         code.addStatement(
-                "return $L.register(\n$L, $L -> $L.record($L.$L(), $L))",
-                new Instruments(method.inClass()).of(observation.instrument()),
+                "return $T.register($L, $L, $L)",
+                Library.OBSERVABLES,
+                new Instruments(method.inClass()).of(observation.metric().instrument()),
                 attributes,
-                measurement,
-                measurement,
-                method.parameter(observation.supplier()),
-                observation.instrument().isLong() ? "getAsLong" : "getAsDouble",
-                attributes);
+                method.parameter(observation.supplier()));
         return code.build();
     }
 }

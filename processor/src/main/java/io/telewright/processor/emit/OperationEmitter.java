@@ -2,9 +2,8 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Ending;
-import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Work;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -15,7 +14,7 @@ final class OperationEmitter {
     private final MethodContext method;
     private final EndingEmitter ending;
 
-    OperationEmitter(ClassContext inClass, Member.Operation member) {
+    OperationEmitter(ClassContext inClass, Operation member) {
         operation = new OperationContext(inClass, member);
         method = operation.method;
         ending = new EndingEmitter(operation);
@@ -25,12 +24,9 @@ final class OperationEmitter {
         MethodSpec.Builder code = method.head().write();
         Optional<CodeBlock> call = call();
         new DisabledEmitter(operation, call).emit(code);
-        operation.operation.attributes().stream()
-                .filter(attribute -> !attribute.isOfBaggage() && isHeld(attribute))
-                .forEach(attribute -> operation.setAttributes.hold(code, attribute));
-        Optional<Ending.OfSubscription> subscriptions = operation.subscriptions();
-        if (subscriptions.isPresent()) {
-            new SubscriptionEmitter(operation, subscriptions.get(), ending).emit(code, call.orElseThrow());
+        operation.operation.heldAtStart().forEach(attribute -> operation.setAttributes.hold(code, attribute));
+        if (operation.operation.ending() instanceof Ending.OfSubscription subscription) {
+            new SubscriptionEmitter(operation, subscription, ending).emit(code, call.orElseThrow());
             return code.build();
         }
         StartEmitter start = new StartEmitter(operation);
@@ -43,27 +39,6 @@ final class OperationEmitter {
             open(code, scope);
         }
         return code.build();
-    }
-
-    /** Whether an attribute is read once at the start, because it is needed later or more than once. */
-    private boolean isHeld(Attribute attribute) {
-        boolean atEnd = operation.neededAtEnd().contains(attribute);
-        int atStart = (operation.hasSpan() ? 1 : 0)
-                + (operation.operation.onCurrentSpan() ? 1 : 0)
-                + (attribute.inMetrics() ? operation.inFlightMetrics().size() : 0)
-                + (isInSpanName(attribute) ? 1 : 0);
-        boolean readLater = operation.subscriptions().isPresent();
-        return (attribute.needsCare() && (atEnd || atStart > 1 || readLater))
-                || (atEnd && !attribute.source().typeVariables().isEmpty());
-    }
-
-    private boolean isInSpanName(Attribute attribute) {
-        return operation
-                .operation
-                .span()
-                .filter(span ->
-                        span.name().written().contains("{" + attribute.key().name() + "}"))
-                .isPresent();
     }
 
     private boolean returnsVoid() {
@@ -80,7 +55,7 @@ final class OperationEmitter {
     }
 
     private void run(MethodSpec.Builder code, CodeBlock call, Optional<String> scope) {
-        if (operation.isPlain() && !operation.hasSpan()) {
+        if (operation.operation.isPlain() && !operation.operation.hasSpan()) {
             scope.ifPresent(entered -> code.beginControlFlow("try"));
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
             scope.ifPresent(entered -> code.nextControlFlow("finally")
@@ -89,13 +64,13 @@ final class OperationEmitter {
             return;
         }
         code.beginControlFlow("try");
-        if (operation.isPlain()) {
+        if (operation.operation.isPlain()) {
             code.addStatement("$L$L", returnsVoid() ? "" : "return ", call);
         } else {
             runAndEnd(code, call);
         }
         code.nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown);
-        if (operation.isPlain()) {
+        if (operation.operation.isPlain()) {
             code.addStatement(
                     "$T.fail($L, $L, $L$L)",
                     Library.SPANS,
@@ -109,7 +84,7 @@ final class OperationEmitter {
         code.addStatement("throw $L", operation.thrown);
         if (scope.isPresent()) {
             code.nextControlFlow("finally");
-            if (operation.isPlain()) {
+            if (operation.operation.isPlain()) {
                 code.addStatement("$T.exit($L, $L)", Library.SPANS, scope.get(), operation.span);
             } else {
                 code.addStatement("$T.exit($L)", Library.SCOPES, scope.get());
@@ -126,25 +101,36 @@ final class OperationEmitter {
         String result = method.result();
         code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
         switch ((Ending.OfCall) operation.operation.ending()) {
-            case AT_ONCE -> code.addStatement(ending.call(Optional.of(result), Optional.empty()));
-            case WITH_STAGE -> {
-                code.addStatement(returnStage(result, true));
-                return;
-            }
+            case AT_ONCE -> code.addStatement(ending.callWithResult());
+            case WITH_STAGE -> endLater(code, returnStage(result, true));
             case WITH_LISTENABLE_FUTURE ->
-                code.addStatement(
-                        "$T.whenDone(\n$L, $T::addListener, $L)",
-                        Library.LISTENABLE_FUTURES,
-                        result,
-                        Ending.LISTENABLE_FUTURE,
-                        ending.lambda(true));
-            case DECIDED_AT_RUN_TIME ->
-                code.beginControlFlow("if ($L instanceof $T<?>)", result, CompletionStage.class)
-                        .addStatement(returnStage(result, ending.takesAnyResult()))
-                        .endControlFlow()
-                        .addStatement(ending.call(Optional.of(result), Optional.empty()));
+                endLater(
+                        code,
+                        CodeBlock.of(
+                                "$T.whenDone(\n$L, $T::addListener, $L)",
+                                Library.LISTENABLE_FUTURES,
+                                result,
+                                Ending.LISTENABLE_FUTURE,
+                                ending.lambda(true)));
+            case DECIDED_AT_RUN_TIME -> {
+                code.beginControlFlow("if ($L instanceof $T<?>)", result, CompletionStage.class);
+                endLater(code, returnStage(result, ending.takesAnyResult()));
+                code.nextControlFlow("else")
+                        .addStatement(ending.callWithResult())
+                        .endControlFlow();
+            }
         }
         code.addStatement("return $L", result);
+    }
+
+    /** Waits for the end. The lambda for it is an object, for which there may be no memory: then the operation ends here. */
+    private void endLater(MethodSpec.Builder code, CodeBlock waiting) {
+        code.beginControlFlow("try")
+                .addStatement(waiting)
+                .nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(ending.report())
+                .addStatement(ending.call(Optional.empty(), Optional.empty()))
+                .endControlFlow();
     }
 
     private CodeBlock returnStage(String result, boolean withValue) {
@@ -153,20 +139,13 @@ final class OperationEmitter {
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {
-        CodeBlock opened =
-                scope.map(variable -> CodeBlock.of("$L", variable)).orElse(CodeBlock.of("$T.noop()", Library.SCOPE));
-        if (operation.hasEnding()) {
+        if (operation.operation.hasEnding()) {
+            openWithEnding(code, scope);
+        } else if (operation.operation.hasSpan()) {
             code.addStatement(
-                    "return new $T(\n$L, $L -> $L)",
-                    Library.OPEN_OPERATION,
-                    opened,
-                    operation.thrown,
-                    ending.call(Optional.empty(), Optional.of(operation.thrown)));
-        } else if (operation.hasSpan()) {
-            code.addStatement(
-                    "return new $T($L, $L, $L$L)",
+                    "return $T.of($L, $L, $L$L)",
                     Library.OPEN_SPAN,
-                    opened,
+                    scope.orElseThrow(),
                     operation.span,
                     method.logger(),
                     operation.notAnError());
@@ -174,5 +153,23 @@ final class OperationEmitter {
             code.addStatement(scope.map(entered -> CodeBlock.of("return $T.of($L)", Library.OPEN_CONTEXT, entered))
                     .orElse(CodeBlock.of("return $T.none()", Library.SCOPES)));
         }
+    }
+
+    /** What is open is an object, for which there may be no memory: then the operation ends here. */
+    private void openWithEnding(MethodSpec.Builder code, Optional<String> scope) {
+        code.beginControlFlow("try")
+                .addStatement(
+                        "return new $T(\n$L, $L -> $L)",
+                        Library.OPEN_OPERATION,
+                        scope.map(entered -> CodeBlock.of("$L", entered))
+                                .orElse(CodeBlock.of("$T.noop()", Library.SCOPE)),
+                        operation.thrown,
+                        ending.call(Optional.empty(), Optional.of(operation.thrown)))
+                .nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
+                .addStatement(ending.report());
+        scope.ifPresent(entered -> code.addStatement("$T.exit($L)", Library.SCOPES, entered));
+        code.addStatement(ending.call(Optional.empty(), Optional.empty()))
+                .addStatement("return $T.none()", Library.SCOPES)
+                .endControlFlow();
     }
 }

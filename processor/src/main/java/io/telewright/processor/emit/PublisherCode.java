@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.PublisherType;
 import java.util.Map;
@@ -77,50 +78,78 @@ final class PublisherCode {
                         subscriber);
     }
 
-    /** The variable that knows what to do at the end. */
-    CodeBlock end(String end, String subscriber, CodeBlock ending) {
+    /** The type of what knows what to do at the end. */
+    TypeName endType() {
+        return ParameterizedTypeName.get(endClass(), element);
+    }
+
+    private ClassName endClass() {
         return switch (type) {
-            case FLOW_PUBLISHER -> end(Library.FLOW_SUBSCRIBER, end, CodeBlock.of("$L, $L", subscriber, ending));
-            case PUBLISHER -> end(ReactiveStreams.subscriber(inClass), end, CodeBlock.of("$L, $L", subscriber, ending));
-            default -> end(Library.OPERATION_END, end, ending);
+            case FLOW_PUBLISHER -> Library.FLOW_SUBSCRIBER;
+            case PUBLISHER -> ReactiveStreams.subscriber(inClass);
+            default -> Library.OPERATION_END;
         };
     }
 
-    private CodeBlock end(ClassName endType, String end, CodeBlock arguments) {
-        return CodeBlock.of("$T<$T> $L = new $T<>(\n$L)", endType, element, end, endType, arguments);
+    /** What knows what to do at the end. */
+    CodeBlock end(String subscriber, CodeBlock ending) {
+        CodeBlock arguments = isInterface() ? CodeBlock.of("$L, $L", subscriber, ending) : ending;
+        return CodeBlock.of("new $T<>(\n$L)", endClass(), arguments);
     }
 
-    /** Subscribes to the result, so that the end hears of its signals. */
-    CodeBlock subscribe(String result, String end, String subscriber) {
+    /** A publisher that is an interface is observed through its subscriber, any other through itself. */
+    private boolean isInterface() {
+        return type == PublisherType.FLOW_PUBLISHER || type == PublisherType.PUBLISHER;
+    }
+
+    /** The variable with the subscriber or the publisher, as it is while nothing observes it. */
+    CodeBlock unobserved(String observed, TypeName resultType, String result, String subscriber) {
+        return isInterface()
+                ? CodeBlock.of(
+                        "$T $L = $L",
+                        ParameterizedTypeName.get(subscriberType(), WildcardTypeName.supertypeOf(element)),
+                        observed,
+                        subscriber)
+                : CodeBlock.of("$T $L = $L", resultType, observed, result);
+    }
+
+    private ClassName subscriberType() {
+        return type == PublisherType.PUBLISHER ? ReactiveStreams.SUBSCRIBER : ClassName.get(Flow.Subscriber.class);
+    }
+
+    /** The same so that the end hears of the signals. */
+    CodeBlock observed(String result, String end) {
         String signals = switch (type) {
-            case FLOW_PUBLISHER, PUBLISHER -> "$result:L.subscribe($end:L)";
+            case FLOW_PUBLISHER, PUBLISHER -> "$end:L";
             case MONO -> """
                 $result:L.doOnSuccess($end:L::succeeded)
                 .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)
-                .subscribe($subscriber:L)""";
+                .doOnCancel($end:L::cancelled)""";
             case FLUX, FLOWABLE -> """
                 $result:L.doOnComplete($end:L::completed)
                 .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)
-                .subscribe($subscriber:L)""";
+                .doOnCancel($end:L::cancelled)""";
             case COMPLETABLE, OBSERVABLE -> """
                 $result:L.doOnComplete($end:L::completed)
                 .doOnError($end:L::failed)
-                .doOnDispose($end:L::cancelled)
-                .subscribe($subscriber:L)""";
+                .doOnDispose($end:L::cancelled)""";
             case SINGLE, MAYBE -> """
                 $result:L.doOnEvent($end:L::ended)
-                .doOnDispose($end:L::cancelled)
-                .subscribe($subscriber:L)""";
-            case UNI, MULTI -> """
-                $result:L.onTermination()
-                .invoke($end:L::terminated)
-                .subscribe()
-                .withSubscriber($subscriber:L)""";
+                .doOnDispose($end:L::cancelled)""";
+            case UNI, MULTI -> "$result:L.onTermination().invoke($end:L::terminated)";
         };
         return CodeBlock.builder()
-                .addNamed(signals, Map.of("result", result, "end", end, "subscriber", subscriber))
+                .addNamed(signals, Map.of("result", result, "end", end))
                 .build();
+    }
+
+    /** Subscribes. */
+    CodeBlock subscribe(String result, String observed, String subscriber) {
+        if (isInterface()) {
+            return CodeBlock.of("$L.subscribe($L)", result, observed);
+        }
+        return type == PublisherType.UNI || type == PublisherType.MULTI
+                ? CodeBlock.of("$L.subscribe().withSubscriber($L)", observed, subscriber)
+                : CodeBlock.of("$L.subscribe($L)", observed, subscriber);
     }
 }

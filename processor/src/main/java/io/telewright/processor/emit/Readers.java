@@ -48,7 +48,7 @@ final class Readers {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(source.typeVariables())
-                .returns(ValueCode.rawType(attribute))
+                .returns(attribute.variableType())
                 .addParameter(source.type(), start)
                 .beginControlFlow("try");
         if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
@@ -72,10 +72,10 @@ final class Readers {
         method.addStatement("return $L", converted(attribute.conversion(), value));
         return method.nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement(
-                        "$T.report($S, thrown)",
+                        "$T.report($T.class, $L, thrown)",
                         Library.FAULTS,
-                        inClass.model().name().simpleName() + ", attribute "
-                                + attribute.key().name())
+                        inClass.model().name(),
+                        inClass.fields().key(attribute.key()))
                 .addStatement("return null")
                 .endControlFlow()
                 .build();
@@ -100,7 +100,7 @@ final class Readers {
     static CodeBlock converted(Conversion conversion, CodeBlock value) {
         if (conversion instanceof Conversion.Widened widened) {
             String type = widened.type() == ValueType.LONG ? "long" : "double";
-            return widened.primitive()
+            return widened.isPrimitive()
                     ? CodeBlock.of("($L) $L", type, value)
                     : CodeBlock.of("$T.to$L($L)", Library.VALUES, Words.capitalized(type), value);
         }

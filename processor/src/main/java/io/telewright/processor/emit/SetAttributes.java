@@ -1,8 +1,8 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Words;
 
 /** Writes the statements that read an attribute into a variable, or set it on a span. */
 final class SetAttributes {
@@ -16,14 +16,23 @@ final class SetAttributes {
 
     /** Reads an attribute into a variable. */
     void hold(MethodSpec.Builder code, Attribute attribute) {
-        String variable = method.variableBeside(Words.camel(attribute.key().name()), "Value");
-        code.addStatement("$T $L = $L", ValueCode.rawType(attribute), variable, values.raw(attribute));
+        String variable = method.variableBeside(attribute.variableName(), "Value");
+        code.addStatement("$T $L = $L", attribute.variableType(), variable, values.raw(attribute));
         method.hold(attribute, variable);
     }
 
-    /** Sets an attribute on a span, or on the builder of one. */
-    void on(MethodSpec.Builder code, String target, Attribute attribute) {
+    /** Sets an attribute on a span. */
+    void on(MethodSpec.Builder code, String span, Attribute attribute) {
+        set(code, Library.SPANS, span, attribute);
+    }
+
+    /** Sets an attribute on what takes it by a method of support. */
+    void set(MethodSpec.Builder code, ClassName support, String target, Attribute attribute) {
         code.addStatement(
-                "$L.setAttribute($L, $L)", target, method.fields().key(attribute.key()), values.telemetry(attribute));
+                "$T.set($L, $L, $L)",
+                support,
+                target,
+                method.fields().key(attribute.key()),
+                values.telemetry(attribute));
     }
 }

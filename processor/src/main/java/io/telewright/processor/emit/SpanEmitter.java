@@ -3,14 +3,14 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.TracedSpan;
+import io.telewright.processor.model.SpanEmission;
 import java.util.List;
 
 /** Writes the statements that start a span and make it the current one. */
 final class SpanEmitter {
     private final OperationContext operation;
     private final MethodContext method;
-    private final TracedSpan traced;
+    private final SpanEmission traced;
     private final ContextEmitter context;
     private final String parent;
 
@@ -19,30 +19,28 @@ final class SpanEmitter {
         context = new ContextEmitter(operation);
         parent = operation.parent;
         method = operation.method;
-        traced = operation.operation.span().orElseThrow();
+        traced = operation.operation.emissions().span().orElseThrow();
     }
 
     void start(MethodSpec.Builder code) {
         context.start(code, parent);
-        List<Attribute> attributes = operation.operation.attributes();
-        List<Attribute> early = attributes.stream().filter(Attribute::sampling).toList();
-        List<Attribute> late =
-                attributes.stream().filter(attribute -> !attribute.sampling()).toList();
+        List<Attribute> early = traced.early();
+        List<Attribute> late = traced.late();
         CodeBlock name = name(code);
         if (early.isEmpty()) {
             code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(name));
         } else {
             startWith(code, name, early);
         }
-        if (operation.hasDuration()) {
+        if (operation.operation.isTimed()) {
             code.addStatement("long $L = $T.start($L)", operation.started, Library.DURATIONS, operation.span);
         }
-        if (traced.parent() == TracedSpan.Parent.ROOT_LINKED) {
+        if (traced.parent() == SpanEmission.Parent.ROOT_LINKED) {
             code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
         }
         context.describe(code);
         if (!late.isEmpty() || !operation.operation.crossing().links().isEmpty()) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
+            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
             late.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
             context.link(code);
             code.endControlFlow();
@@ -65,7 +63,7 @@ final class SpanEmitter {
         return CodeBlock.of(
                 "$T.$L($L,$W$L,$W$T.$L,$W$L)",
                 Library.SPANS,
-                isRoot() ? "startRoot" : "start",
+                traced.isRoot() ? "startRoot" : "start",
                 method.fields().tracer(method.member().scope()),
                 name,
                 Library.SPAN_KIND,
@@ -73,31 +71,31 @@ final class SpanEmitter {
                 parent);
     }
 
-    private boolean isRoot() {
-        return traced.parent() != TracedSpan.Parent.CURRENT;
-    }
-
     /** Starts the span with attributes that samplers see. */
     private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early) {
         String builder = method.variable("builder");
         code.addStatement(
-                "$T $L = $L.spanBuilder($L)\n.setSpanKind($T.$L)\n.$L",
+                "$T $L = $T.$L($L,$W$L,$W$T.$L$L)",
                 Library.SPAN_BUILDER,
                 builder,
+                Library.SPAN_BUILDERS,
+                traced.isRoot() ? "ofRoot" : "of",
                 method.fields().tracer(method.member().scope()),
                 name,
                 Library.SPAN_KIND,
                 traced.kind(),
-                isRoot() ? CodeBlock.of("setNoParent()") : CodeBlock.of("setParent($L)", parent));
-        early.forEach(attribute -> operation.setAttributes.on(code, builder, attribute));
-        code.addStatement("$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPANS, builder, parent);
+                traced.isRoot() ? CodeBlock.of("") : CodeBlock.of(",$W$L", parent));
+        early.forEach(attribute -> operation.setAttributes.set(code, Library.SPAN_BUILDERS, builder, attribute));
+        code.addStatement(
+                "$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPAN_BUILDERS, builder, parent);
     }
 
     private void enter(MethodSpec.Builder code) {
         CodeBlock entering = CodeBlock.of("$T.enter($L, $L)", Library.SPANS, parent, operation.span);
-        if (operation.needsContext()
+        if (operation.operation.recordsInContext()
                 || operation.operation.crossing().injected().isPresent()) {
-            code.addStatement("$T $L = $L.with($L)", Library.CONTEXT, operation.context, parent, operation.span);
+            code.addStatement(
+                    "$T $L = $T.in($L, $L)", Library.CONTEXT, operation.context, Library.SPANS, parent, operation.span);
             entering = CodeBlock.of("$T.enter($L)", Library.SCOPES, operation.context);
             context.inject(code, CodeBlock.of("$L", operation.context));
         }

@@ -2,7 +2,7 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.OperationMetric;
+import io.telewright.processor.model.MetricEmission;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +19,13 @@ final class StartEmitter {
     /** Starts the clock and the span, or enters the context; gives the variable with the scope that is to be closed. */
     Optional<String> start(MethodSpec.Builder code) {
         Optional<String> scope = Optional.empty();
-        if (operation.hasDuration() && !operation.hasSpan()) {
-            code.addStatement("long $L = $T.nanoTime()", operation.started, System.class);
+        if (operation.operation.isTimed() && !operation.operation.hasSpan()) {
+            code.addStatement("long $L = $T.start()", operation.started, Library.DURATIONS);
         }
-        if (operation.hasSpan()) {
+        if (operation.operation.hasSpan()) {
             new SpanEmitter(operation).start(code);
             scope = Optional.of(operation.scope);
-        } else if (operation.needsContextWithoutSpan()) {
+        } else if (operation.operation.needsContext()) {
             scope = new ContextEmitter(operation).enter(code);
         }
         return scope;
@@ -33,13 +33,12 @@ final class StartEmitter {
 
     /** Counts it among those in flight. */
     void countInFlight(MethodSpec.Builder code) {
-        for (OperationMetric metric : operation.inFlightMetrics()) {
+        for (MetricEmission metric : operation.operation.inFlight()) {
             code.addStatement(
                             "$T $L = $L",
                             Library.ATTRIBUTES,
                             operation.inFlight(metric),
-                            new MetricAttributes(method, operation.values)
-                                    .of(metric.instrument(), operation.operation.attributes(), Optional.empty()))
+                            new MetricAttributes(method, operation.values).of(metric))
                     .addStatement(
                             "$T.add($L, 1, $L, $L)",
                             Library.MEASUREMENTS,
@@ -51,13 +50,13 @@ final class StartEmitter {
 
     /** Sets the attributes of the parameters on the caller's span if they are declared for it. */
     void setOnCurrentSpan(MethodSpec.Builder code) {
-        if (!operation.operation.onCurrentSpan()) {
+        if (operation.operation.emissions().currentSpan().isEmpty()) {
             return;
         }
-        List<Attribute> attributes = operation.operation.attributes();
-        boolean maybeNotRecording = operation.needsContext() && !attributes.isEmpty();
+        List<Attribute> attributes = operation.operation.arguments();
+        boolean maybeNotRecording = operation.operation.recordsInContext() && !attributes.isEmpty();
         if (maybeNotRecording) {
-            code.beginControlFlow("if ($L.isRecording())", operation.span);
+            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
         }
         attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
         if (maybeNotRecording) {

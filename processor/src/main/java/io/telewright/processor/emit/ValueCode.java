@@ -1,16 +1,19 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Template;
-import io.telewright.processor.model.ValueType;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the expressions that give the value of an attribute. */
 final class ValueCode {
+    /** How many texts support joins at a time. */
+    private static final int JOINED = 4;
+
     private final MethodContext method;
     private final Readers readers;
     private final Dimensions dimensions;
@@ -21,22 +24,6 @@ final class ValueCode {
         dimensions = new Dimensions(method.inClass());
     }
 
-    /** The type of {@link #raw}. */
-    static TypeName rawType(Attribute attribute) {
-        if (attribute.conversion() instanceof Conversion.EnumText text) {
-            return text.enumType();
-        }
-        TypeName type = attribute.conversion().type().javaType();
-        return isPrimitive(attribute) ? type.unbox() : type;
-    }
-
-    /** Whether the value is there at any call. */
-    static boolean isPrimitive(Attribute attribute) {
-        boolean primitive = (attribute.conversion() instanceof Conversion.Same same && same.primitive())
-                || (attribute.conversion() instanceof Conversion.Widened widened && widened.primitive());
-        return primitive && attribute.source().steps().isEmpty();
-    }
-
     /** The value as metrics take it: an enum as its constant, anything else as the attribute's value. */
     CodeBlock raw(Attribute attribute) {
         String origin = method.origin(attribute);
@@ -44,7 +31,7 @@ final class ValueCode {
             return CodeBlock.of("$L", origin);
         }
         if (attribute.source().origin() instanceof Source.Baggage baggage) {
-            return CodeBlock.of("$T.value($T.current(), $S)", Library.BAGGAGES, Library.CONTEXT, baggage.entry());
+            return CodeBlock.of("$T.value($T.current(), $S)", Library.BAGGAGES, Library.SCOPES, baggage.entry());
         }
         return attribute.needsCare()
                 ? CodeBlock.of("$L($L)", readers.reader(attribute), origin)
@@ -64,7 +51,8 @@ final class ValueCode {
         CodeBlock raw = raw(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
-                    ? CodeBlock.of("$L.value($L)", dimensions.ofEnum(attribute.key(), text), raw)
+                    ? CodeBlock.of(
+                            "$T.value($L, $L)", Library.DIMENSIONS, dimensions.ofEnum(attribute.key(), text), raw)
                     : CodeBlock.of("$T.name($L)", Library.VALUES, raw);
         }
         return raw;
@@ -75,29 +63,37 @@ final class ValueCode {
         if (template.isConstant()) {
             return CodeBlock.of("$S", template.written());
         }
-        CodeBlock text = template.parts().stream()
+        List<CodeBlock> parts = template.parts().stream()
                 .map(part -> part instanceof Template.Placeholder placeholder
                         ? filled(placeholder, template, bounded)
                         : CodeBlock.of("$S", part.written()))
-                .collect(CodeBlock.joining("$W+ "));
-        boolean isConcatenation = template.parts().stream().limit(2).anyMatch(Template.Text.class::isInstance);
-        return isConcatenation ? text : CodeBlock.of("$S + $L", "", text);
+                .toList();
+        return joined(parts);
+    }
+
+    /** As many at a time as support joins. */
+    private static CodeBlock joined(List<CodeBlock> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        int last = Math.min(parts.size(), JOINED);
+        CodeBlock first = CodeBlock.of(
+                "$T.join($L)", Library.TEXTS, parts.subList(0, last).stream().collect(CodeBlock.joining(",$W")));
+        return joined(Stream.concat(Stream.of(first), parts.stream().skip(last)).toList());
     }
 
     private CodeBlock filled(Template.Placeholder placeholder, Template template, boolean bounded) {
         Attribute attribute = placeholder.attribute();
+        boolean admitted = bounded && attribute.bound() instanceof Bound.MaxValues;
         CodeBlock value = bounded && attribute.bound() instanceof Bound.MaxValues max
                 ? CodeBlock.of(
-                        "$L.value($L)",
+                        "$T.value($L, $L)",
+                        Library.DIMENSIONS,
                         dimensions.ofSpanName(method.member().scope(), template.written(), attribute, max.values()),
                         raw(attribute))
                 : telemetry(attribute);
-        boolean alwaysThere = isPrimitive(attribute) && !(bounded && attribute.bound() instanceof Bound.MaxValues);
-        if (attribute.key().type() == ValueType.VALUE) {
-            value = CodeBlock.of("$T.text($L)", Library.VALUES, value);
-        }
-        return alwaysThere
-                ? value
-                : CodeBlock.of("$T.orPlaceholder($L, $S)", Library.VALUES, value, placeholder.written());
+        return attribute.isAlwaysThere() && !admitted
+                ? CodeBlock.of("$T.of($L)", Library.TEXTS, value)
+                : CodeBlock.of("$T.of($L, $S)", Library.TEXTS, value, placeholder.written());
     }
 }

@@ -26,6 +26,8 @@ public record Crossing(
     /** The ways of contexts through a carrier. */
     public enum Flow {
         EXTRACT,
+        /** The span that is current plays no part. */
+        EXTRACT_ALONE,
         EXTRACT_BATCH,
         INJECT
     }

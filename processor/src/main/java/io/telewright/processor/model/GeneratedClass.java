@@ -48,6 +48,11 @@ public record GeneratedClass(
                 .toList();
     }
 
+    /** What reports call a method of the interface. */
+    public String place(Member member) {
+        return name.simpleName() + "." + member.signature().name();
+    }
+
     /**
      * What a class that wraps a delegate has beside its members.
      *

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Where the value of an attribute comes from.
  *
- * @param origin the parameter, the result, or the baggage entry
+ * @param origin the parameter, the result, the error, or the baggage entry
  * @param type the type of the parameter or result
  * @param typeVariables the type variables that this type mentions
  * @param steps what leads from there to the value
@@ -16,7 +16,7 @@ import java.util.List;
 public record Source(
         Origin origin, TypeName type, List<TypeVariableName> typeVariables, List<Step> steps, TypeName valueType) {
 
-    /** A parameter, the result of an operation, or the baggage. */
+    /** A parameter, the result of an operation, its error, or the baggage. */
     public sealed interface Origin {}
 
     /** A parameter by its position. */
@@ -24,6 +24,9 @@ public record Source(
 
     /** What an operation returns, or what its future completes with. */
     public record Result() implements Origin {}
+
+    /** The class of an exception that ends an operation. */
+    public record ErrorType() implements Origin {}
 
     /** An entry of the baggage by its key. */
     public record Baggage(String entry) implements Origin {}

@@ -9,7 +9,5 @@ import java.util.Optional;
  * @param generated the {@code @Generated} annotation, if the interface's module reads it
  * @param inject the {@code @Inject} annotation, if it is readable and wanted
  * @param namedModule whether the interface is in a named module
- * @param okOnSuccess whether a successful operation sets its span's status to OK
  */
-public record Surroundings(
-        Optional<ClassName> generated, Optional<ClassName> inject, boolean namedModule, boolean okOnSuccess) {}
+public record Surroundings(Optional<ClassName> generated, Optional<ClassName> inject, boolean namedModule) {}

@@ -30,7 +30,20 @@ public record Template(List<Part> parts) {
 
     /** Whether it has no placeholder. */
     public boolean isConstant() {
-        return parts.stream().allMatch(Text.class::isInstance);
+        return attributes().isEmpty();
+    }
+
+    /** The attributes of its placeholders, in their order. */
+    public List<Attribute> attributes() {
+        return parts.stream()
+                .filter(Placeholder.class::isInstance)
+                .map(part -> ((Placeholder) part).attribute())
+                .toList();
+    }
+
+    /** How many times it mentions an attribute. */
+    public int mentions(Attribute attribute) {
+        return (int) attributes().stream().filter(attribute::equals).count();
     }
 
     /** The template as it is written in the declaration. */

@@ -1,9 +1,12 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.types.EnumConstants;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Attribute} where types carry it: on the components of records and the methods of enums. */
@@ -25,5 +28,20 @@ public final class AttributeReader {
         Place place = new Place(Objects.requireNonNull(user.element()), false);
         return AnnotationReader.find(elements, element, AnnotationNames.ATTRIBUTE, place)
                 .map(DeclaredAttribute::of);
+    }
+
+    /** What the Javadoc of a record says about one of its components. */
+    public String doc(RecordComponentElement component) {
+        Element record = Objects.requireNonNull(component.getEnclosingElement());
+        return Javadoc.of(elements, record)
+                .parameter(component.getSimpleName().toString());
+    }
+
+    /** Looks at the constants of enums, and at what is said and marked there. */
+    public EnumConstants enumConstants(TypeFacts facts) {
+        return new EnumConstants(
+                facts,
+                element -> AnnotationReader.has(element, AnnotationNames.ATTRIBUTE),
+                element -> Javadoc.of(elements, element).sentence());
     }
 }

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param traced the {@code @Traced} on it, or the one on an interface that covers it
  * @param covered whether an interface with {@code @Traced} has it
  * @param attributes those on the method itself: of its result, or of the baggage
- * @param sentence the first sentence of its Javadoc; none if it is inherited
+ * @param doc its Javadoc; none if it is inherited
  * @param rivals the names of two unrelated interfaces that declare it differently, or none
  */
 public record DeclaredMethod(
@@ -39,7 +39,7 @@ public record DeclaredMethod(
         Optional<SourceRef> currentSpan,
         List<DeclaredAttribute> attributes,
         List<DeclaredParameter> parameters,
-        Optional<String> sentence,
+        Javadoc doc,
         List<String> rivals) {
 
     public String name() {

@@ -1,6 +1,7 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.types.ObjectMethods;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

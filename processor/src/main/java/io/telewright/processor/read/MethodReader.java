@@ -79,9 +79,7 @@ final class MethodReader {
                         .map(DeclaredAttribute::of)
                         .toList(),
                 parameters(annotated, type),
-                inherited
-                        ? Optional.empty()
-                        : Optional.ofNullable(elements.getDocComment(annotated)).map(FirstSentence::of),
+                inherited ? Javadoc.NONE : Javadoc.of(elements, annotated),
                 rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals);
     }
 

@@ -1,6 +1,6 @@
 /**
  * Reads elements and annotation mirrors into {@code Declared…} records, each with its place in the source, and judges
- * nothing. It depends on {@code diagnostic} alone.
+ * nothing. It depends on {@code diagnostic} and {@code types}.
  */
 @NullMarked
 package io.telewright.processor.read;

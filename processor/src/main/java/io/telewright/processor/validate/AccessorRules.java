@@ -5,8 +5,9 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,12 +23,12 @@ final class AccessorRules {
 
     private final TypeFacts facts;
     private final Findings findings;
-    private final Element inPackage;
+    private final Visibility visibility;
 
     AccessorRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
-        inPackage = facts.elements().getPackageOf(user);
+        visibility = new Visibility(facts.elements(), user);
     }
 
     /** A class of the user, with the type of carrier that it is for. */
@@ -36,9 +37,9 @@ final class AccessorRules {
     /** The class that is written in an annotation, if an instance of it can be made. */
     Optional<Accessor> accessor(Written<TypeMirror> written, String type) {
         Optional<TypeElement> found = facts.element(written.value());
-        Optional<String> problem = found.flatMap(element -> problem(element, type));
+        Optional<DiagnosticId> problem = found.flatMap(element -> problem(element, type));
         if (problem.isPresent()) {
-            findings.add(DiagnosticId.TW106, written.at(), written.value(), problem.get());
+            findings.add(problem.get(), written.at(), written.value(), visibility.inPackage());
             return Optional.empty();
         }
         return found.flatMap(element ->
@@ -52,40 +53,40 @@ final class AccessorRules {
                         .findFirst());
     }
 
-    private Optional<String> problem(TypeElement element, String type) {
+    private Optional<DiagnosticId> problem(TypeElement element, String type) {
         if (element.getKind() != ElementKind.CLASS && element.getKind() != ElementKind.RECORD) {
-            return Optional.of("it is not a class");
+            return Optional.of(DiagnosticId.ACCESSOR_NOT_A_CLASS);
         }
         if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("it is abstract");
+            return Optional.of(DiagnosticId.ACCESSOR_ABSTRACT);
         }
         if (element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of("it belongs to an instance of the class around it");
+            return Optional.of(DiagnosticId.ACCESSOR_INNER_CLASS);
         }
         if (!element.getTypeParameters().isEmpty()) {
-            return Optional.of("it has type parameters");
+            return Optional.of(DiagnosticId.ACCESSOR_GENERIC);
         }
         if (carrier(element, type).isEmpty()) {
-            return Optional.of("it does not say for which type it is");
+            return Optional.of(DiagnosticId.ACCESSOR_RAW);
         }
-        boolean here = facts.elements().getPackageOf(element).equals(inPackage);
-        if (VisibilityRules.isPrivate(element) || !(here || VisibilityRules.isPublic(element))) {
-            return Optional.of("it is not visible in package " + inPackage);
+        if (!visibility.sees(element)) {
+            return Optional.of(DiagnosticId.ACCESSOR_INVISIBLE);
         }
+        boolean here = visibility.isHere(element);
         return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .filter(constructor -> here || constructor.getModifiers().contains(Modifier.PUBLIC))
                 .findFirst()
                 .map(this::thrown)
-                .orElse(Optional.of("it has no visible constructor without parameters"));
+                .orElse(Optional.of(DiagnosticId.ACCESSOR_WITHOUT_CONSTRUCTOR));
     }
 
-    private Optional<String> thrown(ExecutableElement constructor) {
+    private Optional<DiagnosticId> thrown(ExecutableElement constructor) {
         return constructor.getThrownTypes().stream()
                 .filter(facts::isChecked)
                 .findFirst()
-                .map(thrown -> "its constructor throws " + thrown);
+                .map(thrown -> DiagnosticId.ACCESSOR_CONSTRUCTOR_THROWS);
     }
 }

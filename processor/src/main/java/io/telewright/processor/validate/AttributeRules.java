@@ -12,6 +12,11 @@ import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.types.Conversions;
+import io.telewright.processor.types.OptionalTypes;
+import io.telewright.processor.types.Sources;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +39,18 @@ final class AttributeRules {
     private final PathResolver paths;
     private final BoundRules bounds;
     private final AttributeReader reader;
-    private final TypeElement user;
+    private final VisibilityRules visibility;
 
     AttributeRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
-        this.user = user;
         reader = new AttributeReader(facts.elements());
         names = new NameRules(findings);
-        conversions = new Conversions(facts, reader);
+        conversions = new Conversions(facts, reader.enumConstants(facts));
         optionals = new OptionalTypes(facts);
-        paths = new PathResolver(facts, optionals, findings);
+        Visibility visible = new Visibility(facts.elements(), user);
+        paths = new PathResolver(facts, optionals, findings, visible);
+        visibility = new VisibilityRules(facts, findings, visible);
         bounds = new BoundRules(findings);
     }
 
@@ -56,36 +62,33 @@ final class AttributeRules {
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
      * @param method the method's name, for findings
+     * @param doc what Javadoc says about it, or an empty string
      */
-    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method) {}
+    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {}
 
     List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
         return expand(
                 subject,
-                new Point(subject.type(), List.of(), "", true, false, Set.of()),
+                new Point(List.of(subject.type()), List.of(), "", true, false, Set.of(), subject.doc()),
                 subject.defaultKey(),
                 declared);
     }
 
     /** How far a value has been followed from its subject, and what the records on the way say. */
     private record Point(
-            TypeMirror type,
+            List<TypeMirror> known,
             List<Source.Step> steps,
             String prefix,
             boolean metric,
             boolean sampling,
-            Set<TypeElement> records) {}
+            Set<TypeElement> records,
+            String doc) {}
 
     private List<Attribute> expand(
             Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::baggage)
                 .filter(baggage -> baggage.explicit() && !(subject.origin() instanceof Source.Baggage))
-                .ifPresent(baggage -> findings.add(
-                        DiagnosticId.TW029,
-                        baggage.at(),
-                        "baggage",
-                        "the value of the attribute is that of the parameter or component",
-                        "remove it, or put the attribute on the method"));
+                .ifPresent(baggage -> findings.add(DiagnosticId.BAGGAGE_ON_VALUE, baggage.at()));
         Optional<Point> end = declared.filter(attribute -> attribute.path().explicit())
                 .map(attribute -> follow(start, attribute))
                 .orElse(Optional.of(start));
@@ -93,11 +96,11 @@ final class AttributeRules {
             return List.of();
         }
         List<Source.Step> steps = new ArrayList<>(end.get().steps());
-        TypeMirror type = optionals.unwrap(end.get().type(), steps);
+        TypeMirror type = conversions.attributeType(optionals.unwrap(end.get().known(), steps));
         boolean asString =
                 declared.map(attribute -> attribute.asString().value()).orElse(false);
         Point point = new Point(
-                type,
+                List.of(type),
                 steps,
                 start.prefix(),
                 start.metric()
@@ -105,7 +108,8 @@ final class AttributeRules {
                 start.sampling()
                         || declared.map(attribute -> attribute.sampling().value())
                                 .orElse(false),
-                start.records());
+                start.records(),
+                start.doc());
         List<RecordComponentElement> components = asString ? List.of() : attributeComponents(type, subject.at());
         if (!components.isEmpty()) {
             return flatten(subject, point, components, declared);
@@ -114,10 +118,10 @@ final class AttributeRules {
         String key = start.prefix() + (written.isEmpty() ? defaultKey : written);
         SourceRef keyAt = declared.map(attribute -> attribute.key().at()).orElse(subject.at());
         names.attribute(key, keyAt);
-        Optional<Conversion> conversion =
-                asString ? Optional.of(new Conversion.Text()) : conversions.of(type, subject.at());
+        Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW066, subject.at(), key, type, fix(type, declared.isPresent()));
+            new TypeFindings(findings)
+                    .add(noAttribute(type, declared.isPresent()), subject.at(), subject.type(), key, type);
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -126,20 +130,22 @@ final class AttributeRules {
                 Sources.of(facts, subject.origin(), subject.type(), steps, type),
                 conversion.get(),
                 bound,
-                point.metric() && bound.isBounded(),
-                point.sampling()));
+                point.metric(),
+                point.sampling(),
+                point.doc()));
     }
 
     private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
-        return paths.resolve(start.type(), attribute.path(), user)
+        return paths.resolve(start.known(), attribute.path())
                 .map(resolved -> new Point(
-                        resolved.type(),
+                        resolved.known(),
                         Stream.concat(start.steps().stream(), resolved.steps().stream())
                                 .toList(),
                         start.prefix(),
                         start.metric(),
                         start.sampling(),
-                        start.records()));
+                        start.records(),
+                        start.doc()));
     }
 
     private List<RecordComponentElement> attributeComponents(TypeMirror type, SourceRef at) {
@@ -157,10 +163,11 @@ final class AttributeRules {
             Point point,
             List<RecordComponentElement> components,
             Optional<DeclaredAttribute> declared) {
-        TypeElement record = facts.element(point.type()).orElseThrow();
+        DeclaredType type = (DeclaredType) point.known().get(0);
+        TypeElement record = (TypeElement) type.asElement();
         if (point.records().contains(record)) {
             findings.add(
-                    DiagnosticId.TW068,
+                    DiagnosticId.RECURSIVE_RECORD,
                     subject.at(),
                     record.getSimpleName(),
                     components.get(0).getSimpleName());
@@ -176,24 +183,25 @@ final class AttributeRules {
                 Stream.concat(point.records().stream(), Stream.of(record)).collect(Collectors.toSet());
         return components.stream()
                 .flatMap(component -> {
-                    TypeMirror type = facts.types().asMemberOf((DeclaredType) point.type(), component);
-                    Optional<TypeElement> hidden = VisibilityRules.hidden(type);
-                    if (hidden.isPresent()) {
-                        findings.add(
-                                DiagnosticId.TW011,
-                                subject.at(),
-                                subject.method(),
-                                hidden.get().getQualifiedName());
+                    List<TypeMirror> known = facts.members().value(type, component);
+                    if (!visibility.check(known.get(0), subject.at(), subject.method())) {
                         return Stream.<Attribute>empty();
                     }
                     List<Source.Step> steps = new ArrayList<>(point.steps());
                     steps.add(new Source.Access(
                             component.getSimpleName() + "()",
-                            TypeName.get(type),
+                            TypeName.get(known.get(0)),
                             facts.elements().isDeprecated(component.getAccessor())));
                     return expand(
                             subject,
-                            new Point(type, steps, prefix, point.metric(), point.sampling(), records),
+                            new Point(
+                                    known,
+                                    steps,
+                                    prefix,
+                                    point.metric(),
+                                    point.sampling(),
+                                    records,
+                                    reader.doc(component)),
                             Words.snake(component.getSimpleName().toString()),
                             reader.read(component, subject.at()))
                             .stream();
@@ -202,13 +210,13 @@ final class AttributeRules {
     }
 
     /** What is not annotated may have been meant as something else than an attribute. */
-    private String fix(TypeMirror type, boolean annotated) {
+    private DiagnosticId noAttribute(TypeMirror type, boolean annotated) {
         if (!annotated && facts.isA(type, "java.lang.Throwable")) {
-            return "set asString, or declare an @Event, which takes one Throwable as its exception";
+            return DiagnosticId.ATTRIBUTE_IS_THROWABLE;
         }
         if (!annotated && facts.functionalMethod(type).isPresent()) {
-            return "let the body be the last parameter, or set path or asString";
+            return DiagnosticId.ATTRIBUTE_IS_BODY;
         }
-        return "use a supported type, or set path or asString";
+        return DiagnosticId.ATTRIBUTE_TYPE;
     }
 }

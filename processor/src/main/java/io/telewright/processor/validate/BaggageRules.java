@@ -13,6 +13,10 @@ import io.telewright.processor.read.DeclaredBaggageEntry;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.Conversions;
+import io.telewright.processor.types.OptionalTypes;
+import io.telewright.processor.types.Sources;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +38,7 @@ final class BaggageRules {
         this.facts = facts;
         this.findings = findings;
         optionals = new OptionalTypes(facts);
-        conversions = new Conversions(facts, new AttributeReader(facts.elements()));
+        conversions = new Conversions(facts, new AttributeReader(facts.elements()).enumConstants(facts));
     }
 
     /** What a method puts into the baggage. */
@@ -48,7 +52,7 @@ final class BaggageRules {
                 Written<String> key = declared.get().key();
                 key(key);
                 if (!keys.add(key.value())) {
-                    findings.add(DiagnosticId.TW111, key.at(), key.value(), method.name());
+                    findings.add(DiagnosticId.DUPLICATE_BAGGAGE_KEY, key.at(), key.value(), method.name());
                 }
                 entry(key.value(), i, parameter).ifPresent(entries::add);
             }
@@ -59,16 +63,17 @@ final class BaggageRules {
     /** Looks at a key that is written somewhere. */
     void key(Written<String> key) {
         if (!TOKEN.matcher(key.value()).matches()) {
-            findings.add(DiagnosticId.TW109, key.at(), key.value());
+            findings.add(DiagnosticId.MALFORMED_BAGGAGE_KEY, key.at(), key.value());
         }
     }
 
     private Optional<Crossing.BaggageEntry> entry(String key, int index, DeclaredParameter parameter) {
         List<Source.Step> steps = new ArrayList<>();
-        TypeMirror type = optionals.unwrap(parameter.type(), steps);
-        Optional<Conversion> conversion = conversions.of(type, parameter.at()).filter(BaggageRules::isText);
+        TypeMirror type = conversions.attributeType(optionals.unwrap(List.of(parameter.type()), steps));
+        Optional<Conversion> conversion = conversions.of(type).filter(BaggageRules::isText);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.TW110, parameter.at(), key, parameter.type());
+            new TypeFindings(findings)
+                    .add(DiagnosticId.BAGGAGE_VALUE_TYPE, parameter.at(), parameter.type(), key, parameter.type());
         }
         return conversion.map(found -> new Crossing.BaggageEntry(
                 key,
@@ -78,7 +83,8 @@ final class BaggageRules {
                         found,
                         new Bound.Unbounded(),
                         false,
-                        false)));
+                        false,
+                        "")));
     }
 
     /** Whether there is one text for a value. */

@@ -26,15 +26,11 @@ final class BoundRules {
         }
         int values = maxValues.get().value();
         if (natural.isBounded()) {
-            reject(maxValues.get(), key, "its type is bounded already", "remove maxValues");
+            reject(DiagnosticId.BOUND_OF_BOUNDED_TYPE, maxValues.get(), key);
         } else if (!canBeBounded(conversion)) {
-            reject(
-                    maxValues.get(),
-                    key,
-                    "a metric takes strings and numbers only",
-                    "remove maxValues, or set asString");
+            reject(DiagnosticId.BOUND_OF_LIST, maxValues.get(), key);
         } else if (values < 1) {
-            reject(maxValues.get(), key, "it is not positive", "use 1 or more");
+            reject(DiagnosticId.BOUND_NOT_POSITIVE, maxValues.get(), key);
         }
         return new Bound.MaxValues(values);
     }
@@ -43,17 +39,16 @@ final class BoundRules {
     void noneOnRecord(String key, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::maxValues)
                 .filter(Written::explicit)
-                .ifPresent(maxValues -> reject(
-                        maxValues, key, "a record has no value of its own", "set it on the record's components"));
+                .ifPresent(maxValues -> reject(DiagnosticId.BOUND_OF_RECORD, maxValues, key));
     }
 
-    private void reject(Written<Integer> maxValues, String key, String problem, String fix) {
-        findings.add(DiagnosticId.TW062, maxValues.at(), maxValues.value(), key, problem, fix);
+    private void reject(DiagnosticId id, Written<Integer> maxValues, String key) {
+        findings.add(id, maxValues.at(), maxValues.value(), key);
     }
 
     private static Bound natural(Conversion conversion) {
         if (conversion instanceof Conversion.EnumText text) {
-            return new Bound.Natural(text.constants());
+            return new Bound.Natural(text.constants().size());
         }
         return conversion.type() == ValueType.BOOLEAN ? new Bound.Natural(2) : new Bound.Unbounded();
     }

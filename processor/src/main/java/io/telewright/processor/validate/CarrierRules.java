@@ -5,10 +5,13 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Crossing.Flow;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredCarrier;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.CarrierTypes;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +32,7 @@ final class CarrierRules {
     }
 
     /** The carrier of a method whose span is of the given kind. */
-    Optional<Crossing.Carrier> carrier(DeclaredMethod method, String kind) {
+    Optional<Crossing.Carrier> carrier(DeclaredMethod method, SpanKind kind) {
         List<Integer> carriers = IntStream.range(0, method.parameters().size())
                 .filter(index ->
                         method.parameters().get(index).crossing().carrier().isPresent())
@@ -38,18 +41,20 @@ final class CarrierRules {
         if (carriers.size() > 1) {
             SourceRef second =
                     declared(method.parameters().get(carriers.get(1))).at();
-            findings.add(DiagnosticId.TW107, second, method.name());
+            findings.add(DiagnosticId.SEVERAL_CARRIERS, second, method.name());
             return Optional.empty();
         }
         return carriers.stream().findFirst().flatMap(index -> {
             DeclaredParameter parameter = method.parameters().get(index);
-            if (kind.equals("INTERNAL")) {
-                findings.add(DiagnosticId.TW101, declared(parameter).at(), parameter.name(), method.name());
+            if (kind == SpanKind.INTERNAL) {
+                findings.add(
+                        DiagnosticId.CARRIER_OF_INTERNAL_SPAN,
+                        declared(parameter).at(),
+                        parameter.name(),
+                        method.name());
                 return Optional.empty();
             }
-            return kind.equals("SERVER") || kind.equals("CONSUMER")
-                    ? extracted(index, parameter, kind)
-                    : injected(index, parameter, kind);
+            return kind.comesFromElsewhere() ? extracted(index, parameter, kind) : injected(index, parameter, kind);
         });
     }
 
@@ -57,43 +62,44 @@ final class CarrierRules {
         return parameter.crossing().carrier().orElseThrow();
     }
 
-    private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, String kind) {
+    private Optional<Crossing.Carrier> extracted(int index, DeclaredParameter parameter, SpanKind kind) {
         DeclaredCarrier declared = declared(parameter);
-        unused(declared.setter(), "setter", parameter, kind, "extracts", "a getter");
+        unused(DiagnosticId.SETTER_OF_EXTRACTION, declared.setter(), parameter, kind);
         if (declared.getter().explicit()) {
             return own(index, parameter, kind, declared.getter(), AccessorRules.GETTER);
         }
         Optional<Flow> flow = flow(parameter, kind, types::isReadable);
         if (flow.isEmpty()) {
-            unsupported(parameter, "read", "getter");
+            unsupported(DiagnosticId.UNREADABLE_CARRIER, parameter);
         }
         return flow.map(way -> new Crossing.Carrier(index, way, new Crossing.Map()));
     }
 
-    private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, String kind) {
+    private Optional<Crossing.Carrier> injected(int index, DeclaredParameter parameter, SpanKind kind) {
         DeclaredCarrier declared = declared(parameter);
-        unused(declared.getter(), "getter", parameter, kind, "injects", "a setter");
+        unused(DiagnosticId.GETTER_OF_INJECTION, declared.getter(), parameter, kind);
         if (declared.setter().explicit()) {
             return own(index, parameter, kind, declared.setter(), AccessorRules.SETTER)
                     .map(carrier -> new Crossing.Carrier(index, Flow.INJECT, carrier.access()));
         }
         if (types.isImmutable(parameter.type())) {
-            findings.add(DiagnosticId.TW103, parameter.at(), parameter.name(), parameter.type());
+            findings.add(DiagnosticId.IMMUTABLE_CARRIER, parameter.at(), parameter.name(), parameter.type());
         } else if (flow(parameter, kind, type -> types.writer(type).isPresent()).isEmpty()) {
-            unsupported(parameter, "written", "setter");
+            unsupported(DiagnosticId.UNWRITABLE_CARRIER, parameter);
         }
         return types.writer(parameter.type()).map(writer -> new Crossing.Carrier(index, Flow.INJECT, writer));
     }
 
     /** A carrier that a class of the user reads or writes. */
     private Optional<Crossing.Carrier> own(
-            int index, DeclaredParameter parameter, String kind, Written<TypeMirror> written, String type) {
+            int index, DeclaredParameter parameter, SpanKind kind, Written<TypeMirror> written, String type) {
         return accessors.accessor(written, type).flatMap(accessor -> {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
-                findings.add(
-                        DiagnosticId.TW105,
+                new TypeFindings(findings).add(
+                        DiagnosticId.ACCESSOR_TYPE_MISMATCH,
                         written.at(),
+                        parameter.type(),
                         written.value(),
                         parameter.name(),
                         parameter.type(),
@@ -104,31 +110,24 @@ final class CarrierRules {
     }
 
     /** Whether a carrier is one or a batch; none if it is neither. */
-    private Optional<Flow> flow(DeclaredParameter parameter, String kind, Predicate<TypeMirror> isCarrier) {
+    private Optional<Flow> flow(DeclaredParameter parameter, SpanKind kind, Predicate<TypeMirror> isCarrier) {
         if (isCarrier.test(parameter.type())) {
             return Optional.of(Flow.EXTRACT);
         }
         boolean isBatch = types.element(parameter.type()).filter(isCarrier).isPresent();
-        if (isBatch && !kind.equals("CONSUMER")) {
-            findings.add(DiagnosticId.TW108, declared(parameter).at(), parameter.name(), kind);
+        if (isBatch && kind != SpanKind.CONSUMER) {
+            findings.add(DiagnosticId.BATCH_OF_ONE_CARRIER, declared(parameter).at(), parameter.name(), kind);
         }
         return isBatch ? Optional.of(Flow.EXTRACT_BATCH) : Optional.empty();
     }
 
-    private void unsupported(DeclaredParameter parameter, String done, String member) {
-        findings.addUnresolved(
-                DiagnosticId.TW102, parameter.at(), parameter.name(), parameter.type(), done, member, member);
+    private void unsupported(DiagnosticId id, DeclaredParameter parameter) {
+        new TypeFindings(findings).add(id, parameter.at(), parameter.type(), parameter.name(), parameter.type());
     }
 
-    private void unused(
-            Written<TypeMirror> accessor,
-            String member,
-            DeclaredParameter parameter,
-            String kind,
-            String does,
-            String wanted) {
+    private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, SpanKind kind) {
         if (accessor.explicit()) {
-            findings.add(DiagnosticId.TW104, accessor.at(), member, parameter.name(), kind, does, wanted);
+            findings.add(id, accessor.at(), parameter.name(), kind);
         }
     }
 }

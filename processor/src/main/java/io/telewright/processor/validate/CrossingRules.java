@@ -4,9 +4,12 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
+import io.telewright.processor.types.LinkTypes;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +39,35 @@ final class CrossingRules {
             }
         }
         return new Crossing(
-                traced.flatMap(span -> carriers.carrier(method, span.kind().value())),
+                traced.flatMap(span -> carrier(method, span)),
                 traced.filter(span -> span.clearBaggage().value()).isPresent(),
                 baggage.entries(method),
                 links(method));
     }
 
+    /** The carrier of a method. If it alone decides about the parent, there must be one that the method extracts from. */
+    private Optional<Crossing.Carrier> carrier(DeclaredMethod method, DeclaredTraced traced) {
+        Optional<Crossing.Carrier> carrier =
+                carriers.carrier(method, SpanKind.valueOf(traced.kind().value()));
+        if (!traced.parent().value().equals("CARRIER")) {
+            return carrier;
+        }
+        Optional<Crossing.Flow> flow = carrier.map(Crossing.Carrier::flow);
+        if (flow.filter(Crossing.Flow.EXTRACT_BATCH::equals).isPresent()) {
+            findings.add(DiagnosticId.PARENT_OF_BATCH, traced.parent().at(), method.name());
+        } else if (flow.isPresent() ? flow.get() == Crossing.Flow.INJECT : hasNone(method)) {
+            findings.add(DiagnosticId.PARENT_WITHOUT_CARRIER, traced.parent().at(), method.name());
+        }
+        return carrier.map(it -> new Crossing.Carrier(it.index(), Crossing.Flow.EXTRACT_ALONE, it.access()));
+    }
+
+    private static boolean hasNone(DeclaredMethod method) {
+        return method.parameters().stream()
+                .allMatch(parameter -> parameter.crossing().carrier().isEmpty());
+    }
+
     private void noSpan(String annotation, SourceRef at, DeclaredParameter parameter, DeclaredMethod method) {
-        reject(annotation, at, parameter, "method " + method.name() + " starts no span", "add @Traced, or remove it");
+        findings.add(DiagnosticId.CROSSING_WITHOUT_SPAN, at, annotation, parameter.name(), method.name());
     }
 
     /** Nothing crosses a method that records at once. */
@@ -52,17 +76,9 @@ final class CrossingRules {
             parameter
                     .crossing()
                     .places()
-                    .forEach((annotation, at) -> reject(
-                            annotation,
-                            at,
-                            parameter,
-                            "method " + method.name() + " runs no code",
-                            "let the method take a body or return SpanScope, or remove it"));
+                    .forEach((annotation, at) -> findings.add(
+                            DiagnosticId.CROSSING_WITHOUT_WORK, at, annotation, parameter.name(), method.name()));
         }
-    }
-
-    private void reject(String annotation, SourceRef at, DeclaredParameter parameter, String reason, String fix) {
-        findings.add(DiagnosticId.TW100, at, annotation, parameter.name(), reason, fix);
     }
 
     private List<Integer> links(DeclaredMethod method) {
@@ -72,7 +88,8 @@ final class CrossingRules {
             if (parameter.crossing().link().isPresent()) {
                 links.add(i);
                 if (!linkTypes.canLink(parameter.type())) {
-                    findings.add(DiagnosticId.TW112, parameter.at(), parameter.name(), parameter.type());
+                    new TypeFindings(findings)
+                            .add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.type(), parameter.name(), parameter.type());
                 }
             }
         }

@@ -1,6 +1,9 @@
 package io.telewright.processor.validate;
 
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeVariables;
+import io.telewright.processor.types.Visibility;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,9 +19,9 @@ import javax.lang.model.util.ElementFilter;
  */
 final class DelegateRules {
     private final TypeFacts facts;
-    private final VisibilityRules visibility;
+    private final Visibility visibility;
 
-    DelegateRules(TypeFacts facts, VisibilityRules visibility) {
+    DelegateRules(TypeFacts facts, Visibility visibility) {
         this.facts = facts;
         this.visibility = visibility;
     }
@@ -42,8 +45,9 @@ final class DelegateRules {
                 && ElementFilter.methodsIn(facts.elements().getAllMembers((TypeElement) parent.asElement())).stream()
                         .filter(InterfaceKind::isInstanceMethod)
                         .filter(inherited -> facts.elements().overrides(method, inherited, element))
-                        .anyMatch(inherited -> isUnchanged((ExecutableType) method.asType(), (ExecutableType)
-                                facts.types().asMemberOf(parent, inherited)));
+                        .anyMatch(inherited -> isUnchanged(
+                                (ExecutableType) method.asType(),
+                                facts.members().method(parent, inherited)));
     }
 
     private boolean isUnchanged(ExecutableType method, ExecutableType inherited) {

@@ -7,6 +7,9 @@ import io.telewright.processor.model.PublisherType;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.DeferredTypes;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +21,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Decides when an operation starts and what ends it. */
 final class EndingRules {
@@ -51,12 +53,13 @@ final class EndingRules {
         }
         Optional<PublisherType> publisher = publisher(result);
         if (publisher.isPresent()) {
-            return ofSubscription(publisher.get(), (DeclaredType) result, new TypeNames(user, method));
+            return ofSubscription(
+                    publisher.get(), (DeclaredType) result, new TypeNames(user, method.element(), method.type()));
         }
         if (DeferredTypes.ALL.stream().anyMatch(name -> facts.isA(result, name))) {
-            findings.add(DiagnosticId.TW026, method.at(), label(method), result);
+            findings.add(DiagnosticId.UNOBSERVABLE_END, method.at(), label(method), result);
         } else if (isSuspending(method)) {
-            findings.add(DiagnosticId.TW026, method.at(), label(method), "to a kotlin.coroutines.Continuation");
+            findings.add(DiagnosticId.SUSPENDING_METHOD, method.at(), label(method));
         }
         return couldBeStage(result) ? Ending.OfCall.DECIDED_AT_RUN_TIME : Ending.OfCall.AT_ONCE;
     }
@@ -95,21 +98,16 @@ final class EndingRules {
             return new Ending.OfSubscription(publisher, names.of(object), !isRaw);
         }
         TypeMirror argument = type.getTypeArguments().get(0);
-        if (argument instanceof WildcardType wildcard) {
-            TypeMirror bound = wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
-            return new Ending.OfSubscription(publisher, names.of(bound), false);
-        }
-        return new Ending.OfSubscription(publisher, names.of(argument), true);
+        return new Ending.OfSubscription(
+                publisher, names.of(facts.argument(argument)), argument.getKind() != TypeKind.WILDCARD);
     }
 
     /** Whether nothing is known of the result, so that it may be a stage. */
     private boolean couldBeStage(TypeMirror result) {
-        TypeMirror bound = facts.upperBound(result);
-        if (facts.is(bound, "java.lang.Object")) {
-            return true;
-        }
-        return result.getKind() == TypeKind.TYPEVAR
-                && facts.element(bound).filter(EndingRules::isOpen).isPresent();
+        return (result.getKind() == TypeKind.TYPEVAR || facts.is(result, "java.lang.Object"))
+                && facts.bounds(result).stream()
+                        .allMatch(bound ->
+                                facts.element(bound).filter(EndingRules::isOpen).isPresent());
     }
 
     /** Whether the type may have subtypes nobody knows of; javac takes no {@code instanceof} of another type if not. */
@@ -140,7 +138,7 @@ final class EndingRules {
                 .flatMap(name -> facts.supertype(result, name).stream())
                 .findFirst()
                 .map(this::argument)
-                .orElse(facts.valueType(result)));
+                .orElse(result));
     }
 
     /** What is known of a type's only argument. */
@@ -148,6 +146,6 @@ final class EndingRules {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.isEmpty()
                 ? facts.elements().getTypeElement("java.lang.Object").asType()
-                : facts.valueType(arguments.get(0));
+                : facts.argument(arguments.get(0));
     }
 }

@@ -3,7 +3,10 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
+import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.EventEmission.Place;
+import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Severity;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
@@ -23,44 +26,41 @@ final class EventRules {
         templates = new TemplateRules(findings);
     }
 
-    Event event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
+    /**
+     * Turns one into an event.
+     *
+     * @param attributes the attributes that its body can mention
+     * @param onOperation whether it is emitted at the end of an operation rather than at the call
+     */
+    EventEmission event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
         String name = event.name().value().isEmpty()
                 ? NameRules.derived(method.scope().prefix().value(), method.name())
                 : event.name().value();
         names.event(name, event.name().at());
-        String on = event.on().value();
-        if (on.equals("SPAN")) {
+        Place place = Place.valueOf(event.on().value());
+        if (place == Place.SPAN) {
             noEffectOnSpan(event.severity(), "severity");
             noEffectOnSpan(event.body(), "body");
         }
         if (!onOperation && event.when().explicit()) {
-            findings.add(
-                    DiagnosticId.TW029,
-                    event.when().at(),
-                    "when",
-                    "the event of a method without an operation is emitted at the call",
-                    "remove it");
+            findings.add(DiagnosticId.WHEN_WITHOUT_OPERATION, event.when().at());
         }
         Optional<Template> body = event.body().value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.body(event.body(), method.name(), attributes));
-        return new Event(
+        When when = When.valueOf(event.when().value());
+        return new EventEmission(
                 name,
-                event.severity().value(),
+                Severity.valueOf(event.severity().value()),
                 body,
-                !on.equals("SPAN"),
-                !on.equals("LOG"),
-                Event.When.valueOf(event.when().value()));
+                place,
+                when,
+                onOperation ? Uses.ofEvent(attributes, when) : Uses.ofEvent(attributes));
     }
 
     private void noEffectOnSpan(Written<?> value, String member) {
         if (value.explicit()) {
-            findings.add(
-                    DiagnosticId.TW029,
-                    value.at(),
-                    member,
-                    "a span event has none",
-                    "remove it, or set on = LOG or BOTH");
+            findings.add(DiagnosticId.MEMBER_OF_SPAN_EVENT, value.at(), member);
         }
     }
 }

@@ -14,6 +14,8 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredTraced;
 import io.telewright.processor.read.InterfaceKind;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,28 +33,31 @@ import javax.lang.model.util.ElementFilter;
 final class InterfaceRules {
     private final TypeFacts facts;
     private final Findings findings;
+    private final boolean okOnSuccess;
 
-    InterfaceRules(TypeFacts facts, Findings findings) {
+    InterfaceRules(TypeFacts facts, Findings findings, boolean okOnSuccess) {
         this.facts = facts;
         this.findings = findings;
+        this.okOnSuccess = okOnSuccess;
     }
 
     /** The class to generate; what it is worth if there are findings, nobody asks. */
     Optional<GeneratedClass> generatedClass(DeclaredInterface declared, Surroundings surroundings) {
         TypeElement element = declared.element();
         if (element.getKind() != ElementKind.INTERFACE) {
-            findings.add(DiagnosticId.TW001, declared.at(), element.getSimpleName());
+            findings.add(DiagnosticId.NOT_AN_INTERFACE, declared.at(), element.getSimpleName());
             return Optional.empty();
         }
-        if (VisibilityRules.isPrivate(element)) {
-            findings.add(DiagnosticId.TW002, new SourceRef(element), element.getSimpleName());
+        if (Visibility.isPrivate(element)) {
+            findings.add(DiagnosticId.PRIVATE_INTERFACE, new SourceRef(element), element.getSimpleName());
         }
         checkSealed(element);
         declared.traced()
                 .map(DeclaredTraced::name)
                 .filter(Written::explicit)
-                .ifPresent(name -> findings.add(DiagnosticId.TW015, name.at(), name.value(), element.getSimpleName()));
-        VisibilityRules visibility = new VisibilityRules(facts, findings, element);
+                .ifPresent(name -> findings.add(
+                        DiagnosticId.ONE_NAME_FOR_ALL_SPANS, name.at(), name.value(), element.getSimpleName()));
+        Visibility visibility = new Visibility(facts.elements(), element);
         Optional<DeclaredType> delegate = declared.kind() == InterfaceKind.SERVICE
                 ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
                 : Optional.empty();
@@ -63,7 +68,7 @@ final class InterfaceRules {
                 ClassName.get(element),
                 TypeName.get(element.asType()),
                 element.getTypeParameters().stream().map(TypeVariableName::get).toList(),
-                VisibilityRules.isPublic(element),
+                Visibility.isPublic(element),
                 facts.elements().isDeprecated(element),
                 Suppressions.of(facts, declared, delegate),
                 surroundings,
@@ -74,7 +79,7 @@ final class InterfaceRules {
 
     private void checkSealed(TypeElement element) {
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            findings.add(DiagnosticId.TW003, new SourceRef(element), element.getSimpleName());
+            findings.add(DiagnosticId.SEALED_INTERFACE, new SourceRef(element), element.getSimpleName());
         }
     }
 
@@ -100,14 +105,15 @@ final class InterfaceRules {
                 .toList();
     }
 
-    private List<Member> members(DeclaredInterface declared, VisibilityRules visibility) {
+    private List<Member> members(DeclaredInterface declared, Visibility visibility) {
+        VisibilityRules visible = new VisibilityRules(facts, findings, visibility);
         Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
         InstrumentRules instruments = new InstrumentRules(findings);
         List<Member> members = new ArrayList<>();
         checkPrefix(declared.methods());
         for (DeclaredMethod method : declared.methods()) {
             checkRivals(method, declared.element());
-            visibility.check(method);
+            visible.check(method);
             checkName(method);
             Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));
@@ -117,17 +123,18 @@ final class InterfaceRules {
     }
 
     private Function<DeclaredMethod, Optional<? extends Member>> methods(DeclaredInterface declared) {
+        OperationRules operations = new OperationRules(facts, findings, declared.element(), okOnSuccess);
         if (declared.kind() == InterfaceKind.SERVICE) {
-            ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element());
+            ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element(), operations);
             return method -> Optional.of(rules.member(method));
         }
-        return new TelemetryMethodRules(facts, findings, declared.element())::member;
+        return new TelemetryMethodRules(facts, findings, declared.element(), operations)::member;
     }
 
     private void checkRivals(DeclaredMethod method, TypeElement user) {
         if (!method.rivals().isEmpty()) {
             findings.add(
-                    DiagnosticId.TW008,
+                    DiagnosticId.RIVAL_DECLARATIONS,
                     method.at(),
                     method.name(),
                     method.rivals().get(0),
@@ -139,7 +146,7 @@ final class InterfaceRules {
     /** Compilers of other languages give methods names that no Java source can write. */
     private void checkName(DeclaredMethod method) {
         if (!SourceVersion.isName(method.name())) {
-            findings.add(DiagnosticId.TW039, method.at(), method.name());
+            findings.add(DiagnosticId.UNWRITABLE_METHOD_NAME, method.at(), method.name());
         }
     }
 
@@ -149,7 +156,7 @@ final class InterfaceRules {
                 .filter(Written::explicit)
                 .distinct()
                 .filter(prefix -> !NameRules.isDotted(prefix.value()))
-                .forEach(prefix -> findings.add(DiagnosticId.TW010, prefix.at(), prefix.value()));
+                .forEach(prefix -> findings.add(DiagnosticId.MALFORMED_PREFIX, prefix.at(), prefix.value()));
     }
 
     private static ClassName generatedName(DeclaredInterface declared) {

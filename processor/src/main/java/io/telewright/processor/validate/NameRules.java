@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 final class NameRules {
     private static final Pattern INSTRUMENT = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\-/]{0,254}");
     private static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*(\\.[a-z0-9]+(_[a-z0-9]+)*)*");
+    private static final String TOTAL = "total";
+
     private static final List<String> NOT_IN_A_NAME = List.of(
-            "total",
+            TOTAL,
             "seconds",
             "milliseconds",
             "microseconds",
@@ -57,22 +59,26 @@ final class NameRules {
 
     void instrument(String name, SourceRef at) {
         if (!INSTRUMENT.matcher(name).matches()) {
-            findings.add(DiagnosticId.TW040, at, name);
+            findings.add(DiagnosticId.MALFORMED_METRIC_NAME, at, name);
             return;
         }
         String[] words = name.toLowerCase(Locale.ROOT).split("[_./\\-]", -1);
         String last = words[words.length - 1];
         if (words.length > 1 && NOT_IN_A_NAME.contains(last)) {
-            findings.add(DiagnosticId.TW041, at, name, last, last.equals("total") ? "" : " and set the unit");
+            if (last.equals(TOTAL)) {
+                findings.add(DiagnosticId.METRIC_NAME_WITH_TOTAL, at, name);
+            } else {
+                findings.add(DiagnosticId.METRIC_NAME_WITH_UNIT, at, name, last);
+            }
         }
     }
 
     void attribute(String name, SourceRef at) {
-        dotted(name, at, DiagnosticId.TW063, DiagnosticId.TW064);
+        dotted(name, at, DiagnosticId.MALFORMED_ATTRIBUTE_KEY, DiagnosticId.RESERVED_ATTRIBUTE_KEY);
     }
 
     void event(String name, SourceRef at) {
-        dotted(name, at, DiagnosticId.TW080, DiagnosticId.TW081);
+        dotted(name, at, DiagnosticId.MALFORMED_EVENT_NAME, DiagnosticId.RESERVED_EVENT_NAME);
     }
 
     private void dotted(String name, SourceRef at, DiagnosticId malformed, DiagnosticId reserved) {

@@ -2,14 +2,15 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
-import io.telewright.processor.model.Member;
-import io.telewright.processor.model.OperationMetric;
-import io.telewright.processor.model.TracedSpan;
+import io.telewright.processor.model.CurrentSpanEmission;
+import io.telewright.processor.model.Emission;
+import io.telewright.processor.model.Emissions;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -24,10 +25,10 @@ final class OperationRules {
     private final UsageRules usage;
     private final CrossingRules crossings;
 
-    OperationRules(TypeFacts facts, Findings findings, TypeElement user) {
+    OperationRules(TypeFacts facts, Findings findings, TypeElement user, boolean okOnSuccess) {
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
-        spans = new SpanRules(facts, findings);
+        spans = new SpanRules(facts, findings, okOnSuccess);
         metrics = new MetricRules(findings);
         events = new EventRules(findings);
         endings = new EndingRules(facts, findings, user);
@@ -36,37 +37,37 @@ final class OperationRules {
     }
 
     /** The operation around some work. */
-    Member.Operation operation(DeclaredMethod method, Roles roles, Work work) {
-        List<Attribute> attributes = parameters.attributes(method, roles);
+    Operation operation(DeclaredMethod method, Roles roles, Work work) {
+        List<Attribute> arguments = parameters.attributes(method, roles);
         List<Attribute> results = parameters.results(method, endings.resultType(method), work);
-        List<Attribute> all =
-                Stream.concat(attributes.stream(), results.stream()).toList();
-        Optional<TracedSpan> span = method.traced().map(traced -> spans.span(method, traced, attributes));
-        List<OperationMetric> recorded = method.metrics().stream()
-                .map(metric -> new OperationMetric(metrics.instrument(method, metric, MetricRules.Measured.OPERATION)))
-                .toList();
-        Optional<Event> event = method.event().map(declared -> events.event(method, declared, all, true));
-        usage.operation(method, all, span, recorded);
-        return new Member.Operation(
+        List<Attribute> attributes =
+                Stream.concat(arguments.stream(), results.stream()).toList();
+        Emissions emissions = emissions(method, arguments, attributes);
+        usage.operation(method, attributes, emissions);
+        return new Operation(
                 signatures.of(method, roles),
                 Signatures.scope(method),
+                method.doc().sentence(),
                 attributes,
+                emissions,
                 work,
-                span,
-                recorded,
-                event,
-                method.currentSpan().isPresent(),
-                results,
                 endings.ending(method, work),
                 crossings.operation(method));
+    }
+
+    private Emissions emissions(DeclaredMethod method, List<Attribute> arguments, List<Attribute> attributes) {
+        List<Emission> all = new ArrayList<>();
+        method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
+        method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
+        method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
+        method.event().ifPresent(event -> all.add(events.event(method, event, attributes, true)));
+        return new Emissions(List.copyOf(all));
     }
 
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        method.traced().ifPresent(traced -> spans.span(method, traced, attributes));
-        method.metrics().forEach(metric -> metrics.instrument(method, metric, MetricRules.Measured.OPERATION));
-        method.event().ifPresent(event -> events.event(method, event, attributes, true));
+        emissions(method, attributes, attributes);
         crossings.operation(method);
     }
 }

@@ -10,6 +10,7 @@ import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class ParameterRules {
                             parameter.type(),
                             Words.snake(parameter.name()),
                             parameter.at(),
-                            method.name()),
+                            method.name(),
+                            method.doc().parameter(parameter.name())),
                     parameter.attribute());
             checkInherited(method, parameter, found);
             attributes.addAll(found);
@@ -56,7 +58,7 @@ final class ParameterRules {
         Map<String, Written<?>> pointless = Map.of("path", declared.path(), "asString", declared.asString());
         pointless.forEach((member, written) -> {
             if (written.explicit()) {
-                noEffect(written, member, "a baggage entry is a string");
+                findings.add(DiagnosticId.MEMBER_ON_BAGGAGE, written.at(), member);
             }
         });
         if (declared.path().explicit()) {
@@ -65,12 +67,8 @@ final class ParameterRules {
         String key = declared.baggage().value();
         TypeMirror type = facts.elements().getTypeElement("java.lang.String").asType();
         return rules.of(
-                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name()),
+                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name(), ""),
                 Optional.of(declared));
-    }
-
-    private void noEffect(Written<?> written, String member, String reason) {
-        findings.add(DiagnosticId.TW029, written.at(), member, reason, "remove it");
     }
 
     /** A class file has no parameter names, so a key of an inherited method cannot be derived from one. */
@@ -82,8 +80,7 @@ final class ParameterRules {
         boolean onItself =
                 found.stream().allMatch(attribute -> attribute.key().name().equals(Words.snake(parameter.name())));
         if (method.inherited() && derived && onItself) {
-            findings.add(
-                    DiagnosticId.TW009, method.at(), "the key of an attribute", method.name(), "@Attribute(\"key\")");
+            findings.add(DiagnosticId.INHERITED_KEY, method.at(), method.name());
         }
     }
 
@@ -95,7 +92,7 @@ final class ParameterRules {
         if (type.isEmpty()) {
             method.results()
                     .forEach(declared -> findings.add(
-                            DiagnosticId.TW030,
+                            DiagnosticId.RESULT_WITHOUT_VALUE,
                             declared.at(),
                             method.name(),
                             method.type().getReturnType()));
@@ -106,11 +103,18 @@ final class ParameterRules {
             return List.of();
         }
         AttributeRules.Subject subject = new AttributeRules.Subject(
-                new Source.Result(), type.get(), Words.snake(method.name()), method.at(), method.name());
+                new Source.Result(),
+                type.get(),
+                Words.snake(method.name()),
+                method.at(),
+                method.name(),
+                method.doc().returned());
         return method.results().stream()
                 .flatMap(declared -> {
                     if (declared.sampling().explicit()) {
-                        noEffect(declared.sampling(), "sampling", "a result is not known when the span starts");
+                        findings.add(
+                                DiagnosticId.SAMPLING_OF_RESULT,
+                                declared.sampling().at());
                     }
                     return rules.of(subject, Optional.of(declared)).stream();
                 })
@@ -120,11 +124,7 @@ final class ParameterRules {
     /** {@code @Attribute} on a method without a result is misplaced. */
     void noResult(DeclaredMethod method) {
         method.results()
-                .forEach(written -> findings.add(
-                        DiagnosticId.TW005,
-                        written.at(),
-                        "Attribute",
-                        "method " + method.name() + ", which has no result of an operation",
-                        "remove it, put it on a parameter, or let it name an entry of the baggage"));
+                .forEach(written ->
+                        findings.add(DiagnosticId.ATTRIBUTE_WITHOUT_RESULT, written.at(), "Attribute", method.name()));
     }
 }

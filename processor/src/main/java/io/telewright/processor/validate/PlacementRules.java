@@ -4,7 +4,10 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
+import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.EnumConstants;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,20 +16,18 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
 final class PlacementRules {
-    private static final String PARAMETER_OF_NONE = "a parameter of a method that declares no telemetry";
-    private static final String MOVE = "remove it, or move it to where telemetry is declared";
-
     private final TypeFacts facts;
     private final Findings findings;
+    private final EnumConstants enums;
 
     PlacementRules(TypeFacts facts, Findings findings) {
         this.facts = facts;
         this.findings = findings;
+        enums = new AttributeReader(facts.elements()).enumConstants(facts);
     }
 
     /** Checks one annotation of an element. */
@@ -41,34 +42,25 @@ final class PlacementRules {
             attribute(element, annotation);
         } else if (element.getKind() == ElementKind.PARAMETER) {
             if (!isDeclaringMethod(element.getEnclosingElement())) {
-                misplaced(element, annotation, PARAMETER_OF_NONE, MOVE);
+                misplaced(DiagnosticId.MISPLACED_ON_PARAMETER, element, annotation);
             }
         } else if (!isDeclaringMethod(element)) {
-            misplaced(
-                    element,
-                    annotation,
-                    "a method that no class can be generated for",
-                    "put it on an instance method of an interface, in a @Telemetry interface an abstract one, or remove"
-                            + " it");
+            misplaced(DiagnosticId.MISPLACED_ON_METHOD, element, annotation);
         } else if (name.equals(AnnotationNames.UNTRACED)
                 && isKind(element.getEnclosingElement(), InterfaceKind.TELEMETRY)) {
-            misplaced(element, annotation, "a method of a @Telemetry interface", "remove it");
+            misplaced(DiagnosticId.UNTRACED_TELEMETRY_METHOD, element, annotation);
         }
     }
 
     private void onType(TypeElement type, String name, AnnotationMirror annotation) {
         if (!name.equals(AnnotationNames.TRACED)) {
             if (InterfaceKind.of(type).isEmpty()) {
-                misplaced(
-                        type,
-                        annotation,
-                        "a type that declares no telemetry",
-                        "add @Telemetry to the type or declare telemetry on a method, or remove it");
+                misplaced(DiagnosticId.MISPLACED_ON_TYPE, type, annotation);
             }
         } else if (isKind(type, InterfaceKind.TELEMETRY)) {
-            misplaced(type, annotation, "a @Telemetry interface", "put it on its methods");
+            misplaced(DiagnosticId.TRACED_TELEMETRY_INTERFACE, type, annotation);
         } else if (type.getKind() != ElementKind.INTERFACE) {
-            findings.add(DiagnosticId.TW013, new SourceRef(type, annotation), type.getSimpleName());
+            findings.add(DiagnosticId.TRACED_CLASS, new SourceRef(type, annotation), type.getSimpleName());
         }
     }
 
@@ -76,68 +68,51 @@ final class PlacementRules {
         boolean effective = switch (element.getKind()) {
             case RECORD_COMPONENT -> true;
             case METHOD -> isDeclaringMethod(element) || isAccessor(element) || namesConstants(element);
-            case PARAMETER ->
-                isDeclaringMethod(element.getEnclosingElement())
-                        || isOf(element.getEnclosingElement(), ElementKind.RECORD);
+            case PARAMETER -> isDeclaringMethod(element.getEnclosingElement()) || isComponent(element);
             default -> false;
         };
         if (effective && namesConstants(element)) {
             constantsName(element, annotation);
         } else if (!effective) {
             misplaced(
-                    element,
-                    annotation,
                     element.getKind() == ElementKind.METHOD
-                            ? "a method that is neither an operation nor a public no-argument method of an enum that"
-                                    + " returns String"
-                            : PARAMETER_OF_NONE,
-                    MOVE);
+                            ? DiagnosticId.MISPLACED_ATTRIBUTE
+                            : DiagnosticId.MISPLACED_ON_PARAMETER,
+                    element,
+                    annotation);
         }
     }
 
     /** An enum has one method that names its constants, and the annotation there is a mark without members. */
     private void constantsName(Element method, AnnotationMirror annotation) {
         Optional<ExecutableElement> first =
-                ElementFilter.methodsIn(Objects.requireNonNull(method.getEnclosingElement())
-                                .getEnclosedElements())
-                        .stream()
-                        .filter(other -> canNameConstants(other, facts) && hasAttribute(other))
-                        .findFirst();
+                enums.naming((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
         if (!first.equals(Optional.of(method))) {
-            misplaced(method, annotation, "a second method of an enum", "keep one: it names the constants");
+            misplaced(DiagnosticId.SECOND_ENUM_METHOD, method, annotation);
         }
         annotation
                 .getElementValues()
                 .forEach((member, value) -> findings.add(
-                        DiagnosticId.TW029,
+                        DiagnosticId.MEMBER_ON_ENUM_METHOD,
                         new SourceRef(method, annotation, value),
-                        member.getSimpleName(),
-                        "the method of an enum gives the value alone",
-                        "set it on the parameter or record component that has the enum's type"));
-    }
-
-    private static boolean hasAttribute(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(AnnotationNames.ATTRIBUTE));
+                        member.getSimpleName()));
     }
 
     private boolean namesConstants(Element method) {
-        return method instanceof ExecutableElement executable && canNameConstants(executable, facts);
-    }
-
-    /** Whether a method can give the attribute value of an enum's constants. */
-    static boolean canNameConstants(ExecutableElement method, TypeFacts facts) {
-        return isOf(method, ElementKind.ENUM)
-                && method.getParameters().isEmpty()
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && !method.getModifiers().contains(Modifier.PRIVATE)
-                && facts.is(method.getReturnType(), "java.lang.String");
+        return method instanceof ExecutableElement executable && enums.canName(executable);
     }
 
     /** The compiler copies the annotation of a record component to its accessor and constructor parameter. */
     private static boolean isAccessor(Element method) {
         return isOf(method, ElementKind.RECORD)
                 && ((ExecutableElement) method).getParameters().isEmpty();
+    }
+
+    /** To ECJ, an annotated record component is a parameter of the record itself. */
+    private static boolean isComponent(Element parameter) {
+        Element owner = Objects.requireNonNull(parameter.getEnclosingElement());
+        return owner.getKind() == ElementKind.RECORD
+                || (owner.getKind() == ElementKind.CONSTRUCTOR && isOf(owner, ElementKind.RECORD));
     }
 
     private static boolean isOf(@Nullable Element member, ElementKind kind) {
@@ -161,14 +136,12 @@ final class PlacementRules {
         return element instanceof TypeElement type && InterfaceKind.of(type).equals(Optional.of(kind));
     }
 
-    private void misplaced(Element element, AnnotationMirror annotation, String where, String fix) {
+    private void misplaced(DiagnosticId id, Element element, AnnotationMirror annotation) {
         Element type = annotation.getAnnotationType().asElement();
         Element repeated = Objects.requireNonNullElse(type.getEnclosingElement(), type);
         findings.add(
-                DiagnosticId.TW005,
+                id,
                 new SourceRef(element, annotation),
-                repeated instanceof TypeElement ? repeated.getSimpleName() : type.getSimpleName(),
-                where,
-                fix);
+                repeated instanceof TypeElement ? repeated.getSimpleName() : type.getSimpleName());
     }
 }

@@ -2,6 +2,7 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -3,10 +3,12 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Delegation;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -16,10 +18,10 @@ final class ServiceMethodRules {
     private final Signatures signatures;
     private final OperationRules operations;
 
-    ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
+    ServiceMethodRules(TypeFacts facts, Findings findings, TypeElement user, OperationRules operations) {
         this.findings = findings;
         signatures = new Signatures(facts, user);
-        operations = new OperationRules(facts, findings, user);
+        this.operations = operations;
     }
 
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
@@ -37,30 +39,18 @@ final class ServiceMethodRules {
         method.parameters()
                 .forEach(parameter ->
                         parameter.crossing().places().forEach((annotation, at) -> noTelemetry(method, at, annotation)));
-        return new Member.Delegation(signatures.of(method, roles));
+        return new Delegation(signatures.of(method, roles));
     }
 
     private void untraced(DeclaredMethod method, SourceRef at) {
         if (method.traced().isPresent()) {
-            findings.add(DiagnosticId.TW014, at, method.name());
+            findings.add(DiagnosticId.TRACED_AND_UNTRACED, at, method.name());
         } else if (!method.covered()) {
-            misplaced(
-                    at,
-                    "Untraced",
-                    "method " + method.name() + ", which no @Traced on an interface covers",
-                    "remove it, or add @Traced to the interface");
+            findings.add(DiagnosticId.UNTRACED_WITHOUT_TRACED, at, "Untraced", method.name());
         }
     }
 
     private void noTelemetry(DeclaredMethod method, SourceRef at, String annotation) {
-        misplaced(
-                at,
-                annotation,
-                "method " + method.name() + ", which declares no telemetry",
-                "add @Traced, @Metric, @Event or @CurrentSpan to the method, or remove it");
-    }
-
-    private void misplaced(SourceRef at, String annotation, String where, String fix) {
-        findings.add(DiagnosticId.TW005, at, annotation, where, fix);
+        findings.add(DiagnosticId.NO_TELEMETRY_ON_METHOD, at, annotation, method.name());
     }
 }

@@ -6,6 +6,9 @@ import io.telewright.processor.model.Signature;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeNames;
+import io.telewright.processor.types.TypeVariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,7 @@ final class Signatures {
     }
 
     Signature of(DeclaredMethod method, Roles roles) {
-        TypeNames types = new TypeNames(user, method);
+        TypeNames types = new TypeNames(user, method.element(), method.type());
         List<Signature.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
             DeclaredParameter parameter = method.parameters().get(i);

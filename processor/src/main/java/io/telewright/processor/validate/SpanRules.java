@@ -4,36 +4,57 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.SpanEmission;
+import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.model.Template;
-import io.telewright.processor.model.TracedSpan;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredTraced;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 
 /** Turns a {@code @Traced} annotation into a span. */
 final class SpanRules {
     private final TypeFacts facts;
     private final Findings findings;
+    private final boolean okOnSuccess;
 
-    SpanRules(TypeFacts facts, Findings findings) {
+    SpanRules(TypeFacts facts, Findings findings, boolean okOnSuccess) {
         this.facts = facts;
         this.findings = findings;
+        this.okOnSuccess = okOnSuccess;
     }
 
-    TracedSpan span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
+    /**
+     * Turns one into a span.
+     *
+     * @param arguments the attributes that its name can mention: those known when it starts
+     * @param attributes all that it has
+     */
+    SpanEmission span(
+            DeclaredMethod method, DeclaredTraced traced, List<Attribute> arguments, List<Attribute> attributes) {
         if (traced.name().explicit() && traced.name().value().isBlank()) {
-            findings.add(DiagnosticId.TW016, traced.name().at(), traced.name().value());
+            findings.add(
+                    DiagnosticId.BLANK_SPAN_NAME,
+                    traced.name().at(),
+                    traced.name().value());
         }
         Template name = traced.name().value().isEmpty()
                 ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))
-                : new TemplateRules(findings).spanName(traced.name(), method.name(), attributes);
-        return new TracedSpan(
+                : new TemplateRules(findings).spanName(traced.name(), method.name(), arguments);
+        return new SpanEmission(
                 name,
-                traced.kind().value(),
-                TracedSpan.Parent.valueOf(traced.parent().value()),
+                SpanKind.valueOf(traced.kind().value()),
+                parent(traced.parent().value()),
                 traced.notAnError().value().stream()
                         .map(type -> TypeName.get(facts.types().erasure(type)))
-                        .toList());
+                        .toList(),
+                okOnSuccess,
+                Uses.ofSpan(attributes));
+    }
+
+    /** The parent that the carrier names is in the context that it is extracted into. */
+    private static SpanEmission.Parent parent(String written) {
+        return written.equals("CARRIER") ? SpanEmission.Parent.CURRENT : SpanEmission.Parent.valueOf(written);
     }
 
     private static String simpleName(String owner) {

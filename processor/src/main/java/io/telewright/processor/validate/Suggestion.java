@@ -2,21 +2,20 @@ package io.telewright.processor.validate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the user may have meant. */
 final class Suggestion {
+    /** More mistakes than these are another word. */
+    private static final int MAX_DISTANCE = 2;
+
     private Suggestion() {}
 
-    static String of(String written, List<String> possible) {
-        if (possible.isEmpty()) {
-            return "add the attribute as a parameter";
-        }
-        String nearest = possible.stream()
+    /** The possible name that differs from the written one by a slip of the keyboard. */
+    static Optional<String> of(String written, List<String> possible) {
+        return possible.stream()
                 .min(Comparator.comparingInt(candidate -> distance(written, candidate)))
-                .orElseThrow();
-        return distance(written, nearest) <= 2
-                ? "did you mean '{%s}'?".formatted(nearest)
-                : "use one of {%s}".formatted(String.join("}, {", possible));
+                .filter(nearest -> distance(written, nearest) <= MAX_DISTANCE);
     }
 
     /** The Levenshtein distance. */

@@ -3,6 +3,8 @@ package io.telewright.processor.validate;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.types.MentionLints;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +53,7 @@ final class Suppressions {
         MentionLints lints = new MentionLints(facts.elements());
         declared.element().getInterfaces().forEach(parent -> parent.accept(lints, found));
         delegate.ifPresent(type -> type.accept(lints, found));
-        declared.type()
-                .getTypeArguments()
-                .forEach(variable -> ((TypeVariable) variable).getUpperBound().accept(lints, found));
+        declared.type().getTypeArguments().forEach(variable -> lints.bounds((TypeVariable) variable, found));
         declared.methods().forEach(method -> method.type().accept(lints, found));
         declared.methods().stream()
                 .flatMap(method -> method.parameters().stream())

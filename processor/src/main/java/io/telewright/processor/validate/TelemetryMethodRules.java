@@ -3,13 +3,18 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Event;
-import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.Measurement;
-import io.telewright.processor.model.Member;
+import io.telewright.processor.model.CurrentSpanEmission;
+import io.telewright.processor.model.Emission;
+import io.telewright.processor.model.Emissions;
+import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.NumberType;
+import io.telewright.processor.model.Observation;
+import io.telewright.processor.model.Recording;
+import io.telewright.processor.model.Signal;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredMethod;
-import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.types.TypeFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -29,7 +34,7 @@ final class TelemetryMethodRules {
     private final UsageRules usage;
     private final CrossingRules crossings;
 
-    TelemetryMethodRules(TypeFacts facts, Findings findings, TypeElement user) {
+    TelemetryMethodRules(TypeFacts facts, Findings findings, TypeElement user, OperationRules operations) {
         this.facts = facts;
         this.findings = findings;
         signatures = new Signatures(facts, user);
@@ -37,20 +42,20 @@ final class TelemetryMethodRules {
         metrics = new MetricRules(findings);
         events = new EventRules(findings);
         bodies = new BodyRules(facts, findings);
-        operations = new OperationRules(facts, findings, user);
+        this.operations = operations;
         usage = new UsageRules(findings);
         crossings = new CrossingRules(facts, findings, user);
     }
 
     /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
-    Optional<Member.Recording> member(DeclaredMethod method) {
+    Optional<Recording> member(DeclaredMethod method) {
         if (!method.declares()) {
-            findings.add(DiagnosticId.TW004, method.at(), method.name());
+            findings.add(DiagnosticId.NO_TELEMETRY, method.at(), method.name());
             return Optional.empty();
         }
         Roles roles = Roles.of(method, facts);
         if (roles.supplier().isPresent()) {
-            return observation(method, roles);
+            return Optional.of(observation(method, roles));
         }
         if (roles.body().isPresent()) {
             return Optional.of(operations.operation(
@@ -61,78 +66,77 @@ final class TelemetryMethodRules {
         }
         if (method.traced().isPresent()) {
             operations.checkParts(method, roles);
-            findings.add(DiagnosticId.TW021, method.traced().get().at(), method.name());
+            findings.add(DiagnosticId.NOTHING_TO_TRACE, method.traced().get().at(), method.name());
             return Optional.empty();
         }
         return Optional.of(signal(method, roles));
     }
 
-    private Member.Recording signal(DeclaredMethod method, Roles roles) {
+    private Recording signal(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         parameters.noResult(method);
         crossings.signal(method);
         checkReturnsVoid(method);
         if (roles.measurements().size() > 1) {
-            findings.add(DiagnosticId.TW045, method.at(), method.name(), names(method, roles.measurements()));
+            findings.add(
+                    DiagnosticId.SEVERAL_MEASUREMENTS, method.at(), method.name(), names(method, roles.measurements()));
         }
         if (roles.exceptions().size() > 1) {
-            findings.add(DiagnosticId.TW084, method.at(), method.name());
+            findings.add(DiagnosticId.SEVERAL_EXCEPTIONS, method.at(), method.name());
         }
-        Optional<Measurement> measurement =
-                roles.measurements().stream().findFirst().map(index -> measurement(method, index));
-        MetricRules.Measured measured = measurement
-                .map(value -> measured(method.parameters().get(value.index()).type(), value))
-                .orElse(MetricRules.Measured.OCCURRENCES);
-        List<Instrument> recorded = method.metrics().stream()
-                .map(metric -> metrics.instrument(method, metric, measured))
-                .toList();
-        Optional<Event> event = method.event().map(declared -> events.event(method, declared, attributes, false));
-        usage.signal(method, attributes, recorded);
-        return new Member.Signal(
+        Emissions emissions = emissions(method, roles, attributes);
+        usage.signal(method, attributes, emissions);
+        return new Signal(
                 signatures.of(method, roles),
                 Signatures.scope(method),
+                method.doc().sentence(),
                 attributes,
-                recorded,
-                measurement,
-                event,
-                roles.exceptions().stream().findFirst(),
-                method.currentSpan().isPresent());
+                emissions,
+                roles.exceptions().stream().findFirst());
     }
 
-    private Optional<Member.Recording> observation(DeclaredMethod method, Roles roles) {
+    private Emissions emissions(DeclaredMethod method, Roles roles, List<Attribute> attributes) {
+        Measurable measurable = roles.measurements().stream()
+                .findFirst()
+                .map(index -> Measurable.of(method.parameters().get(index), index, facts))
+                .orElse(new Measurable.Nothing());
+        List<Emission> all = new ArrayList<>();
+        method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
+        method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, measurable, attributes)));
+        method.event().ifPresent(event -> all.add(events.event(method, event, attributes, false)));
+        return new Emissions(List.copyOf(all));
+    }
+
+    private Recording observation(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         parameters.noResult(method);
         crossings.signal(method);
         int supplier = roles.supplier().orElseThrow();
         TypeMirror returned = method.type().getReturnType();
         if (!facts.is(returned, Roles.REGISTRATION)) {
-            findings.add(DiagnosticId.TW050, method.at(), method.name(), returned);
+            findings.add(DiagnosticId.OBSERVABLE_WITHOUT_REGISTRATION, method.at(), method.name(), returned);
         }
-        MetricRules.Measured measured =
-                Roles.isLongSupplier(method.parameters().get(supplier).type(), facts)
-                        ? MetricRules.Measured.OBSERVED_LONG
-                        : MetricRules.Measured.OBSERVED_DOUBLE;
-        List<Instrument> observed = method.metrics().stream()
-                .map(metric -> metrics.instrument(method, metric, measured))
+        boolean isLong = Roles.isLongSupplier(method.parameters().get(supplier).type(), facts);
+        Measurable supplied = new Measurable.Supplied(isLong ? NumberType.LONG : NumberType.DOUBLE);
+        List<MetricEmission> observed = method.metrics().stream()
+                .map(metric -> metrics.metric(method, metric, supplied, attributes))
                 .toList();
-        usage.observation(method, attributes, observed);
-        return observed.stream()
-                .findFirst()
-                .map(instrument -> new Member.Observation(
-                        signatures.of(method, roles), Signatures.scope(method), attributes, instrument, supplier));
+        usage.observation(method, attributes, new Emissions(List.copyOf(observed)));
+        return new Observation(
+                signatures.of(method, roles),
+                Signatures.scope(method),
+                method.doc().sentence(),
+                attributes,
+                observed.get(0),
+                supplier);
     }
 
     private void checkReturnsVoid(DeclaredMethod method) {
         TypeMirror returned = method.type().getReturnType();
         if (facts.is(returned, Roles.REGISTRATION)) {
-            findings.add(DiagnosticId.TW051, method.at(), method.name());
+            findings.add(DiagnosticId.REGISTRATION_WITHOUT_SUPPLIER, method.at(), method.name());
         } else if (returned.getKind() != TypeKind.VOID) {
-            findings.add(
-                    DiagnosticId.TW020,
-                    method.at(),
-                    method.name(),
-                    returned,
-                    ", or take the code that gives the result as the last parameter");
+            findings.add(DiagnosticId.SIGNAL_WITH_RESULT, method.at(), method.name(), returned);
         }
     }
 
@@ -142,22 +146,5 @@ final class TelemetryMethodRules {
                 indexes.stream()
                         .map(index -> method.parameters().get(index).name())
                         .toList());
-    }
-
-    private Measurement measurement(DeclaredMethod method, int index) {
-        DeclaredParameter parameter = method.parameters().get(index);
-        return new Measurement(
-                index, !parameter.type().getKind().isPrimitive(), facts.is(parameter.type(), "java.time.Duration"));
-    }
-
-    private MetricRules.Measured measured(TypeMirror type, Measurement measurement) {
-        if (measurement.isDuration()) {
-            return MetricRules.Measured.DURATION;
-        }
-        boolean floating = type.getKind() == TypeKind.DOUBLE
-                || type.getKind() == TypeKind.FLOAT
-                || facts.is(type, "java.lang.Double")
-                || facts.is(type, "java.lang.Float");
-        return floating ? MetricRules.Measured.DOUBLE : MetricRules.Measured.LONG;
     }
 }

@@ -1,5 +1,7 @@
 package io.telewright.processor.validate;
 
+import static java.util.stream.Collectors.joining;
+
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
@@ -29,15 +31,12 @@ final class TemplateRules {
     /** A span name: few values, so bounded attributes only, and those known at the start. */
     Template spanName(Written<String> text, String method, List<Attribute> attributes) {
         Template template = parse(text, method, attributes);
-        for (Template.Part part : template.parts()) {
-            if (part instanceof Template.Placeholder placeholder
-                    && !placeholder.attribute().bound().isBounded()) {
-                findings.add(
-                        DiagnosticId.TW083,
+        template.attributes().stream()
+                .filter(attribute -> !attribute.bound().isBounded())
+                .forEach(attribute -> findings.add(
+                        DiagnosticId.UNBOUNDED_PLACEHOLDER,
                         text.at(),
-                        placeholder.attribute().key().name());
-            }
-        }
+                        attribute.key().name()));
         return template;
     }
 
@@ -56,7 +55,7 @@ final class TemplateRules {
 
     private void literal(Written<String> text, String literal, List<Template.Part> parts) {
         if (literal.contains("{") || literal.contains("}")) {
-            findings.add(DiagnosticId.TW085, text.at(), text.value());
+            findings.add(DiagnosticId.MALFORMED_PLACEHOLDER, text.at(), text.value());
         }
         if (!literal.isEmpty()) {
             parts.add(new Template.Text(literal));
@@ -66,7 +65,7 @@ final class TemplateRules {
     private Optional<Template.Part> placeholder(
             Written<String> text, String key, String method, List<Attribute> attributes) {
         if (key.isBlank()) {
-            findings.add(DiagnosticId.TW085, text.at(), text.value());
+            findings.add(DiagnosticId.MALFORMED_PLACEHOLDER, text.at(), text.value());
             return Optional.empty();
         }
         Optional<Template.Part> part = attributes.stream()
@@ -76,8 +75,20 @@ final class TemplateRules {
         if (part.isEmpty()) {
             List<String> keys =
                     attributes.stream().map(attribute -> attribute.key().name()).toList();
-            findings.add(DiagnosticId.TW082, text.at(), key, method, Suggestion.of(key, keys));
+            unknown(text, key, method, keys);
         }
         return part;
+    }
+
+    private void unknown(Written<String> text, String key, String method, List<String> keys) {
+        Optional<String> meant = Suggestion.of(key, keys);
+        if (keys.isEmpty()) {
+            findings.add(DiagnosticId.PLACEHOLDER_WITHOUT_ATTRIBUTES, text.at(), key, method);
+        } else if (meant.isPresent()) {
+            findings.add(DiagnosticId.PLACEHOLDER_MISSPELLED, text.at(), key, method, meant.get());
+        } else {
+            String all = keys.stream().map(known -> "{" + known + "}").collect(joining(", "));
+            findings.add(DiagnosticId.PLACEHOLDER_UNKNOWN, text.at(), key, method, all);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,10 @@ final class UnitRules {
 
     void check(String unit, SourceRef at) {
         if (!isValid(unit)) {
-            findings.add(DiagnosticId.TW043, at, unit, fix(unit));
+            meant(unit)
+                    .ifPresentOrElse(
+                            meant -> findings.add(DiagnosticId.UNIT_SPELLED_DIFFERENTLY, at, unit, meant),
+                            () -> findings.add(DiagnosticId.UNIT_NOT_UCUM, at, unit));
         }
     }
 
@@ -111,15 +115,15 @@ final class UnitRules {
                                 atom.startsWith(prefix) && METRIC_ATOMS.contains(atom.substring(prefix.length())));
     }
 
-    private static String fix(String unit) {
+    private static Optional<String> meant(String unit) {
         String lower = unit.toLowerCase(Locale.ROOT);
         String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         String meant = MEANT.getOrDefault(lower, MEANT.get(singular));
         if (meant != null) {
-            return "write \"" + meant + "\"";
+            return Optional.of(meant);
         }
         return unit.length() <= MAX_LENGTH - 2 && unit.matches("[A-Za-z_]+")
-                ? "write \"{" + (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) + "}\""
-                : "use s, ms, By, %, 1, or an annotation in braces such as {request}, at most 63 ASCII characters";
+                ? Optional.of("{" + (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) + "}")
+                : Optional.empty();
     }
 }

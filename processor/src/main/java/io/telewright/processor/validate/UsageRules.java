@@ -4,17 +4,15 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.OperationMetric;
-import io.telewright.processor.model.Template;
-import io.telewright.processor.model.TracedSpan;
+import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +22,12 @@ import javax.lang.model.element.Element;
 
 /** Rules across the parts of one method: what its attributes are used for, and what is said to no effect. */
 final class UsageRules {
-    /** What the SDK keeps of one metric. */
+    /**
+     * How many combinations of attributes the SDK keeps of one metric by default (<a
+     * href="https://opentelemetry.io/docs/specs/otel/metrics/sdk/#cardinality-limits">Cardinality limits</a>). The
+     * attribute tables of the runtime keep as many; the processor cannot ask it, since it does not depend on it.
+     */
     private static final long CARDINALITY_LIMIT = 2_000;
-
-    /** How many values of {@code error.type} are reckoned with. */
-    private static final int ERROR_TYPES = 20;
 
     private final Findings findings;
 
@@ -36,87 +35,68 @@ final class UsageRules {
         this.findings = findings;
     }
 
-    void signal(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
-        distinct(method, metrics);
+    void signal(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
+        distinct(method, emissions);
         distinctKeys(method, attributes);
         currentSpan(method, attributes);
         samplingWithoutSpan(method);
-        if (metrics.isEmpty()) {
-            boundsWithoutMetric(method, Set.of());
-            return;
-        }
-        if (method.event().isEmpty() && method.currentSpan().isEmpty()) {
-            unbounded(method, attributes);
-        }
-        cardinality(method, attributes, metrics.get(0).name(), 1);
+        ofMetrics(method, attributes, emissions);
     }
 
-    void observation(DeclaredMethod method, List<Attribute> attributes, List<Instrument> metrics) {
-        if (metrics.size() > 1) {
-            findings.add(DiagnosticId.TW054, method.at(), method.name());
+    void observation(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
+        if (emissions.metrics().size() > 1) {
+            findings.add(DiagnosticId.SUPPLIER_OF_SEVERAL_METRICS, method.at(), method.name());
         }
         distinctKeys(method, attributes);
         method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         method.ofBaggage().forEach(attribute -> noCall(attribute.baggage().at(), "baggage", method));
         samplingWithoutSpan(method);
-        unbounded(method, attributes);
-        cardinality(method, attributes, metrics.get(0).name(), 1);
+        ofMetrics(method, attributes, emissions);
     }
 
     private void noCall(SourceRef at, String annotation, DeclaredMethod method) {
-        findings.add(
-                DiagnosticId.TW029,
-                at,
-                annotation,
-                "method " + method.name() + " registers a supplier and records nothing itself",
-                "move it to a method of its own");
+        findings.add(DiagnosticId.SIGNAL_OF_OBSERVATION, at, annotation, method.name());
     }
 
-    void operation(
-            DeclaredMethod method,
-            List<Attribute> attributes,
-            Optional<TracedSpan> span,
-            List<OperationMetric> metrics) {
-        distinct(method, metrics.stream().map(OperationMetric::instrument).toList());
+    void operation(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
+        boolean hasSpan = emissions.span().isPresent();
+        distinct(method, emissions);
         currentSpan(method, attributes);
-        if (span.isPresent() && method.currentSpan().isPresent()) {
-            findings.add(DiagnosticId.TW027, method.currentSpan().get(), method.name());
+        if (hasSpan && method.currentSpan().isPresent()) {
+            findings.add(
+                    DiagnosticId.CURRENT_SPAN_AND_TRACED, method.currentSpan().get(), method.name());
         }
         attributes.stream()
-                .filter(attribute -> attribute.key().name().equals("error.type"))
+                .filter(attribute ->
+                        attribute.key().name().equals(Attribute.ERROR_TYPE.key().name()))
                 .forEach(attribute ->
-                        findings.add(DiagnosticId.TW069, Positions.ofKey(attribute, method), method.name()));
+                        findings.add(DiagnosticId.ERROR_TYPE_KEY, Positions.ofKey(attribute, method), method.name()));
         distinctKeys(method, attributes);
-        if (span.isEmpty()) {
+        if (!hasSpan) {
             samplingWithoutSpan(method);
         }
-        if (metrics.isEmpty()) {
-            boundsWithoutMetric(method, span.map(UsageRules::placeholders).orElse(Set.of()));
+        ofMetrics(method, attributes, emissions);
+    }
+
+    private void ofMetrics(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
+        if (emissions.metrics().isEmpty()) {
+            boundsWithoutMetric(method, emissions);
             return;
         }
-        if (span.isEmpty() && method.event().isEmpty() && method.currentSpan().isEmpty()) {
+        if (emissions.areMetrics()) {
             unbounded(method, attributes);
         }
-        cardinality(method, attributes, metrics.get(0).instrument().name(), ERROR_TYPES);
+        cardinality(method, emissions.metrics());
     }
 
-    private static Set<String> placeholders(TracedSpan span) {
-        Set<String> keys = new HashSet<>();
-        for (Template.Part part : span.name().parts()) {
-            if (part instanceof Template.Placeholder placeholder) {
-                keys.add(placeholder.attribute().key().name());
-            }
-        }
-        return keys;
-    }
-
-    private void distinct(DeclaredMethod method, List<Instrument> metrics) {
-        Set<String> names = new HashSet<>();
+    private void distinct(DeclaredMethod method, Emissions emissions) {
+        Set<Instrument.Identity> known = new HashSet<>();
+        List<MetricEmission> metrics = emissions.metrics();
         for (int i = 0; i < metrics.size(); i++) {
-            if (!names.add(metrics.get(i).name().toLowerCase(Locale.ROOT))) {
+            if (!known.add(metrics.get(i).instrument().identity())) {
                 findings.add(
-                        DiagnosticId.TW053,
+                        DiagnosticId.METRIC_DECLARED_TWICE,
                         method.metrics().get(i).name().at(),
                         metrics.get(i).name(),
                         method.name());
@@ -129,7 +109,7 @@ final class UsageRules {
         for (Attribute attribute : attributes) {
             if (!keys.add(attribute.key().name())) {
                 findings.add(
-                        DiagnosticId.TW065,
+                        DiagnosticId.DUPLICATE_ATTRIBUTE_KEY,
                         Positions.ofKey(attribute, method),
                         attribute.key().name(),
                         method.name());
@@ -140,15 +120,15 @@ final class UsageRules {
     private void currentSpan(DeclaredMethod method, List<Attribute> attributes) {
         method.currentSpan()
                 .filter(at -> attributes.isEmpty())
-                .ifPresent(at -> findings.add(DiagnosticId.TW028, at, method.name()));
+                .ifPresent(at -> findings.add(DiagnosticId.CURRENT_SPAN_WITHOUT_ATTRIBUTES, at, method.name()));
     }
 
-    /** On a method with nothing but metrics, an attribute that no metric takes goes nowhere. */
+    /** On a method with nothing but metrics, an attribute that no metric can take goes nowhere. */
     private void unbounded(DeclaredMethod method, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
-            if (!attribute.inMetrics()) {
+            if (attribute.metric() && !attribute.inMetrics()) {
                 findings.add(
-                        DiagnosticId.TW060,
+                        DiagnosticId.UNBOUNDED_METRIC_ATTRIBUTE,
                         Positions.of(attribute, method),
                         attribute.key().name(),
                         method.name());
@@ -156,16 +136,21 @@ final class UsageRules {
         }
     }
 
-    private void cardinality(DeclaredMethod method, List<Attribute> attributes, String metric, int factor) {
-        long combinations = factor;
-        for (Attribute attribute : attributes) {
-            if (attribute.inMetrics()) {
-                combinations = Math.min(
-                        Integer.MAX_VALUE, combinations * attribute.bound().size());
+    /** Of the metrics of a method, the one with the most combinations speaks for all. */
+    private void cardinality(DeclaredMethod method, List<MetricEmission> metrics) {
+        int most = 0;
+        for (int i = 1; i < metrics.size(); i++) {
+            if (metrics.get(i).cardinality() > metrics.get(most).cardinality()) {
+                most = i;
             }
         }
-        if (combinations > CARDINALITY_LIMIT && !isSilenced(method)) {
-            findings.add(DiagnosticId.TW061, method.metrics().get(0).at(), metric, combinations);
+        MetricEmission metric = metrics.get(most);
+        if (metric.cardinality() > CARDINALITY_LIMIT && !isSilenced(method)) {
+            findings.add(
+                    DiagnosticId.HIGH_CARDINALITY,
+                    method.metrics().get(most).at(),
+                    metric.name(),
+                    metric.cardinality());
         }
     }
 
@@ -174,33 +159,25 @@ final class UsageRules {
         return Stream.<Element>iterate(method.element(), Objects::nonNull, Element::getEnclosingElement)
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
                 .flatMap(own -> Arrays.stream(own.value()))
-                .anyMatch(DiagnosticId.TW061.name()::equals);
+                .anyMatch(DiagnosticId.HIGH_CARDINALITY.id()::equals);
     }
 
     private void samplingWithoutSpan(DeclaredMethod method) {
         written(method, DeclaredAttribute::sampling)
-                .forEach(value -> findings.add(
-                        DiagnosticId.TW029,
-                        value.at(),
-                        "sampling",
-                        "method " + method.name() + " starts no span",
-                        "remove it, or add @Traced"));
+                .forEach(value -> findings.add(DiagnosticId.SAMPLING_WITHOUT_SPAN, value.at(), method.name()));
     }
 
-    private void boundsWithoutMetric(DeclaredMethod method, Set<String> inSpanName) {
-        if (inSpanName.isEmpty()) {
+    private void boundsWithoutMetric(DeclaredMethod method, Emissions emissions) {
+        boolean boundsName = emissions.span().stream()
+                .anyMatch(span -> !span.name().attributes().isEmpty());
+        if (!boundsName) {
             written(method, DeclaredAttribute::maxValues).forEach(value -> noMetric(value, "maxValues", method));
         }
         written(method, DeclaredAttribute::metric).forEach(value -> noMetric(value, "metric", method));
     }
 
     private void noMetric(Written<?> value, String member, DeclaredMethod method) {
-        findings.add(
-                DiagnosticId.TW029,
-                value.at(),
-                member,
-                "method " + method.name() + " has no metric",
-                "remove it, or add @Metric");
+        findings.add(DiagnosticId.BOUND_WITHOUT_METRIC, value.at(), member, method.name());
     }
 
     private static <T> Stream<Written<T>> written(

@@ -4,36 +4,32 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeVariables;
+import io.telewright.processor.types.Visibility;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** A generated class is at the top level of its interface's package, so there are types that it does not see. */
 final class VisibilityRules {
     private final TypeFacts facts;
     private final Findings findings;
-    private final Object inPackage;
+    private final Visibility visibility;
 
-    VisibilityRules(TypeFacts facts, Findings findings, TypeElement user) {
+    VisibilityRules(TypeFacts facts, Findings findings, Visibility visibility) {
         this.facts = facts;
         this.findings = findings;
-        inPackage = facts.elements().getPackageOf(user);
+        this.visibility = visibility;
     }
 
     void check(DeclaredMethod method) {
         ExecutableType type = method.type();
         List<TypeMirror> bounds = type.getTypeVariables().stream()
-                .<TypeMirror>flatMap(variable -> bounds(variable.getUpperBound()))
+                .<TypeMirror>flatMap(variable -> TypeVariables.bounds(variable).stream())
                 .toList();
         Stream.of(
                         Stream.of(type.getReturnType()),
@@ -41,82 +37,34 @@ final class VisibilityRules {
                         method.thrown().stream(),
                         bounds.stream())
                 .<TypeMirror>flatMap(mentioned -> mentioned)
-                .flatMap(mentioned -> find(mentioned, this::isHidden).stream())
+                .flatMap(mentioned -> visibility.hidden(mentioned).stream())
                 .findFirst()
-                .ifPresent(hidden -> add(method.at(), method, hidden));
+                .ifPresent(hidden -> add(method.at(), method.name(), hidden));
         method.traced()
                 .ifPresent(traced -> traced.notAnError().value().stream()
-                        .flatMap(mentioned -> find(mentioned, this::isHidden).stream())
+                        .flatMap(mentioned -> visibility.hidden(mentioned).stream())
                         .findFirst()
-                        .ifPresent(hidden -> add(traced.notAnError().at(), method, hidden)));
+                        .ifPresent(hidden -> add(traced.notAnError().at(), method.name(), hidden)));
     }
 
-    private void add(SourceRef at, DeclaredMethod method, TypeElement hidden) {
-        if (isPrivate(hidden)) {
-            findings.add(DiagnosticId.TW011, at, method.name(), hidden.getQualifiedName());
+    /** Whether the class sees a type that its code reads, or else reports it. */
+    boolean check(TypeMirror type, SourceRef at, String method) {
+        Optional<TypeElement> hidden = visibility.hidden(type);
+        hidden.ifPresent(found -> add(at, method, found));
+        return hidden.isEmpty();
+    }
+
+    private void add(SourceRef at, String method, TypeElement hidden) {
+        if (Visibility.isPrivate(hidden)) {
+            findings.add(DiagnosticId.PRIVATE_TYPE, at, method, hidden.getQualifiedName());
         } else {
             findings.add(
-                    DiagnosticId.TW012,
+                    DiagnosticId.INVISIBLE_TYPE,
                     at,
-                    method.name(),
+                    method,
                     hidden.getQualifiedName(),
-                    inPackage,
+                    visibility.inPackage(),
                     facts.elements().getPackageOf(hidden));
         }
-    }
-
-    private static Stream<? extends TypeMirror> bounds(TypeMirror bound) {
-        return bound instanceof IntersectionType intersection ? intersection.getBounds().stream() : Stream.of(bound);
-    }
-
-    /** The private type that a type mentions, if it does. */
-    static Optional<TypeElement> hidden(TypeMirror type) {
-        return find(type, VisibilityRules::isPrivate);
-    }
-
-    private static Optional<TypeElement> find(TypeMirror type, Predicate<TypeElement> isHidden) {
-        return switch (type.getKind()) {
-            case ARRAY -> find(((ArrayType) type).getComponentType(), isHidden);
-            case WILDCARD ->
-                Stream.of(
-                                Optional.ofNullable(((WildcardType) type).getExtendsBound()),
-                                Optional.ofNullable(((WildcardType) type).getSuperBound()))
-                        .flatMap(Optional::stream)
-                        .flatMap(bound -> find(bound, isHidden).stream())
-                        .findFirst();
-            case DECLARED -> {
-                TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-                yield isHidden.test(element)
-                        ? Optional.of(element)
-                        : ((DeclaredType) type)
-                                .getTypeArguments().stream()
-                                        .flatMap(argument -> find(argument, isHidden).stream())
-                                        .findFirst();
-            }
-            default -> Optional.empty();
-        };
-    }
-
-    /** Whether the generated class can name a type and all that it mentions. */
-    boolean sees(TypeMirror type) {
-        return find(type, this::isHidden).isEmpty();
-    }
-
-    /** Whether a type cannot be named in the package. */
-    private boolean isHidden(TypeElement type) {
-        return isPrivate(type)
-                || (!isPublic(type) && !facts.elements().getPackageOf(type).equals(inPackage));
-    }
-
-    /** Whether a type and those around it are public. */
-    static boolean isPublic(Element element) {
-        return element.getModifiers().contains(Modifier.PUBLIC)
-                && (!(element.getEnclosingElement() instanceof TypeElement outer) || isPublic(outer));
-    }
-
-    /** Whether a type is private or nested in a private type. */
-    static boolean isPrivate(Element element) {
-        return element.getModifiers().contains(Modifier.PRIVATE)
-                || (element.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer));
     }
 }

@@ -1,5 +1,7 @@
 package io.telewright.processor.testing;
 
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,8 +56,13 @@ public record BadSource(String name, String text) {
         }
     }
 
+    /** The file itself. */
+    public Path path() {
+        return FOLDER.resolve(name + ".java");
+    }
+
     public JavaFileObject file() {
-        return Javac.source("bad." + name, text);
+        return forSourceString("bad." + name, text);
     }
 
     public List<Mark> marks() {

@@ -12,7 +12,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
-/** What a compilation said and wrote. */
+/** The diagnostics and the files of a compilation by {@link Javac}. */
 public record Compiled(Path directory, DiagnosticCollector<JavaFileObject> collector) {
     public Path classes() {
         return directory.resolve("classes");
@@ -28,11 +28,6 @@ public record Compiled(Path directory, DiagnosticCollector<JavaFileObject> colle
 
     public boolean failed() {
         return diagnostics().stream().anyMatch(found -> found.getKind() == Diagnostic.Kind.ERROR);
-    }
-
-    /** The ids of the findings, in the order of the compiler. */
-    public List<String> ids() {
-        return Reported.in(this, "").stream().map(Reported::id).toList();
     }
 
     /** The generated sources by the names of their files. */

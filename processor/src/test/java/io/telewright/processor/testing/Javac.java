@@ -3,7 +3,6 @@ package io.telewright.processor.testing;
 import io.telewright.processor.TelewrightProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +15,11 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles with the test's class path and the processor.
+ * Compiles with the processor to a directory. It is for what compile-testing cannot do: files that are generated beside
+ * an error, modules, class files that another compilation reads, and file managers that fail.
  *
  * @param directory takes the class files and the generated sources
  * @param options further options of the compiler
@@ -47,17 +46,6 @@ public record Javac(
 
     public Javac through(UnaryOperator<JavaFileManager> manager) {
         return new Javac(directory, options, others, manager);
-    }
-
-    /** A source in memory; its name matters for public types only. */
-    public static JavaFileObject source(String qualifiedName, String text) {
-        URI uri = URI.create("string:///" + qualifiedName.replace('.', '/') + JavaFileObject.Kind.SOURCE.extension);
-        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
     }
 
     public Compiled compile(JavaFileObject... sources) {

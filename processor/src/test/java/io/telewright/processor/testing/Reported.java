@@ -21,15 +21,20 @@ public record Reported(String id, String message, long line, String pointed, Str
     private static final Pattern FINDING = Pattern.compile("\\[(TW\\d{3})] .*\\R\\s*Fix: .*");
 
     /** All findings of a compilation in the order of the compiler; messages that share a position are taken apart. */
-    public static List<Reported> in(Compiled compilation, String source) {
+    public static List<Reported> in(List<Diagnostic<? extends JavaFileObject>> diagnostics, String source) {
         List<Reported> found = new ArrayList<>();
-        for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
             Matcher finding = FINDING.matcher(diagnostic.getMessage(Locale.ENGLISH));
             while (finding.find()) {
                 found.add(of(diagnostic, finding, source));
             }
         }
         return found;
+    }
+
+    /** The ids of all findings of a compilation in the order of the compiler. */
+    public static List<String> ids(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return in(diagnostics, "").stream().map(Reported::id).toList();
     }
 
     private static Reported of(Diagnostic<?> diagnostic, Matcher finding, String source) {
@@ -39,6 +44,13 @@ public record Reported(String id, String message, long line, String pointed, Str
                 finding.group(),
                 diagnostic.getLineNumber(),
                 placed ? source.substring((int) diagnostic.getPosition()) : "",
-                placed ? source.substring((int) diagnostic.getStartPosition(), (int) diagnostic.getEndPosition()) : "");
+                placed ? marked(diagnostic, source) : "");
+    }
+
+    /** A note has a place, but no end. */
+    private static String marked(Diagnostic<?> diagnostic, String source) {
+        return diagnostic.getEndPosition() == Diagnostic.NOPOS
+                ? ""
+                : source.substring((int) diagnostic.getStartPosition(), (int) diagnostic.getEndPosition());
     }
 }

@@ -1,2 +1,2 @@
-/** Compiles sources with the processor and reads what it says of them. */
+/** Compilers for the tests, and readers of the diagnostics and the sources that come out. */
 package io.telewright.processor.testing;

@@ -3,7 +3,10 @@ package io.telewright.internal.report;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the one who runs the program should know, to the {@link System.Logger} {@code io.telewright}. */
+/**
+ * Says what the one who runs the program should know, to the {@link System.Logger} {@code io.telewright}. Whatever others
+ * have written into a warning, it stays one line.
+ */
 public final class Warnings {
     private static final Thread NO_HOOK = new Thread(() -> {}, "telewright-no-hook");
 
@@ -21,12 +24,12 @@ public final class Warnings {
     public static void lost(String message) {
         warn(message);
         if (isJvmShuttingDown()) {
-            System.err.println("WARNING: io.telewright: " + message);
+            print("WARNING: io.telewright: " + message);
         }
     }
 
     /** The JVM does not tell, but it refuses then what else is without effect. */
-    private static boolean isJvmShuttingDown() {
+    public static boolean isJvmShuttingDown() {
         try {
             Runtime.getRuntime().removeShutdownHook(NO_HOOK);
             return false;
@@ -43,9 +46,17 @@ public final class Warnings {
      */
     public static void warn(String message, @Nullable Throwable thrown) {
         try {
-            System.getLogger("io.telewright").log(Level.WARNING, message, thrown);
+            System.getLogger("io.telewright").log(Level.WARNING, OneLine.of(message), OneLine.of(thrown));
         } catch (Throwable broken) {
-            System.err.println(message);
+            print(message);
+        }
+    }
+
+    private static void print(String message) {
+        try {
+            System.err.println(OneLine.of(message));
+        } catch (Throwable broken) {
+            // There is no other place to say it, and the program goes on without it.
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.telewright.internal.settings;
 
+import io.telewright.internal.report.OneLine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -121,6 +122,11 @@ public final class Check {
 
     /** Says what is wrong with a value, which is shown as it is, and what would be right. */
     public static IllegalArgumentException notAllowed(String setting, @Nullable Object shown, String allowed) {
-        return new IllegalArgumentException(setting + " = " + shown + " is not allowed: it must be " + allowed);
+        return refused(setting, shown, "it must be " + allowed);
+    }
+
+    /** Says what is wrong with a value, which is shown as it is. */
+    static IllegalArgumentException refused(String setting, @Nullable Object shown, String problem) {
+        return new IllegalArgumentException(OneLine.of(setting + " = " + shown + " is not allowed: " + problem));
     }
 }

@@ -3,35 +3,85 @@ package io.telewright.internal.settings;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks and completes the address of an OTLP receiver. */
+/**
+ * Checks and completes the address of an OTLP receiver. Messages show only its scheme, host and port, because anything
+ * else in it may be a secret.
+ */
 public final class CheckEndpoint {
     private static final String ALLOWED = "an http:// or https:// URL, or one without the scheme, with a host and"
             + " without user, query or fragment, such as http://collector:4317";
 
+    private static final String BAD_PORT = "its port is not a number from 1 to 65535";
+    private static final String HIDDEN = "***";
+    private static final int NO_URL = -2;
+
     /** A host, a port, a path. */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(\\[[^\\]/]+\\]|[^:/]+)(:[0-9]+)?(/.*)?");
 
-    /** An address in brackets or names with dots between, and a port that is not 0. */
-    private static final Pattern HOST_AND_PORT =
-            Pattern.compile("(\\[.+\\]|[^.:%]+(\\.[^.:%]+)*\\.?)(:0*[1-9][0-9]*)?");
+    /** An address in brackets, or names with dots between them. The exporters take a name with an underscore, too. */
+    private static final String SCHEME_AND_HOST =
+            "(?is)(https?://)?+(\\[[^\\]/]+\\]|[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*\\.?)";
+
+    /** What may be wrong with an address, in the order in which it is looked for. */
+    private static final List<Fault> FAULTS = List.of(
+            new Fault(String::isBlank, "it is blank"),
+            new Fault(matching("(?s).*@.*"), "it has an @, as if there were a user before it"),
+            new Fault(matching("(?s).*\\?.*"), "it has a query"),
+            new Fault(matching("(?s).*#.*"), "it has a fragment"),
+            new Fault(matching("(?is)(?!https?://)(https?:?)?/.*"), "its scheme is not followed by ://"),
+            new Fault(matching("(?is)(?!https?://)[a-z][a-z0-9+.-]*://.*"), "its scheme is neither http nor https"),
+            new Fault(matching(SCHEME_AND_HOST + "([:/].*)?").negate(), "it has no host that is a name or an address"),
+            new Fault(matching(SCHEME_AND_HOST + "(:[0-9]{1,9})?(/.*)?").negate(), BAD_PORT),
+            new Fault(address -> port(address) == 0 || port(address) > 65_535, BAD_PORT),
+            new Fault(address -> port(address) == NO_URL, "it has a character that has to be encoded"));
+
+    /** The beginning of an address that may be shown, as far as it can be told apart, and the character after it. */
+    private static final Pattern SHOWN = Pattern.compile("(?i)(https?:?/{0,2}|[a-z]{2,6}://|//|)"
+            + "(\\[[0-9a-f:.]*\\]|[\\p{L}\\p{N}._-]*)(:[0-9]{1,5}(?![^/?#;]))?[/:?#;]?");
 
     private CheckEndpoint() {}
+
+    /** Something that an address must not have. */
+    private record Fault(Predicate<String> isIn, String text) {}
+
+    private static Predicate<String> matching(String regex) {
+        return Pattern.compile(regex).asMatchPredicate();
+    }
 
     /**
      * The address of an OTLP receiver.
      *
-     * @throws IllegalArgumentException if it is anything else; it shows neither a user nor a query, where secrets are
+     * @throws IllegalArgumentException if it is anything else; it says what is wrong
      */
     public static String endpoint(String setting, @Nullable String value) {
-        if (value == null || !isEndpoint(withScheme(value, true))) {
-            throw Check.notAllowed(setting, Check.quoted(masked(value)), ALLOWED);
+        if (value == null) {
+            throw Check.notAllowed(setting, null, ALLOWED);
+        }
+        for (Fault fault : FAULTS) {
+            if (fault.isIn().test(value)) {
+                throw refused(setting, value, fault.text() + "; it must be " + ALLOWED);
+            }
         }
         return value;
+    }
+
+    /** Says what is wrong with an address. */
+    static IllegalArgumentException refused(String setting, String value, String problem) {
+        return Check.refused(setting, Check.quoted(shown(value)), problem);
+    }
+
+    /** The scheme, host and port of an address. What stands before an @ may be a secret, and so may what follows. */
+    static String shown(String value) {
+        Matcher start = SHOWN.matcher(value);
+        int scheme = 1;
+        String shown = start.lookingAt() ? start.group(value.indexOf('@') < 0 ? 0 : scheme) : "";
+        return shown.equals(value) ? value : shown + HIDDEN;
     }
 
     /** The address with a scheme, which is left as it is if it is there. */
@@ -39,31 +89,17 @@ public final class CheckEndpoint {
         return WITHOUT_SCHEME.matcher(value).matches() ? (insecure ? "http://" : "https://") + value : value;
     }
 
-    /** Whether there is a path behind the host. */
-    static boolean hasPath(String value) {
-        return !URI.create(withScheme(value, true)).getRawPath().matches("/?");
+    /** The path behind the host, without slashes at its ends. */
+    static String path(String value) {
+        return URI.create(withScheme(value, true)).getRawPath().replaceAll("^/+|/+$", "");
     }
 
-    /** It is read as a {@link URL}, as the exporters do: a {@link URI} has no host if there is an underscore in it. */
-    private static boolean isEndpoint(String value) {
+    /** It is read as a {@link java.net.URL}, as the exporters do: a {@link URI} has no port if its host has an underscore. */
+    private static int port(String value) {
         try {
-            URL url = new URI(value).toURL();
-            return Set.of("http", "https").contains(url.getProtocol())
-                    && !url.getHost().isEmpty()
-                    && HOST_AND_PORT.matcher(url.getAuthority()).matches()
-                    && url.getPort() <= 65_535
-                    && url.getUserInfo() == null
-                    && url.getQuery() == null
-                    && url.getRef() == null;
+            return new URI(withScheme(value, true)).toURL().getPort();
         } catch (URISyntaxException | MalformedURLException | IllegalArgumentException malformed) {
-            return false;
+            return NO_URL;
         }
-    }
-
-    /** A malformed address cannot be told apart with certainty: all that may be a user or a query is left out. */
-    private static @Nullable String masked(@Nullable String value) {
-        return value == null
-                ? null
-                : value.replaceFirst("(?is)^(https?:/*)?.*@", "$1***@").replaceFirst("(?s)\\?.*", "?***");
     }
 }

@@ -1,7 +1,5 @@
 package io.telewright.internal.settings;
 
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,33 +15,23 @@ public final class CheckEnvironment {
      * @return nothing to change
      * @throws IllegalArgumentException if a value is not allowed
      */
-    public static Map<String, String> check(ConfigProperties config) {
-        CheckNames names = new CheckNames(config);
+    public static Map<String, String> check(NamedProperties properties) {
+        CheckNames names = new CheckNames(properties);
         names.inAnyCase("otel.sdk.disabled", "true", "false");
-        resourceAttributes(config);
-        if (!config.getBoolean("otel.sdk.disabled", false)) {
+        resourceAttributes(properties);
+        if (!properties.config().getBoolean("otel.sdk.disabled", false)) {
             names.checkAll();
-            new CheckNumbers(config).checkAll();
-            new CheckOtlp(config).checkAll();
+            new CheckNumbers(properties).checkAll();
+            new CheckOtlp(properties).checkAll();
         }
         return Map.of();
     }
 
     /** A disabled SDK has a resource too. */
-    private static void resourceAttributes(ConfigProperties config) {
+    private static void resourceAttributes(NamedProperties properties) {
         String property = "otel.resource.attributes";
-        if (!config.getList(property).stream().allMatch(attribute -> attribute.indexOf('=') > 0)) {
-            throw notAllowed(property, config.getString(property, ""), "key=value pairs joined by commas");
+        if (!properties.config().getList(property).stream().allMatch(attribute -> attribute.indexOf('=') > 0)) {
+            throw properties.notAllowed(property, "key=value pairs joined by commas");
         }
-    }
-
-    /** A property as people know it: with its variable. */
-    static String shown(String property) {
-        return property + " (" + property.replace('.', '_').toUpperCase(Locale.ROOT) + ")";
-    }
-
-    /** Says what is wrong with the value of a property. */
-    static IllegalArgumentException notAllowed(String property, Object value, String allowed) {
-        return Check.notAllowed(shown(property), Check.quoted(value.toString()), allowed);
     }
 }

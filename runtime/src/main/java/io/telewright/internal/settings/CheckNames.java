@@ -1,6 +1,5 @@
 package io.telewright.internal.settings;
 
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurablePropagatorProvider;
 import io.opentelemetry.sdk.autoconfigure.spi.logs.ConfigurableLogRecordExporterProvider;
 import io.opentelemetry.sdk.autoconfigure.spi.metrics.ConfigurableMetricExporterProvider;
@@ -26,10 +25,10 @@ final class CheckNames {
             "otel.traces.sampler",
             Map.of("jaeger_remote", JAEGER_SAMPLER, "parentbased_jaeger_remote", JAEGER_SAMPLER));
 
-    private final ConfigProperties config;
+    private final NamedProperties properties;
 
-    CheckNames(ConfigProperties config) {
-        this.config = config;
+    CheckNames(NamedProperties properties) {
+        this.properties = properties;
     }
 
     void checkAll() {
@@ -56,14 +55,14 @@ final class CheckNames {
 
     /** Checks a property that is one of the names, spelled as they are. */
     void one(String property, Collection<String> names) {
-        if (EnvironmentFirst.isSet(config, property)) {
-            known(property, config.getString(property, ""), names);
+        if (properties.isSet(property)) {
+            known(property, properties.text(property), names);
         }
     }
 
     /** Checks a property that is one of the names, in letters of any case. */
     void inAnyCase(String property, String... names) {
-        String value = config.getString(property, "");
+        String value = properties.text(property);
         if (Stream.of(names).noneMatch(value::equalsIgnoreCase)) {
             one(property, List.of(names));
         }
@@ -71,26 +70,26 @@ final class CheckNames {
 
     private <T> void exporters(String property, Class<T> provider, Function<T, String> name, String... builtIn) {
         list(property, provider, name, builtIn);
-        List<String> values = config.getList(property);
+        List<String> values = properties.config().getList(property);
         if (values.stream().distinct().count() < values.size()) {
-            throw CheckEnvironment.notAllowed(property, String.join(",", values), "names of which each is there once");
+            throw properties.notAllowed(property, String.join(",", values), "names of which each is there once");
         }
     }
 
     private <T> void list(String property, Class<T> provider, Function<T, String> name, String... builtIn) {
-        List<String> values = config.getList(property);
+        List<String> values = properties.config().getList(property);
         Set<String> names = provided(provider, name, builtIn);
         names.add("none");
         values.forEach(value -> known(property, value, names));
         if (values.contains("none") && values.size() > 1) {
-            throw CheckEnvironment.notAllowed(property, String.join(",", values), "none alone, or others without it");
+            throw properties.notAllowed(property, String.join(",", values), "none alone, or others without it");
         }
     }
 
-    private static void known(String property, String value, Collection<String> names) {
+    private void known(String property, String value, Collection<String> names) {
         if (!names.contains(value)) {
             String library = LIBRARIES.getOrDefault(property, Map.of()).get(value);
-            throw CheckEnvironment.notAllowed(
+            throw properties.notAllowed(
                     property,
                     value,
                     "one of " + String.join(", ", names)
@@ -100,7 +99,7 @@ final class CheckNames {
 
     private <T> Set<String> provided(Class<T> provider, Function<T, String> name, String... builtIn) {
         Set<String> names = new TreeSet<>(List.of(builtIn));
-        config.getComponentLoader().load(provider).forEach(it -> names.add(name.apply(it)));
+        properties.config().getComponentLoader().load(provider).forEach(it -> names.add(name.apply(it)));
         return names;
     }
 }

@@ -1,6 +1,5 @@
 package io.telewright.internal.settings;
 
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +20,10 @@ final class CheckNumbers {
 
     private static final String DURATION = "a duration such as 500ms, 10s or 1m";
 
-    private final ConfigProperties config;
+    private final NamedProperties properties;
 
-    CheckNumbers(ConfigProperties config) {
-        this.config = config;
+    CheckNumbers(NamedProperties properties) {
+        this.properties = properties;
     }
 
     void checkAll() {
@@ -42,12 +41,12 @@ final class CheckNumbers {
         Integer queue = whole(prefix + "max.queue.size", 1, Check.MAX_SIZE);
         Integer batch = whole(prefix + "max.export.batch.size", 1, Check.MAX_SIZE);
         if (batch != null && batch > (queue == null ? DEFAULT_QUEUE_SIZE : queue)) {
-            throw CheckEnvironment.notAllowed(
+            throw properties.notAllowed(
                     prefix + "max.export.batch.size",
-                    batch,
-                    "at most " + CheckEnvironment.shown(prefix + "max.queue.size") + ", which is "
-                            + (queue == null ? DEFAULT_QUEUE_SIZE + " if not set" : queue)
-                            + " (batchSize and queueSize in the code)");
+                    queue == null
+                            ? "at most " + DEFAULT_QUEUE_SIZE + ", the queue size where neither queueSize nor "
+                                    + properties.name(prefix + "max.queue.size") + " is set"
+                            : "at most " + properties.name(prefix + "max.queue.size") + ", which is " + queue);
         }
     }
 
@@ -59,12 +58,12 @@ final class CheckNumbers {
     private void duration(String property, Duration minimum, String also) {
         Duration value;
         try {
-            value = config.getDuration(property);
+            value = properties.config().getDuration(property);
         } catch (ConfigurationException unreadable) {
-            throw CheckEnvironment.notAllowed(property, config.getString(property, ""), DURATION + also);
+            throw properties.notAllowed(property, DURATION + also);
         }
         if (value != null && value.compareTo(minimum) < 0) {
-            throw CheckEnvironment.notAllowed(property, config.getString(property, ""), DURATION + also);
+            throw properties.notAllowed(property, DURATION + also);
         }
     }
 
@@ -74,7 +73,7 @@ final class CheckNumbers {
 
     private @Nullable Integer whole(String property, int minimum, int maximum) {
         try {
-            Integer value = config.getInt(property);
+            Integer value = properties.config().getInt(property);
             if (value == null || (value >= minimum && value <= maximum)) {
                 return value;
             }
@@ -85,19 +84,17 @@ final class CheckNumbers {
     }
 
     private IllegalArgumentException notWhole(String property, int minimum, int maximum) {
-        return CheckEnvironment.notAllowed(
-                property,
-                config.getString(property, ""),
-                "a whole number from " + minimum + (maximum == Integer.MAX_VALUE ? " on" : " to " + maximum));
+        return properties.notAllowed(
+                property, "a whole number from " + minimum + (maximum == Integer.MAX_VALUE ? " on" : " to " + maximum));
     }
 
     /** Other samplers have arguments of other kinds. */
     private void ratio() {
-        String argument = config.getString("otel.traces.sampler.arg", "");
-        if (config.getString("otel.traces.sampler", "").endsWith("traceidratio")
+        String argument = properties.text("otel.traces.sampler.arg");
+        if (properties.text("otel.traces.sampler").endsWith("traceidratio")
                 && !argument.isEmpty()
                 && !isRatio(argument)) {
-            throw CheckEnvironment.notAllowed("otel.traces.sampler.arg", argument, "a number from 0 to 1");
+            throw properties.notAllowed("otel.traces.sampler.arg", "a number from 0 to 1");
         }
     }
 

@@ -1,9 +1,6 @@
 package io.telewright.internal.settings;
 
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.common.export.Compressor;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,17 +10,18 @@ import java.util.function.BiConsumer;
 final class CheckOtlp {
     static final String PREFIX = "otel.exporter.otlp.";
 
-    private final ConfigProperties config;
+    private final NamedProperties properties;
     private final CheckNames names;
     private final CheckNumbers numbers;
 
-    CheckOtlp(ConfigProperties config) {
-        this.config = config;
-        names = new CheckNames(config);
-        numbers = new CheckNumbers(config);
+    CheckOtlp(NamedProperties properties) {
+        this.properties = properties;
+        names = new CheckNames(properties);
+        numbers = new CheckNumbers(properties);
     }
 
     void checkAll() {
+        CheckHeaders headers = new CheckHeaders(properties);
         for (String signal : List.of("", "traces.", "metrics.", "logs.")) {
             names.one(PREFIX + signal + "protocol", List.of("grpc", "http/protobuf"));
             names.inAnyCase(PREFIX + signal + "insecure", "true", "false");
@@ -33,7 +31,7 @@ final class CheckOtlp {
             each(PREFIX + signal + "certificate", CheckFile::certificates);
             each(PREFIX + signal + "client.certificate", CheckFile::certificates);
             each(PREFIX + signal + "client.key", CheckFile::privateKey);
-            headers(PREFIX + signal + "headers");
+            headers.check(PREFIX + signal + "headers");
         }
         names.inAnyCase(PREFIX + "metrics.temporality.preference", "cumulative", "delta", "lowmemory");
         names.inAnyCase(
@@ -42,48 +40,48 @@ final class CheckOtlp {
                 "base2_exponential_bucket_histogram");
         names.inAnyCase("otel.java.exporter.otlp.retry.disabled", "true", "false");
         List.of("traces.", "metrics.", "logs.").forEach(this::path);
-        new CheckTls(config).checkAll();
+        new CheckTls(properties).checkAll();
     }
 
     private void each(String property, BiConsumer<String, String> check) {
-        if (EnvironmentFirst.isSet(config, property)) {
-            check.accept(CheckEnvironment.shown(property), config.getString(property, ""));
+        if (properties.isSet(property)) {
+            check.accept(properties.name(property), properties.text(property));
         }
     }
 
-    /** With gRPC the path is that of the service. */
+    /** With gRPC the path is that of the service; with HTTP that of the signal is appended to an endpoint of all. */
     private void path(String signal) {
-        String endpoint = ofSignalOrAll(config, signal, "endpoint");
-        String protocol = config.getString(ofSignalOrAll(config, signal, "protocol"), "grpc");
-        String address = config.getString(endpoint, "");
-        if (protocol.equals("grpc") && !address.isBlank() && CheckEndpoint.hasPath(address)) {
-            throw CheckEnvironment.notAllowed(endpoint, address, "without a path unless the protocol is http/protobuf");
+        String endpoint = ofSignalOrAll(properties, signal, "endpoint");
+        if (!properties.isSet(endpoint)) {
+            return;
+        }
+        String address = properties.text(endpoint);
+        String path = CheckEndpoint.path(address);
+        boolean http =
+                properties.text(ofSignalOrAll(properties, signal, "protocol")).equals("http/protobuf");
+        if (!http && !path.isEmpty()) {
+            throw CheckEndpoint.refused(
+                    properties.name(endpoint),
+                    address,
+                    "it has a path, which gRPC does not take; leave the path out, or set the protocol to http/protobuf");
+        }
+        if (endpoint.equals(PREFIX + "endpoint") && path.matches("(.*/)?v1/(traces|metrics|logs)")) {
+            throw CheckEndpoint.refused(
+                    properties.name(endpoint),
+                    address,
+                    "its path ends with " + path.substring(path.lastIndexOf("v1/"))
+                            + ", and each exporter appends such an ending itself; leave it out");
         }
     }
 
     /** The property of a signal if that is set, else that of all signals. */
-    static String ofSignalOrAll(ConfigProperties config, String signal, String name) {
-        return EnvironmentFirst.isSet(config, PREFIX + signal + name) ? PREFIX + signal + name : PREFIX + name;
-    }
-
-    /** The values are not shown: they are often secrets. */
-    private void headers(String property) {
-        for (String header : config.getList(property)) {
-            String[] parts = header.split("=", 2);
-            try {
-                Check.header(parts[0].strip(), URLDecoder.decode(parts[1].strip(), StandardCharsets.UTF_8));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-                throw Check.notAllowed(
-                        CheckEnvironment.shown(property),
-                        Check.NOT_SHOWN,
-                        "name=value pairs joined by commas, each value printable ASCII that is encoded as in URLs");
-            }
-        }
+    static String ofSignalOrAll(NamedProperties properties, String signal, String name) {
+        return properties.isSet(PREFIX + signal + name) ? PREFIX + signal + name : PREFIX + name;
     }
 
     private Set<String> compressions() {
         Set<String> encodings = new TreeSet<>(List.of("gzip", "none"));
-        config.getComponentLoader().load(Compressor.class).forEach(it -> encodings.add(it.getEncoding()));
+        properties.config().getComponentLoader().load(Compressor.class).forEach(it -> encodings.add(it.getEncoding()));
         return encodings;
     }
 }

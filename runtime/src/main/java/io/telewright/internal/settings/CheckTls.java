@@ -1,6 +1,5 @@
 package io.telewright.internal.settings;
 
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.telewright.internal.report.Warnings;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.Set;
 
 /** Checks that the properties for TLS go together, and warns of those without effect. Each is valid for itself. */
 final class CheckTls {
-    private static final String IN_THE_CODE = " (trustedCertificates, clientCertificate and insecure in the code)";
+    private final NamedProperties properties;
 
-    private final ConfigProperties config;
-
-    CheckTls(ConfigProperties config) {
-        this.config = config;
+    CheckTls(NamedProperties properties) {
+        this.properties = properties;
     }
 
     void checkAll() {
@@ -27,52 +24,48 @@ final class CheckTls {
     }
 
     private void pair(String signal) {
-        String key = CheckOtlp.ofSignalOrAll(config, signal, "client.key");
-        String certificate = CheckOtlp.ofSignalOrAll(config, signal, "client.certificate");
-        boolean isKeySet = EnvironmentFirst.isSet(config, key);
-        boolean isCertificateSet = EnvironmentFirst.isSet(config, certificate);
+        String key = CheckOtlp.ofSignalOrAll(properties, signal, "client.key");
+        String certificate = CheckOtlp.ofSignalOrAll(properties, signal, "client.certificate");
+        boolean isKeySet = properties.isSet(key);
+        boolean isCertificateSet = properties.isSet(certificate);
         if (isKeySet != isCertificateSet) {
             String one = isKeySet ? key : certificate;
-            throw CheckEnvironment.notAllowed(
-                    one,
-                    config.getString(one, ""),
-                    "set together with " + CheckEnvironment.shown(isKeySet ? certificate : key));
+            throw properties.notAllowed(one, "set together with " + properties.name(isKeySet ? certificate : key));
         }
-        if (isKeySet && !CheckFile.belongTogether(config.getString(key, ""), config.getString(certificate, ""))) {
-            throw CheckEnvironment.notAllowed(
+        if (isKeySet && !CheckFile.belongTogether(properties.text(key), properties.text(certificate))) {
+            throw properties.notAllowed(
                     key,
-                    config.getString(key, ""),
-                    "the private key of the first certificate in " + config.getString(certificate, "") + ", "
-                            + CheckEnvironment.shown(certificate));
+                    "the private key of the first certificate in " + properties.text(certificate) + ", "
+                            + properties.name(certificate));
         }
     }
 
     /** An endpoint may be that of the environment, where the code has another: this is no reason to refuse them. */
     private Set<String> withoutEffect(String signal) {
-        Set<String> told = new LinkedHashSet<>();
-        String endpoint = CheckOtlp.ofSignalOrAll(config, signal, "endpoint");
-        if (!EnvironmentFirst.isSet(config, endpoint)) {
-            return told;
+        Set<String> found = new LinkedHashSet<>();
+        String endpoint = CheckOtlp.ofSignalOrAll(properties, signal, "endpoint");
+        if (!properties.isSet(endpoint)) {
+            return found;
         }
-        String address = config.getString(endpoint, "");
+        String address = properties.text(endpoint);
         String insecure = CheckOtlp.ofSignalOrAll(
-                config, endpoint.startsWith(CheckOtlp.PREFIX + signal) ? signal : "", "insecure");
-        boolean wanted = config.getBoolean(insecure, true);
+                properties, endpoint.startsWith(CheckOtlp.PREFIX + signal) ? signal : "", "insecure");
+        boolean wanted = properties.config().getBoolean(insecure, true);
         boolean plain = CheckEndpoint.withScheme(address, wanted)
                 .toLowerCase(Locale.ROOT)
                 .startsWith("http:");
-        String because = " has no effect: " + CheckEnvironment.shown(endpoint) + " is " + address;
+        String because = " has no effect: " + properties.name(endpoint) + " is " + CheckEndpoint.shown(address);
         for (String name : List.of("certificate", "client.certificate")) {
-            String property = CheckOtlp.ofSignalOrAll(config, signal, name);
-            if (plain && EnvironmentFirst.isSet(config, property)) {
-                told.add(CheckEnvironment.shown(property) + because + ", which is without TLS. Use https://, or leave"
-                        + " it out" + IN_THE_CODE);
+            String property = CheckOtlp.ofSignalOrAll(properties, signal, name);
+            if (plain && properties.isSet(property)) {
+                found.add(
+                        properties.name(property) + because + ", which is without TLS. Use https://, or leave it out.");
             }
         }
-        if (EnvironmentFirst.isSet(config, insecure) && wanted != plain) {
-            told.add(CheckEnvironment.shown(insecure) + " = " + wanted + because + ", whose scheme decides. Change the"
-                    + " scheme, or leave it out" + IN_THE_CODE);
+        if (properties.isSet(insecure) && wanted != plain) {
+            found.add(properties.name(insecure) + " = " + wanted + because
+                    + ", whose scheme decides. Change the scheme," + " or leave it out.");
         }
-        return told;
+        return found;
     }
 }

@@ -20,6 +20,7 @@ public final class EnvironmentFirst {
     private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
 
     private final Settings settings;
+    private final Map<String, String> methodsInForce = new HashMap<>();
 
     /** Takes the settings of the program. */
     public EnvironmentFirst(Settings settings) {
@@ -31,7 +32,7 @@ public final class EnvironmentFirst {
      * that of its request, so that these are taken from one side only.
      */
     public Map<String, String> properties(ConfigProperties environment) {
-        Map<String, String> unset = new HashMap<>(settings.properties());
+        Map<String, Settings.Given> unset = new HashMap<>(settings.properties());
         unset.keySet().removeIf(name -> isSet(environment, name));
         if (isSet(environment, "otel.traces.sampler")) {
             unset.remove("otel.traces.sampler.arg");
@@ -40,7 +41,22 @@ public final class EnvironmentFirst {
             unset.remove("otel.bsp.export.timeout");
             unset.remove("otel.blrp.export.timeout");
         }
-        return unset;
+        Map<String, String> values = new HashMap<>();
+        unset.forEach((name, given) -> {
+            methodsInForce.put(name, given.method());
+            values.put(name, given.value());
+        });
+        return values;
+    }
+
+    /** What has been settled by these, under the names of those who set it. */
+    public NamedProperties named(ConfigProperties config) {
+        return new NamedProperties(config, methodsInForce);
+    }
+
+    /** Whether the program sets a property, whichever value wins. */
+    public boolean isSetByProgram(String name) {
+        return settings.properties().containsKey(name);
     }
 
     /**

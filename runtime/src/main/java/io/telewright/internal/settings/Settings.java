@@ -16,10 +16,23 @@ import java.util.Map;
  */
 public record Settings(
         Attributes resource,
-        Map<String, String> properties,
+        Map<String, Given> properties,
         Recording recording,
         boolean global,
         boolean closeAtShutdown) {
+    /**
+     * A property that the program has set.
+     *
+     * @param method what it called for that, a method of TelewrightConfig: the name under which it knows the setting
+     * @param value the value, as properties have it
+     */
+    public record Given(String method, String value) {
+        /** The same with the value of a further call in its list. */
+        public Given with(Given further) {
+            return new Given(method, value + "," + further.value);
+        }
+    }
+
     public Settings {
         properties = Map.copyOf(properties);
     }
@@ -32,7 +45,7 @@ public record Settings(
     public Recording forExisting() {
         List<String> refused = new ArrayList<>();
         resource.forEach((key, value) -> refused.add(key.getKey() + " of the resource"));
-        properties.keySet().stream().sorted().forEach(refused::add);
+        properties.values().stream().map(Given::method).distinct().sorted().forEach(refused::add);
         if (global) {
             refused.add("global");
         }

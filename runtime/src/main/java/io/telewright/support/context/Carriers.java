@@ -5,7 +5,9 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.internal.Api;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,38 +27,60 @@ public final class Carriers {
     /** Writes to maps of lists of strings. */
     public static final TextMapSetter<Map<String, List<String>>> LIST_SETTER = new MapSetter<>(MapSetter::listOf);
 
+    private static final @Nullable TextMapPropagator NOOP = Api.orNull(TextMapPropagator::noop);
+
     private Carriers() {}
 
     /**
-     * The current context with the remote span that a carrier names, or with none: a span of this process is not what
-     * the carrier says.
+     * The context that an operation starts from where a carrier arrives, as {@link Arrival} settles it.
      *
+     * @param current the one that is current there
      * @param place the operation, for the report of what is thrown
      */
     public static <C> Context extract(
-            TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
-        Context current = Context.current();
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
         if (!crosses(propagator)) {
             return current;
         }
-        Context base = Span.fromContext(current).getSpanContext().isValid() ? current.with(Span.getInvalid()) : current;
-        return carrier == null ? base : extract(base, propagator, carrier, getter, place);
+        try {
+            return Arrival.settle(current, read(Arrival.base(current), propagator, carrier, getter, place));
+        } catch (Throwable thrown) {
+            Faults.report(Place.PARENT_OF, place, thrown);
+            return current;
+        }
+    }
+
+    /** The same with the span that the carrier names or none, whatever is current. */
+    public static <C> Context extractAlone(
+            Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (!crosses(propagator)) {
+            return current;
+        }
+        try {
+            return read(Arrival.withoutSpan(current), propagator, carrier, getter, place);
+        } catch (Throwable thrown) {
+            Faults.report(Place.PARENT_OF, place, thrown);
+            return current;
+        }
     }
 
     /** The context with what a carrier says, or as it is where that cannot be read. */
-    static <C> Context extract(
-            Context base, TextMapPropagator propagator, C carrier, TextMapGetter<C> getter, String place) {
+    static <C> Context read(
+            Context base, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
+        if (carrier == null) {
+            return base;
+        }
         try {
             return Objects.requireNonNull(propagator.extract(base, carrier, getter));
         } catch (Throwable thrown) {
-            Faults.report("the extraction from a carrier of " + place, thrown);
+            Faults.report(Place.EXTRACTION_FROM_A_CARRIER_OF, place, thrown);
             return base;
         }
     }
 
     /**
      * Writes a context into a carrier, in place of one that a map may hold already; where there is no span to write, what
-     * the user put there stays.
+     * the user put there stays. A header that cannot be written is left out.
      *
      * @param place the operation, for the report of what is thrown
      */
@@ -66,14 +90,13 @@ public final class Carriers {
             return;
         }
         try {
-            boolean replaces = setter instanceof ClearingSetter<C>
-                    && Span.fromContext(context).getSpanContext().isValid();
-            propagator.inject(
-                    context,
-                    carrier,
-                    replaces ? ((ClearingSetter<C>) setter).clear(carrier, propagator.fields()) : setter);
+            boolean replaces = Span.fromContext(context).getSpanContext().isValid();
+            TextMapSetter<C> writing = setter instanceof ClearingSetter<C> clearing
+                    ? clearing.clear(carrier, replaces ? propagator.fields() : List.of())
+                    : GuardedSetter.of(setter);
+            propagator.inject(WellFormed.baggage(context), carrier, writing);
         } catch (Throwable thrown) {
-            Faults.report("the injection into a carrier of " + place, thrown);
+            Faults.report(Place.INJECTION_INTO_A_CARRIER_OF, place, thrown);
         }
     }
 
@@ -82,6 +105,6 @@ public final class Carriers {
      * propagator that only reads, or whose headers have names of their own for each call, may have none.
      */
     static boolean crosses(TextMapPropagator propagator) {
-        return propagator != TextMapPropagator.noop();
+        return propagator != NOOP;
     }
 }

@@ -8,7 +8,7 @@ interface ClearingSetter<C> extends TextMapSetter<C> {
     /**
      * Removes the fields of a propagator in any case: what is not set anew, such as a trace state, is stale.
      *
-     * @return a setter for the carrier, which has none of them any more
+     * @return a guarded setter for the carrier, which has none of them any more
      */
     TextMapSetter<C> clear(C carrier, Collection<String> fields);
 }

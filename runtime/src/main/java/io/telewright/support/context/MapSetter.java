@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes to maps of headers: names are the same in any case, and a name that is set has the one value. */
 final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     private final Function<String, V> valueOf;
-    private final TextMapSetter<Map<String, V>> putting = this::put;
+    private final TextMapSetter<Map<String, V>> setting = GuardedSetter.of(this);
+    private final TextMapSetter<Map<String, V>> putting = GuardedSetter.of(this::put);
 
     MapSetter(Function<String, V> valueOf) {
         this.valueOf = valueOf;
@@ -42,7 +43,7 @@ final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     @Override
     public TextMapSetter<Map<String, V>> clear(Map<String, V> carrier, Collection<String> fields) {
         if (fields.isEmpty()) {
-            return this;
+            return setting;
         }
         if (!carrier.isEmpty()) {
             StaleHeaders.remove(carrier, fields);

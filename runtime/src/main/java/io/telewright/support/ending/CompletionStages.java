@@ -1,6 +1,8 @@
 package io.telewright.support.ending;
 
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class CompletionStages {
     private static final Class<?> MINIMAL_STAGE =
             CompletableFuture.completedStage(null).getClass();
+
+    static {
+        Ready.load(EndingFuture.class);
+    }
 
     private CompletionStages() {}
 
@@ -68,21 +74,15 @@ public final class CompletionStages {
         return loader == null || loader == ClassLoader.getPlatformClassLoader();
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the ending has been run when the stage that follows completes
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is left to do when the stage that follows completes
     private static <T> CompletableFuture<T> replaced(CompletableFuture<T> future, Ending<T> ending) {
-        try {
-            if (future.isDone()) {
-                future.handle(ending);
-                return future;
-            }
-            EndingFuture<T> replacement = new EndingFuture<>(future, ending);
-            future.handle(replacement);
-            return replacement;
-        } catch (Throwable thrown) { // such as a lack of memory
-            Faults.report("the completion of a future", thrown);
-            OperationEnd.run(ending, null, null);
+        if (future.isDone()) {
+            future.handle(ending);
             return future;
         }
+        EndingFuture<T> replacement = new EndingFuture<>(future, ending);
+        future.handle(replacement);
+        return replacement;
     }
 
     private static <T> void observe(CompletionStage<T> stage, Ending<T> ending) {
@@ -91,7 +91,7 @@ public final class CompletionStages {
             Ending<T> once = end::ended;
             stage.handle(once);
         } catch (Throwable thrown) {
-            Faults.report("the completion of a " + stage.getClass().getName(), thrown);
+            Faults.report(Place.COMPLETION_OF_A, stage.getClass(), thrown);
             end.completed();
         }
     }

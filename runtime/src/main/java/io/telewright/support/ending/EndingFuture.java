@@ -1,6 +1,7 @@
 package io.telewright.support.ending;
 
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -48,7 +49,7 @@ final class EndingFuture<T> extends CompletableFuture<T>
         }
         settleInTurn(value, thrown);
         if (fault != null) {
-            Faults.report("the end of an operation", fault);
+            Faults.report(Place.END_OF_AN_OPERATION, fault);
         }
         return null;
     }

@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
         try {
             return value.apply(constant);
         } catch (Throwable thrown) {
-            Faults.report("attribute " + key.getKey() + " of " + constant.name(), thrown);
+            Faults.report(Place.TEXT_OF_ENUM_CONSTANT, key.getKey() + " of " + constant.name(), thrown);
             return null;
         }
     }

@@ -12,11 +12,17 @@ import io.telewright.internal.settings.Recording;
 import io.telewright.support.Exceptions;
 import io.telewright.support.Faults;
 import io.telewright.support.LogRecords;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** Records the throwable that an operation failed with: on its span, as a log record, on both or nowhere. */
 final class Failures {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    static {
+        Ready.load(Exceptions.class, LogRecords.class, Installation.class);
+    }
 
     private Failures() {}
 
@@ -38,19 +44,14 @@ final class Failures {
                 log(logger, Context.root().with(span), failure);
             }
         } catch (Throwable thrown) {
-            Faults.report("the failure of a span", thrown);
+            Faults.report(Place.FAILURE_OF_A_SPAN, thrown);
         }
     }
 
     /** Logs are not sampled, so that this does not ask whether the span is. */
     private static void log(Logger logger, Context context, Throwable failure) {
         if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
-            LogRecords.emit(
-                    logger.logRecordBuilder()
-                            .setEventName("exception")
-                            .setSeverity(Severity.ERROR)
-                            .setContext(context),
-                    failure);
+            LogRecords.emit(LogRecords.begin(logger, "exception", Severity.ERROR, context), failure);
         }
     }
 
@@ -67,7 +68,7 @@ final class Failures {
         try {
             span.recordException(failure);
         } catch (Throwable thrown) {
-            Faults.report("the recording of " + failure.getClass().getName(), thrown);
+            Faults.report(Place.RECORDING_OF, failure.getClass(), thrown);
             span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
         }
     }

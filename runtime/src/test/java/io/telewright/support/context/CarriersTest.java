@@ -8,12 +8,13 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
 import io.telewright.BatchBaggage;
 import io.telewright.testing.Reports;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ class CarriersTest {
     @Test
     void whatAPropagatorThrowsOnExtractionIsReportedOnce() {
         for (int i = 0; i < 2; i++) {
-            Context extracted = Carriers.extract(new Broken(), Map.of(), Carriers.MAP_GETTER, "a broken extraction");
+            Context extracted = Carriers.extract(
+                    Context.root(), new Broken(), Map.of(), Carriers.MAP_GETTER, "a broken extraction");
             assertThat(extracted).isSameAs(Context.root());
         }
         assertThat(reports.messages())
@@ -82,7 +84,7 @@ class CarriersTest {
         };
         Map<String, String> headers = Map.of("traceparent", TRACEPARENT);
 
-        assertThat(spanOf(Carriers.extract(reading, headers, Carriers.MAP_GETTER, "reading")))
+        assertThat(spanOf(Carriers.extract(Context.root(), reading, headers, Carriers.MAP_GETTER, "reading")))
                 .isEqualTo(REMOTE);
         assertThat(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")
                         .linked())
@@ -133,28 +135,41 @@ class CarriersTest {
                 return null;
             }
         };
-        assertThat(Carriers.extract(nothing, Map.of(), Carriers.MAP_GETTER, "nothing"))
+        assertThat(Carriers.extract(Context.root(), nothing, Map.of(), Carriers.MAP_GETTER, "nothing"))
                 .isSameAs(Context.root());
     }
 
     @Test
-    void theCurrentSpanIsNotTheCarriers() {
-        try (Scope scope = Span.wrap(REMOTE).makeCurrent()) {
-            assertThat(scope).isNotNull();
-            assertThat(spanOf(Carriers.extract(W3C, Map.of(), Carriers.MAP_GETTER, "none")))
-                    .isEqualTo(SpanContext.getInvalid());
-            assertThat(spanOf(Carriers.extract(W3C, (Map<String, ?>) null, Carriers.MAP_GETTER, "absent")))
-                    .isEqualTo(SpanContext.getInvalid());
-        }
+    void withoutAPropagatorTheContextStaysAsItIs() {
+        Context current = Context.root().with(Span.wrap(REMOTE));
+        TextMapPropagator noop = TextMapPropagator.noop();
+
+        assertThat(Carriers.extract(current, noop, Map.of(), Carriers.MAP_GETTER, "noop"))
+                .isSameAs(current);
+        assertThat(Carriers.extractAlone(current, noop, Map.of(), Carriers.MAP_GETTER, "noop"))
+                .isSameAs(current);
     }
 
     @Test
-    void withoutAPropagatorTheContextStaysAsItIs() {
-        try (Scope scope = Span.wrap(REMOTE).makeCurrent()) {
-            assertThat(scope).isNotNull();
-            Context extracted = Carriers.extract(TextMapPropagator.noop(), Map.of(), Carriers.MAP_GETTER, "noop");
-            assertThat(extracted).isSameAs(Context.current());
+    void aCurrentSpanThatThrowsIsReportedOnceAndStays() {
+        Context current = Context.root().with(brokenSpan());
+        for (int i = 0; i < 2; i++) {
+            assertThat(Carriers.extract(current, W3C, Map.of(), Carriers.MAP_GETTER, "a broken span"))
+                    .isSameAs(current);
+            assertThat(Carriers.extractAlone(current, W3C, Map.of(), Carriers.MAP_GETTER, "a broken span"))
+                    .isSameAs(current);
         }
+        assertThat(reports.messages()).singleElement().asString().contains("the parent of a broken span");
+    }
+
+    private static Span brokenSpan() {
+        return (Span) Proxy.newProxyInstance(
+                Span.class.getClassLoader(), new Class<?>[] {Span.class}, (span, method, arguments) -> {
+                    if (method.getName().equals("storeInContext")) {
+                        return InvocationHandler.invokeDefault(span, method, arguments);
+                    }
+                    throw new IllegalStateException("broken");
+                });
     }
 
     /** A propagator of one field that throws. */

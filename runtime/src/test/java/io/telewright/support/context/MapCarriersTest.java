@@ -58,7 +58,7 @@ class MapCarriersTest {
         headers.put("traceparent", List.of());
         headers.put("Traceparent", List.of(TRACEPARENT));
 
-        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "empty")))
+        assertThat(spanOf(Carriers.extract(Context.root(), W3C, headers, Carriers.MAP_GETTER, "empty")))
                 .isEqualTo(REMOTE);
     }
 
@@ -67,7 +67,7 @@ class MapCarriersTest {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER.reversed());
         headers.put("TRACEPARENT", TRACEPARENT);
 
-        assertThat(spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "sorted")))
+        assertThat(spanOf(Carriers.extract(Context.root(), W3C, headers, Carriers.MAP_GETTER, "sorted")))
                 .isEqualTo(REMOTE);
     }
 
@@ -90,7 +90,7 @@ class MapCarriersTest {
         Map<String, Object> headers =
                 Map.of("Traceparent", List.of(TRACEPARENT, "another"), name, values, "other", List.of("1", "2"));
 
-        SpanContext extracted = spanOf(Carriers.extract(W3C, headers, Carriers.MAP_GETTER, "states"));
+        SpanContext extracted = spanOf(Carriers.extract(Context.root(), W3C, headers, Carriers.MAP_GETTER, "states"));
 
         assertThat(extracted.getTraceState().asMap())
                 .containsExactly(Map.entry("a", "1"), Map.entry("b", "2"), Map.entry("c", "3"));

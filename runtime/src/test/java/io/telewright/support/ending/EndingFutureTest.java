@@ -71,7 +71,8 @@ class EndingFutureTest {
     }
 
     private static CompletableFuture<String> holding(CompletableFuture<String> future, byte[] large) {
-        return CompletionStages.ending(future, (value, thrown) -> assertThat(large).hasSize(1_000));
+        return CompletionStages.ending(
+                future, (value, thrown) -> assertThat(large).hasSize(1_000));
     }
 
     @Test

@@ -14,17 +14,17 @@ import java.util.concurrent.Callable;
 /** Both ends of a call over HTTP. */
 @Telemetry
 public interface Shop {
-    /** A request that is sent: the trace and the tenant go along in its headers. */
+    /** Sends a request, with the trace and the tenant in its headers. */
     @Traced(value = "ask for order", kind = SpanKind.CLIENT)
     <T> T asking(@Carrier HttpRequest.Builder request, @BaggageEntry("tenant") String tenant, Callable<T> call)
             throws Exception;
 
-    /** A request that is served: its parent is the caller's span, and the tenant is an attribute. */
+    /** Serves a request: its parent is the span of the caller, and the tenant is an attribute. */
     @Traced(value = "serve order", kind = SpanKind.SERVER)
     @Attribute(value = "tenant.id", baggage = "tenant")
     void serving(@Carrier Headers headers, Answer answer) throws IOException;
 
-    /** What answers a request. */
+    /** Answers a request. */
     interface Answer {
         void send() throws IOException;
     }

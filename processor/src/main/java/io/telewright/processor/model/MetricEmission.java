@@ -1,0 +1,42 @@
+package io.telewright.processor.model;
+
+import java.util.List;
+
+/**
+ * A measurement of a metric.
+ *
+ * @param measure what is measured
+ * @param unit the unit, or an empty string
+ * @param description the description, or an empty string
+ * @param buckets the upper bounds of a histogram's buckets; empty for the SDK's
+ */
+public record MetricEmission(
+        Scope scope,
+        String name,
+        Measure measure,
+        String unit,
+        String description,
+        List<Double> buckets,
+        List<AttributeUse> attributes)
+        implements Emission {
+
+    /** The instrument that records it: its kind and the type of its values follow from what is measured. */
+    public Instrument instrument() {
+        return new Instrument(scope, name, measure.kind(), measure.number(), unit, description, buckets);
+    }
+
+    @Override
+    public boolean isAtEnd() {
+        return measure.isTakenAtEnd();
+    }
+
+    /** How many combinations of attribute values it can have; at most {@link Integer#MAX_VALUE}. */
+    public long cardinality() {
+        long combinations = 1;
+        for (AttributeUse use : attributes) {
+            combinations = Math.min(
+                    Integer.MAX_VALUE, combinations * use.attribute().bound().size());
+        }
+        return combinations;
+    }
+}

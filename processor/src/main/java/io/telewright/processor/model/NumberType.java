@@ -1,0 +1,7 @@
+package io.telewright.processor.model;
+
+/** The types of number that an instrument records. */
+public enum NumberType {
+    LONG,
+    DOUBLE
+}

@@ -1,0 +1,136 @@
+package io.telewright.processor.model;
+
+import io.telewright.processor.model.AttributeUse.ReadAt;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A method around code that runs.
+ *
+ * @param work the code
+ * @param ending what ends it
+ * @param crossing what of the context crosses it
+ */
+public record Operation(
+        Signature signature,
+        Scope scope,
+        String doc,
+        List<Attribute> attributes,
+        Emissions emissions,
+        Work work,
+        Ending ending,
+        Crossing crossing)
+        implements Recording {
+
+    /** The attributes that are known when it starts. */
+    public List<Attribute> arguments() {
+        return attributes.stream().filter(attribute -> !attribute.isResult()).toList();
+    }
+
+    /** The attributes that are read from its result. */
+    public List<Attribute> results() {
+        return attributes.stream().filter(Attribute::isResult).toList();
+    }
+
+    /** The metrics of operations in flight. */
+    public List<MetricEmission> inFlight() {
+        return emissions.atStart().metrics();
+    }
+
+    public boolean hasSpan() {
+        return emissions.span().isPresent();
+    }
+
+    /** Whether it starts with a subscription, after the call. */
+    public boolean startsLater() {
+        return ending instanceof Ending.OfSubscription;
+    }
+
+    /** Whether a metric records how long it takes. */
+    public boolean isTimed() {
+        return emissions.metrics().stream().anyMatch(metric -> metric.measure() instanceof Measure.Elapsed);
+    }
+
+    /** Whether metrics or log records belong to the context that it runs in. */
+    public boolean recordsInContext() {
+        return !emissions.metrics().isEmpty() || emissions.events().stream().anyMatch(EventEmission::onLog);
+    }
+
+    /** Whether the context that it runs in matters, even if it has no span. */
+    public boolean needsContext() {
+        return recordsInContext()
+                || crossing.changesContext()
+                || attributes.stream().anyMatch(Attribute::isOfBaggage);
+    }
+
+    /** Whether more is to be done at its end than to end its span. */
+    public boolean hasEnding() {
+        return !emissions.metrics().isEmpty()
+                || !emissions.events().isEmpty()
+                || !results().isEmpty()
+                || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
+    }
+
+    /** Whether it ends where the method returns or throws, with nothing but its span to end, if it has one. */
+    public boolean isPlain() {
+        boolean endsAtOnce = ending == Ending.OfCall.AT_ONCE || !hasSpan();
+        return !hasEnding() && endsAtOnce && !(work instanceof Work.UntilClosed);
+    }
+
+    /** Whether something at its end depends on whether it failed. */
+    public boolean needsOutcome() {
+        return hasSpan() || takesErrorType() || !emissions.events().isEmpty();
+    }
+
+    /** Whether a metric or an event takes its {@code error.type}; the runtime sets that of a span. */
+    public boolean takesErrorType() {
+        return emissions.atEnd().take(Attribute.ERROR_TYPE);
+    }
+
+    /** The attributes known at the start that are needed at the end. */
+    public List<Attribute> keptForEnd() {
+        return arguments().stream()
+                .filter(attribute -> emissions.atEnd().take(attribute))
+                .toList();
+    }
+
+    /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
+    public List<Attribute> heldAtStart() {
+        return arguments().stream()
+                .filter(attribute -> !attribute.isOfBaggage() && isHeldAtStart(attribute))
+                .toList();
+    }
+
+    private boolean isHeldAtStart(Attribute attribute) {
+        boolean atEnd = emissions.atEnd().take(attribute);
+        boolean isReadAgain = atEnd || startsLater() || emissions.atStart().readings(attribute) > 1;
+        boolean losesItsType = atEnd && !attribute.source().typeVariables().isEmpty();
+        return (attribute.needsCare() && isReadAgain) || losesItsType;
+    }
+
+    /** The attributes of the result that are read once into a variable, because several emissions read them. */
+    public List<Attribute> heldAtEnd() {
+        return results().stream()
+                .filter(Attribute::needsCare)
+                .filter(attribute -> emissions.readings(attribute) > 1)
+                .toList();
+    }
+
+    /** The attributes of the result that are set on a span, its own or the current one, when it has returned. */
+    public List<Attribute> setAtEnd() {
+        return Stream.concat(emissions.span().stream(), emissions.currentSpan().stream())
+                .flatMap(emission -> emission.read(ReadAt.END))
+                .filter(Attribute::isResult)
+                .toList();
+    }
+
+    /** The name of the method that ends it. */
+    public String endingName() {
+        return signature.name() + "Ended";
+    }
+
+    /** The name of the constant with the exceptions that are expected outcomes. */
+    public String notAnErrorName() {
+        return Words.upperSnake(signature.name()) + "_NOT_AN_ERROR";
+    }
+}

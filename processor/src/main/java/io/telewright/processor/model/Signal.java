@@ -1,0 +1,27 @@
+package io.telewright.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method that records at once.
+ *
+ * @param exception the position of the parameter that is the exception of its events
+ */
+public record Signal(
+        Signature signature,
+        Scope scope,
+        String doc,
+        List<Attribute> attributes,
+        Emissions emissions,
+        Optional<Integer> exception)
+        implements Recording {
+
+    /** The attributes that are read once into a variable, because reading them runs code and is needed more than once. */
+    public List<Attribute> held() {
+        return attributes.stream()
+                .filter(Attribute::needsCare)
+                .filter(attribute -> emissions.readings(attribute) > 1)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.AttributeUse.ReadAt;
+import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Measure;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Decides which attributes of a method an emission has: nothing else does. */
+final class Uses {
+    private Uses() {}
+
+    /** The attributes of an operation's span. */
+    static List<AttributeUse> ofSpan(List<Attribute> attributes) {
+        return uses(withErrorType(attributes));
+    }
+
+    /** The attributes on the current span. */
+    static List<AttributeUse> ofCurrentSpan(List<Attribute> attributes) {
+        return uses(attributes.stream());
+    }
+
+    /** The attributes of a metric: those with few values, and only those that are known when it is recorded. */
+    static List<AttributeUse> ofMetric(List<Attribute> attributes, Measure measure) {
+        List<Attribute> bounded =
+                attributes.stream().filter(Attribute::inMetrics).toList();
+        return uses(
+                measure.isTakenAtEnd()
+                        ? withErrorType(bounded)
+                        : bounded.stream().filter(attribute -> !attribute.isResult()));
+    }
+
+    /** The attributes of an event at the call. */
+    static List<AttributeUse> ofEvent(List<Attribute> attributes) {
+        return uses(attributes.stream());
+    }
+
+    /** The attributes of an event at the end of an operation. */
+    static List<AttributeUse> ofEvent(List<Attribute> attributes, When when) {
+        return uses(when == When.RETURN ? attributes.stream() : withErrorType(attributes));
+    }
+
+    private static Stream<Attribute> withErrorType(List<Attribute> attributes) {
+        return Stream.concat(attributes.stream(), Stream.of(Attribute.ERROR_TYPE));
+    }
+
+    private static List<AttributeUse> uses(Stream<Attribute> attributes) {
+        return attributes
+                .map(attribute -> new AttributeUse(attribute, attribute.isKnownAtStart() ? ReadAt.START : ReadAt.END))
+                .toList();
+    }
+}
