@@ -9,15 +9,18 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.Scopes;
 import io.telewright.support.trace.Spans;
 import java.io.IOException;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link ParcelService}.
  */
-@SuppressWarnings("exports")
-public final class InstrumentedParcelService implements ParcelService {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class InstrumentedParcelService implements ParcelService {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private final ParcelService delegate;
@@ -31,6 +34,7 @@ public final class InstrumentedParcelService implements ParcelService {
    */
   public InstrumentedParcelService(ParcelService delegate, OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Spans.class);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.ParcelService");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.ParcelService");
@@ -45,13 +49,13 @@ public final class InstrumentedParcelService implements ParcelService {
 
   @Override
   public String send(String id, byte[] content) throws IOException {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return delegate.send(id, content);
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "ParcelService.send", SpanKind.SERVER, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {

@@ -12,11 +12,15 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
@@ -24,12 +28,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link TrackingService}.
  */
-@SuppressWarnings("exports")
-public final class InstrumentedTrackingService implements TrackingService {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class InstrumentedTrackingService implements TrackingService {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
@@ -53,6 +58,9 @@ public final class InstrumentedTrackingService implements TrackingService {
    */
   public InstrumentedTrackingService(TrackingService delegate, OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Outcome.class, Scopes.class, CompletionStages.class,
+        Dimensions.class, Durations.class, Instruments.class, Measurements.class, Spans.class,
+        TimeUnit.class);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.TrackingService");
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.TrackingService");
@@ -78,21 +86,26 @@ public final class InstrumentedTrackingService implements TrackingService {
 
   @Override
   public CompletionStage<String> track(String id) {
-    if (!tracer.isEnabled() && !parcelTrackingDuration.isEnabled()) {
+    if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(parcelTrackingDuration)) {
       return delegate.track(id);
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "TrackingService.track", SpanKind.INTERNAL, parent);
     long started = Durations.start(span);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
     try {
       CompletionStage<String> result = delegate.track(id);
-      CompletionStages.whenComplete(
-          result, (value, thrown) -> trackEnded(context, span, started, thrown));
+      try {
+        CompletionStages.whenComplete(
+            result, (value, thrown) -> trackEnded(context, span, started, thrown));
+      } catch (Throwable fault) {
+        Faults.report(InstrumentedTrackingService.class, fault);
+        trackEnded(context, span, started, null);
+      }
       return result;
     } catch (Throwable thrown) {
       trackEnded(context, span, started, thrown);
@@ -108,17 +121,21 @@ public final class InstrumentedTrackingService implements TrackingService {
   }
 
   private void trackEnded(Context context, Span span, long started, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      String errorType = outcome.errorType(thrown);
+      Spans.end(span);
+      Measurements.record(parcelTrackingDuration, Durations.of(span, started, TimeUnit.SECONDS),
+          parcelTrackingDurationAttributes(errorType), context);
+    } catch (Throwable fault) {
+      Faults.report(InstrumentedTrackingService.class, fault);
     }
-    String errorType = outcome.errorType(thrown);
-    Spans.end(span);
-    Measurements.record(parcelTrackingDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        parcelTrackingDurationAttributes(errorType), context);
   }
 
   private Attributes parcelTrackingDurationAttributes(String errorType) {
-    return parcelTrackingDurationTable.get(parcelTrackingDurationErrorTypeDimension.row(0, errorType));
+    return Dimensions.at(parcelTrackingDurationTable, Dimensions.row(0, parcelTrackingDurationErrorTypeDimension, errorType));
   }
 }

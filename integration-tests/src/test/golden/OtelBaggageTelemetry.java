@@ -9,16 +9,19 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Baggages;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link BaggageTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelBaggageTelemetry implements BaggageTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelBaggageTelemetry implements BaggageTelemetry {
   private static final AttributeKey<String> CUSTOMER_ID = AttributeKey.stringKey("customer.id");
 
   private final Tracer tracer;
@@ -28,8 +31,10 @@ public final class OtelBaggageTelemetry implements BaggageTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelBaggageTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Baggages.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.BaggageTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.BaggageTelemetry");
   }
@@ -43,10 +48,10 @@ public final class OtelBaggageTelemetry implements BaggageTelemetry {
 
   @Override
   public void packing(String tenant, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Scope scope = Scopes.enter(Baggages.of(Context.current())
-          .put("tenant", tenant)
-          .context());
+    if (!Spans.isEnabled(tracer)) {
+      Baggages baggage = Baggages.of(Scopes.current());
+      Baggages.put(baggage, "tenant", tenant);
+      Scope scope = Scopes.enter(Baggages.context(baggage));
       try {
         body.run();
         return;
@@ -54,13 +59,13 @@ public final class OtelBaggageTelemetry implements BaggageTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context parent = Baggages.of(Context.current())
-        .put("tenant", tenant)
-        .context();
+    Baggages baggage = Baggages.of(Scopes.current());
+    Baggages.put(baggage, "tenant", tenant);
+    Context parent = Baggages.context(baggage);
     String customerId = Baggages.value(parent, "customer");
     Span span = Spans.start(tracer, "pack parcel", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(CUSTOMER_ID, customerId);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, CUSTOMER_ID, customerId);
     }
     Scope scope = Spans.enter(parent, span);
     try {

@@ -9,19 +9,22 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Batch;
 import io.telewright.support.context.Carriers;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link BatchTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelBatchTelemetry implements BatchTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelBatchTelemetry implements BatchTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -31,8 +34,10 @@ public final class OtelBatchTelemetry implements BatchTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelBatchTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Batch.class, Carriers.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.BatchTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.BatchTelemetry");
     propagator = openTelemetry.getPropagators().getTextMapPropagator();
@@ -47,8 +52,8 @@ public final class OtelBatchTelemetry implements BatchTelemetry {
 
   @Override
   public void receivingAll(List<Map<String, String>> messages, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Scope scope = Scopes.enter(Batch.context(Context.current(), propagator, messages,
+    if (!Spans.isEnabled(tracer)) {
+      Scope scope = Scopes.enter(Batch.context(Scopes.current(), propagator, messages,
           Carriers.MAP_GETTER, "OtelBatchTelemetry.receivingAll"));
       try {
         body.run();
@@ -57,11 +62,11 @@ public final class OtelBatchTelemetry implements BatchTelemetry {
         Scopes.exit(scope);
       }
     }
-    Batch batch = Batch.extract(Context.current(), propagator, messages, Carriers.MAP_GETTER,
+    Batch batch = Batch.extract(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
         "OtelBatchTelemetry.receivingAll");
-    Context parent = batch.context();
+    Context parent = Batch.start(batch, Scopes.current());
     Span span = Spans.start(tracer, "receive parcels", SpanKind.CONSUMER, parent);
-    batch.describe(span);
+    Batch.describe(batch, span);
     Scope scope = Spans.enter(parent, span);
     try {
       body.run();

@@ -9,18 +9,21 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Carriers;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CarrierTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelCarrierTelemetry implements CarrierTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelCarrierTelemetry implements CarrierTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -30,8 +33,10 @@ public final class OtelCarrierTelemetry implements CarrierTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelCarrierTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Carriers.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.CarrierTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.CarrierTelemetry");
     propagator = openTelemetry.getPropagators().getTextMapPropagator();
@@ -46,8 +51,8 @@ public final class OtelCarrierTelemetry implements CarrierTelemetry {
 
   @Override
   public void receiving(Map<String, List<String>> headers, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Scope scope = Scopes.enter(Carriers.extract(Context.current(), propagator, headers,
+    if (!Spans.isEnabled(tracer)) {
+      Scope scope = Scopes.enter(Carriers.extract(Scopes.current(), propagator, headers,
           Carriers.MAP_GETTER, "OtelCarrierTelemetry.receiving"));
       try {
         body.run();
@@ -56,7 +61,7 @@ public final class OtelCarrierTelemetry implements CarrierTelemetry {
         Scopes.exit(scope);
       }
     }
-    Context parent = Carriers.extract(Context.current(), propagator, headers, Carriers.MAP_GETTER,
+    Context parent = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
         "OtelCarrierTelemetry.receiving");
     Span span = Spans.start(tracer, "receive parcel", SpanKind.SERVER, parent);
     Scope scope = Spans.enter(parent, span);
@@ -72,15 +77,15 @@ public final class OtelCarrierTelemetry implements CarrierTelemetry {
 
   @Override
   public void sending(Map<String, String> headers, Runnable body) {
-    if (!tracer.isEnabled()) {
-      Carriers.inject(propagator, Context.current(), headers, Carriers.MAP_SETTER,
+    if (!Spans.isEnabled(tracer)) {
+      Carriers.inject(propagator, Scopes.current(), headers, Carriers.MAP_SETTER,
           "OtelCarrierTelemetry.sending");
       body.run();
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "send parcel", SpanKind.CLIENT, parent);
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelCarrierTelemetry.sending");
     Scope scope = Scopes.enter(context);

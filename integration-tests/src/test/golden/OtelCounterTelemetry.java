@@ -6,17 +6,22 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CounterTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelCounterTelemetry implements CounterTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelCounterTelemetry implements CounterTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
   private static final AttributeKey<Boolean> PARCEL_EXPRESS = AttributeKey.booleanKey("parcel.express");
@@ -34,8 +39,10 @@ public final class OtelCounterTelemetry implements CounterTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelCounterTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Dimensions.class, Instruments.class, Measurements.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.CounterTelemetry");
     parcelHandedIn = meter.counterBuilder("parcel.handed_in")
         .setUnit("{parcel}")
@@ -56,14 +63,14 @@ public final class OtelCounterTelemetry implements CounterTelemetry {
 
   @Override
   public void handedIn(CounterTelemetry.Size size, boolean express) {
-    if (parcelHandedIn.isEnabled()) {
+    if (Instruments.isEnabled(parcelHandedIn)) {
       Measurements.add(parcelHandedIn, 1, parcelHandedInAttributes(size, express));
     }
   }
 
   private Attributes parcelHandedInAttributes(CounterTelemetry.Size parcelSize,
       boolean parcelExpress) {
-    long row = parcelSizeDimension.row(0, parcelSize);
-    return parcelHandedInTable.get(parcelExpressDimension.row(row, parcelExpress));
+    long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
+    return Dimensions.at(parcelHandedInTable, Dimensions.row(row, parcelExpressDimension, parcelExpress));
   }
 }

@@ -4,13 +4,17 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CurrentSpanTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final AttributeKey<Double> PARCEL_WEIGHT = AttributeKey.doubleKey("parcel.weight");
@@ -18,8 +22,10 @@ public final class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelCurrentSpanTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Spans.class);
   }
 
   /**
@@ -31,10 +37,10 @@ public final class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
 
   @Override
   public void weighed(String id, double kilograms) {
-    Span span = Span.current();
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
-      span.setAttribute(PARCEL_WEIGHT, kilograms);
+    Span span = Spans.current();
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
+      Spans.set(span, PARCEL_WEIGHT, kilograms);
     }
   }
 }

@@ -8,18 +8,23 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.FlowSubscriber;
+import io.telewright.support.ending.OperationEnd;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link FlowTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelFlowTelemetry implements FlowTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelFlowTelemetry implements FlowTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -27,8 +32,11 @@ public final class OtelFlowTelemetry implements FlowTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelFlowTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Scopes.class, FlowSubscriber.class, OperationEnd.class,
+        Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.FlowTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.FlowTelemetry");
   }
@@ -42,29 +50,41 @@ public final class OtelFlowTelemetry implements FlowTelemetry {
 
   @Override
   public Flow.Publisher<String> reporting(Supplier<Flow.Publisher<String>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context caller = Context.current();
+    Context caller = Scopes.current();
     Flow.Publisher<String> result = body.get();
     if (result == null) {
       return null;
     }
-    return subscriber -> {
-      Objects.requireNonNull(subscriber, "subscriber");
-      Context parent = Scopes.currentOr(caller);
-      Span span = Spans.start(tracer, "report positions", SpanKind.INTERNAL, parent);
-      Scope scope = Spans.enter(parent, span);
-      FlowSubscriber<String> end = new FlowSubscriber<>(
-          subscriber, (value, thrown) -> Spans.end(span, logger, thrown));
-      try {
-        result.subscribe(end);
-      } catch (Throwable thrown) {
-        end.failed(thrown);
-        throw thrown;
-      } finally {
-        Scopes.exit(scope);
-      }
-    };
+    try {
+      return subscriber -> {
+        Objects.requireNonNull(subscriber, "subscriber");
+        Context parent = Scopes.currentOr(caller);
+        Span span = Spans.start(tracer, "report positions", SpanKind.INTERNAL, parent);
+        Scope scope = Spans.enter(parent, span);
+        FlowSubscriber<String> end = null;
+        Flow.Subscriber<? super String> observed = subscriber;
+        try {
+          end = new FlowSubscriber<>(
+              subscriber, (value, thrown) -> Spans.end(span, logger, thrown));
+          observed = end;
+        } catch (Throwable fault) {
+          Faults.report(OtelFlowTelemetry.class, fault);
+        }
+        try {
+          result.subscribe(observed);
+        } catch (Throwable thrown) {
+          OperationEnd.fail(end, thrown);
+          throw thrown;
+        } finally {
+          Scopes.exit(scope);
+        }
+      };
+    } catch (Throwable fault) {
+      Faults.report(OtelFlowTelemetry.class, fault);
+      return result;
+    }
   }
 }

@@ -9,17 +9,21 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.ListenableFutures;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link FutureTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelFutureTelemetry implements FutureTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelFutureTelemetry implements FutureTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -27,8 +31,10 @@ public final class OtelFutureTelemetry implements FutureTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelFutureTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Scopes.class, ListenableFutures.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.FutureTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.FutureTelemetry");
   }
@@ -42,16 +48,21 @@ public final class OtelFutureTelemetry implements FutureTelemetry {
 
   @Override
   public ListenableFuture<Double> weighing(Supplier<ListenableFuture<Double>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "weigh parcel", SpanKind.INTERNAL, parent);
     Scope scope = Spans.enter(parent, span);
     try {
       ListenableFuture<Double> result = body.get();
-      ListenableFutures.whenDone(
-          result, ListenableFuture::addListener, (value, thrown) -> Spans.end(span, logger, thrown));
+      try {
+        ListenableFutures.whenDone(
+            result, ListenableFuture::addListener, (value, thrown) -> Spans.end(span, logger, thrown));
+      } catch (Throwable fault) {
+        Faults.report(OtelFutureTelemetry.class, fault);
+        Spans.end(span);
+      }
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown);

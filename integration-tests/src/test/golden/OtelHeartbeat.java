@@ -4,15 +4,18 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link Heartbeat} declares.
  */
-@SuppressWarnings("exports")
+@Generated("io.telewright.processor.TelewrightProcessor")
 public class OtelHeartbeat implements Heartbeat {
   private final Meter meter;
 
@@ -21,8 +24,10 @@ public class OtelHeartbeat implements Heartbeat {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelHeartbeat(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Dimensions.class, Instruments.class, Measurements.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.Heartbeat");
     heartBeats = meter.counterBuilder("heart.beats")
         .setDescription("Beats.")

@@ -7,20 +7,25 @@ import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Values;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link HistogramTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelHistogramTelemetry implements HistogramTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelHistogramTelemetry implements HistogramTelemetry {
   private static final AttributeKey<String> ADDRESS_COUNTRY = AttributeKey.stringKey("address.country");
 
   private final Meter meter;
@@ -34,8 +39,11 @@ public final class OtelHistogramTelemetry implements HistogramTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelHistogramTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Faults.class, Values.class, Dimensions.class, Instruments.class, Measurements.class,
+        TimeUnit.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.HistogramTelemetry");
     parcelTransitDuration = meter.histogramBuilder("parcel.transit.duration")
         .setUnit("s")
@@ -58,14 +66,14 @@ public final class OtelHistogramTelemetry implements HistogramTelemetry {
 
   @Override
   public void transit(Duration took, HistogramTelemetry.Address to) {
-    if (parcelTransitDuration.isEnabled() && took != null) {
+    if (Instruments.isEnabled(parcelTransitDuration) && took != null) {
       Measurements.record(parcelTransitDuration, Values.in(TimeUnit.SECONDS, took),
           parcelTransitDurationAttributes(readAddressCountry(to)));
     }
   }
 
   private Attributes parcelTransitDurationAttributes(String addressCountry) {
-    return parcelTransitDurationTable.get(parcelTransitDurationAddressCountryDimension.row(0, addressCountry));
+    return Dimensions.at(parcelTransitDurationTable, Dimensions.row(0, parcelTransitDurationAddressCountryDimension, addressCountry));
   }
 
   private static String readAddressCountry(HistogramTelemetry.Address argument) {
@@ -75,7 +83,7 @@ public final class OtelHistogramTelemetry implements HistogramTelemetry {
       }
       return argument.country();
     } catch (Throwable thrown) {
-      Faults.report("OtelHistogramTelemetry, attribute address.country", thrown);
+      Faults.report(OtelHistogramTelemetry.class, ADDRESS_COUNTRY, thrown);
       return null;
     }
   }

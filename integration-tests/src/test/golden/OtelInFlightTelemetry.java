@@ -8,17 +8,24 @@ import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
+import io.telewright.support.Scopes;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link InFlightTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelInFlightTelemetry implements InFlightTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelInFlightTelemetry implements InFlightTelemetry {
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
   private final Meter meter;
@@ -34,8 +41,11 @@ public final class OtelInFlightTelemetry implements InFlightTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelInFlightTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Faults.class, Outcome.class, Scopes.class, Dimensions.class, Instruments.class,
+        Measurements.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.InFlightTelemetry");
     vanLoadings = meter.counterBuilder("van.loadings")
         .setUnit("{loading}")
@@ -58,12 +68,12 @@ public final class OtelInFlightTelemetry implements InFlightTelemetry {
 
   @Override
   public void loading(Runnable body) {
-    if (!vanLoadings.isEnabled() && !vanLoadingsActive.isEnabled()) {
+    if (!Instruments.isEnabled(vanLoadings) && !Instruments.isEnabled(vanLoadingsActive)) {
       body.run();
       return;
     }
-    Context context = Context.current();
-    Attributes inFlight = Attributes.empty();
+    Context context = Scopes.current();
+    Attributes inFlight = Dimensions.none();
     Measurements.add(vanLoadingsActive, 1, inFlight, context);
     try {
       body.run();
@@ -75,13 +85,17 @@ public final class OtelInFlightTelemetry implements InFlightTelemetry {
   }
 
   private void loadingEnded(Context context, Attributes inFlight, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    String errorType = outcome.errorType(thrown);
-    Measurements.add(vanLoadings, 1, vanLoadingsAttributes(errorType), context);
-    Measurements.add(vanLoadingsActive, -1, inFlight, context);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      String errorType = outcome.errorType(thrown);
+      Measurements.add(vanLoadings, 1, vanLoadingsAttributes(errorType), context);
+      Measurements.add(vanLoadingsActive, -1, inFlight, context);
+    } catch (Throwable fault) {
+      Faults.report(OtelInFlightTelemetry.class, fault);
+    }
   }
 
   private Attributes vanLoadingsAttributes(String errorType) {
-    return vanLoadingsTable.get(vanLoadingsErrorTypeDimension.row(0, errorType));
+    return Dimensions.at(vanLoadingsTable, Dimensions.row(0, vanLoadingsErrorTypeDimension, errorType));
   }
 }

@@ -9,15 +9,19 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.Scopes;
 import io.telewright.support.context.Links;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link LinkTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelLinkTelemetry implements LinkTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelLinkTelemetry implements LinkTelemetry {
   private final Tracer tracer;
 
   private final Logger logger;
@@ -25,8 +29,10 @@ public final class OtelLinkTelemetry implements LinkTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelLinkTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Links.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.LinkTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.LinkTelemetry");
   }
@@ -40,13 +46,13 @@ public final class OtelLinkTelemetry implements LinkTelemetry {
 
   @Override
   public void returning(SpanContext cause, Runnable body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       body.run();
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "return parcel", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
+    if (Spans.isRecording(span)) {
       Links.add(span, cause, "OtelLinkTelemetry.returning");
     }
     Scope scope = Spans.enter(parent, span);

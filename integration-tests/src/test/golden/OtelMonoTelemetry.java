@@ -9,18 +9,22 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.OperationEnd;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 import reactor.core.publisher.Mono;
 
 /**
  * Records what {@link MonoTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelMonoTelemetry implements MonoTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelMonoTelemetry implements MonoTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private final Tracer tracer;
@@ -30,8 +34,10 @@ public final class OtelMonoTelemetry implements MonoTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelMonoTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Scopes.class, OperationEnd.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.MonoTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.MonoTelemetry");
   }
@@ -45,34 +51,45 @@ public final class OtelMonoTelemetry implements MonoTelemetry {
 
   @Override
   public Mono<String> track(String id, Supplier<Mono<String>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context caller = Context.current();
+    Context caller = Scopes.current();
     Mono<String> result = body.get();
     if (result == null) {
       return null;
     }
-    return Mono.fromDirect(subscriber -> {
-      Context parent = Scopes.currentOr(caller);
-      Span span = Spans.start(tracer, "track parcel", SpanKind.INTERNAL, parent);
-      if (span.isRecording()) {
-        span.setAttribute(PARCEL_ID, id);
-      }
-      Scope scope = Spans.enter(parent, span);
-      OperationEnd<String> end = new OperationEnd<>(
-          (value, thrown) -> Spans.end(span, logger, thrown));
-      try {
-        result.doOnSuccess(end::succeeded)
-            .doOnError(end::failed)
-            .doOnCancel(end::cancelled)
-            .subscribe(subscriber);
-      } catch (Throwable thrown) {
-        end.failed(thrown);
-        throw thrown;
-      } finally {
-        Scopes.exit(scope);
-      }
-    });
+    try {
+      return Mono.fromDirect(subscriber -> {
+        Context parent = Scopes.currentOr(caller);
+        Span span = Spans.start(tracer, "track parcel", SpanKind.INTERNAL, parent);
+        if (Spans.isRecording(span)) {
+          Spans.set(span, PARCEL_ID, id);
+        }
+        Scope scope = Spans.enter(parent, span);
+        OperationEnd<String> end = null;
+        Mono<String> observed = result;
+        try {
+          end = new OperationEnd<>(
+              (value, thrown) -> Spans.end(span, logger, thrown));
+          observed = result.doOnSuccess(end::succeeded)
+              .doOnError(end::failed)
+              .doOnCancel(end::cancelled);
+        } catch (Throwable fault) {
+          Faults.report(OtelMonoTelemetry.class, fault);
+        }
+        try {
+          observed.subscribe(subscriber);
+        } catch (Throwable thrown) {
+          OperationEnd.fail(end, thrown);
+          throw thrown;
+        } finally {
+          Scopes.exit(scope);
+        }
+      });
+    } catch (Throwable fault) {
+      Faults.report(OtelMonoTelemetry.class, fault);
+      return result;
+    }
   }
 }

@@ -7,17 +7,22 @@ import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
 import io.telewright.Registration;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Observable;
+import io.telewright.support.metric.Observables;
 import io.telewright.support.metric.TextDimension;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ObservationTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelObservationTelemetry implements ObservationTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelObservationTelemetry implements ObservationTelemetry {
   private static final AttributeKey<String> DEPOT_NAME = AttributeKey.stringKey("depot.name");
 
   private final Meter meter;
@@ -31,8 +36,10 @@ public final class OtelObservationTelemetry implements ObservationTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelObservationTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Dimensions.class, Observables.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.ObservationTelemetry");
     parcelBeltLengthDepotNameDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.ObservationTelemetry", "parcel.belt.length", DEPOT_NAME,
@@ -58,11 +65,10 @@ public final class OtelObservationTelemetry implements ObservationTelemetry {
   @Override
   public Registration beltLength(LongSupplier length, String depot) {
     Attributes attributes = parcelBeltLengthAttributes(depot);
-    return parcelBeltLength.register(
-        attributes, measurement -> measurement.record(length.getAsLong(), attributes));
+    return Observables.register(parcelBeltLength, attributes, length);
   }
 
   private Attributes parcelBeltLengthAttributes(String depotName) {
-    return parcelBeltLengthTable.get(parcelBeltLengthDepotNameDimension.row(0, depotName));
+    return Dimensions.at(parcelBeltLengthTable, Dimensions.row(0, parcelBeltLengthDepotNameDimension, depotName));
   }
 }

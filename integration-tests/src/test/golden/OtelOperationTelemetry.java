@@ -3,6 +3,7 @@ package io.telewright.test.declared.golden;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -13,24 +14,30 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.event.Events;
 import io.telewright.support.metric.AttributeTable;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link OperationTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelOperationTelemetry implements OperationTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelOperationTelemetry implements OperationTelemetry {
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
   private final Tracer tracer;
@@ -48,8 +55,12 @@ public final class OtelOperationTelemetry implements OperationTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelOperationTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Events.class, Dimensions.class, Durations.class, Instruments.class, Measurements.class,
+        Spans.class, TimeUnit.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.OperationTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.OperationTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.OperationTelemetry");
@@ -74,14 +85,14 @@ public final class OtelOperationTelemetry implements OperationTelemetry {
 
   @Override
   public String delivering(Callable<String> body) throws Exception {
-    if (!tracer.isEnabled() && !parcelDeliveryDuration.isEnabled()
+    if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(parcelDeliveryDuration)
         && !Events.isEnabled(logger, Severity.INFO)) {
       return body.call();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "deliver parcel", SpanKind.INTERNAL, parent);
     long started = Durations.start(span);
-    Context context = parent.with(span);
+    Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
     try {
       String result = body.call();
@@ -96,24 +107,26 @@ public final class OtelOperationTelemetry implements OperationTelemetry {
   }
 
   private void deliveringEnded(Context context, Span span, long started, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      String errorType = outcome.errorType(thrown);
+      Measurements.record(parcelDeliveryDuration, Durations.of(span, started, TimeUnit.SECONDS),
+          parcelDeliveryDurationAttributes(errorType), context);
+      if (outcome.failed() && Events.isEnabled(logger, Severity.INFO, context)) {
+        LogRecordBuilder event = Events.begin(logger, "parcel.returned", Severity.INFO, context);
+        Events.set(event, ERROR_TYPE, errorType);
+        Events.emit(event, thrown);
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(OtelOperationTelemetry.class, fault);
     }
-    String errorType = outcome.errorType(thrown);
-    Measurements.record(parcelDeliveryDuration, Durations.of(span, started, TimeUnit.SECONDS),
-        parcelDeliveryDurationAttributes(errorType), context);
-    if (outcome.failed() && Events.isEnabled(logger, Severity.INFO, context)) {
-      Events.emit(logger.logRecordBuilder()
-          .setEventName("parcel.returned")
-          .setSeverity(Severity.INFO)
-          .setContext(context)
-          .setAttribute(ERROR_TYPE, errorType), thrown);
-    }
-    Spans.end(span);
   }
 
   private Attributes parcelDeliveryDurationAttributes(String errorType) {
-    return parcelDeliveryDurationTable.get(parcelDeliveryDurationErrorTypeDimension.row(0, errorType));
+    return Dimensions.at(parcelDeliveryDurationTable, Dimensions.row(0, parcelDeliveryDurationErrorTypeDimension, errorType));
   }
 }

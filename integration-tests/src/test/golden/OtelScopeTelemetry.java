@@ -11,16 +11,20 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.trace.OpenSpan;
+import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ScopeTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelScopeTelemetry implements ScopeTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelScopeTelemetry implements ScopeTelemetry {
   private static final AttributeKey<String> TOUR_ID = AttributeKey.stringKey("tour.id");
 
   private final Tracer tracer;
@@ -30,8 +34,10 @@ public final class OtelScopeTelemetry implements ScopeTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelScopeTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, OpenSpan.class, SpanBuilders.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.ScopeTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.ScopeTelemetry");
   }
@@ -45,17 +51,15 @@ public final class OtelScopeTelemetry implements ScopeTelemetry {
 
   @Override
   public SpanScope touring(String tour) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return Scopes.none();
     }
-    Context parent = Context.current();
-    SpanBuilder builder = tracer.spanBuilder("tour")
-        .setSpanKind(SpanKind.INTERNAL)
-        .setNoParent();
-    builder.setAttribute(TOUR_ID, tour);
-    Span span = Spans.start(builder, parent);
+    Context parent = Scopes.current();
+    SpanBuilder builder = SpanBuilders.ofRoot(tracer, "tour", SpanKind.INTERNAL);
+    SpanBuilders.set(builder, TOUR_ID, tour);
+    Span span = SpanBuilders.start(builder, parent);
     Spans.link(span, parent);
     Scope scope = Spans.enter(parent, span);
-    return new OpenSpan(scope, span, logger);
+    return OpenSpan.of(scope, span, logger);
   }
 }

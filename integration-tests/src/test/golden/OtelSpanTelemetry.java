@@ -9,14 +9,18 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.Scopes;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link SpanTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelSpanTelemetry implements SpanTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelSpanTelemetry implements SpanTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private final Tracer tracer;
@@ -26,8 +30,10 @@ public final class OtelSpanTelemetry implements SpanTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelSpanTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Scopes.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.SpanTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.SpanTelemetry");
   }
@@ -41,14 +47,14 @@ public final class OtelSpanTelemetry implements SpanTelemetry {
 
   @Override
   public void move(String id, Runnable body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       body.run();
       return;
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "move parcel", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {

@@ -9,18 +9,22 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link StageTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelStageTelemetry implements StageTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelStageTelemetry implements StageTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final Class<?>[] TRACK_NOT_AN_ERROR = {IllegalStateException.class};
@@ -32,8 +36,10 @@ public final class OtelStageTelemetry implements StageTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelStageTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Faults.class, Scopes.class, CompletionStages.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.StageTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.StageTelemetry");
   }
@@ -47,19 +53,24 @@ public final class OtelStageTelemetry implements StageTelemetry {
 
   @Override
   public CompletableFuture<String> track(String id, Supplier<CompletableFuture<String>> body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.get();
     }
-    Context parent = Context.current();
+    Context parent = Scopes.current();
     Span span = Spans.start(tracer, "track parcel", SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_ID, id);
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_ID, id);
     }
     Scope scope = Spans.enter(parent, span);
     try {
       CompletableFuture<String> result = body.get();
-      CompletionStages.whenComplete(
-          result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
+      try {
+        CompletionStages.whenComplete(
+            result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
+      } catch (Throwable fault) {
+        Faults.report(OtelStageTelemetry.class, fault);
+        Spans.end(span);
+      }
       return result;
     } catch (Throwable thrown) {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);

@@ -8,19 +8,25 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.telewright.support.Boxes;
 import io.telewright.support.Defaults;
+import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
+import io.telewright.support.Texts;
 import io.telewright.support.Values;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.IntSupplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link TemplateTelemetry} declares.
  */
-@SuppressWarnings("exports")
-public final class OtelTemplateTelemetry implements TemplateTelemetry {
+@Generated("io.telewright.processor.TelewrightProcessor")
+public class OtelTemplateTelemetry implements TemplateTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
   private static final AttributeKey<Long> PARCEL_CHUTE = AttributeKey.longKey("parcel.chute");
@@ -32,8 +38,11 @@ public final class OtelTemplateTelemetry implements TemplateTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelTemplateTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(SpanKind.class, Boxes.class, Faults.class, Outcome.class, Scopes.class, Texts.class,
+        Values.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.TemplateTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.TemplateTelemetry");
   }
@@ -47,19 +56,19 @@ public final class OtelTemplateTelemetry implements TemplateTelemetry {
 
   @Override
   public int sort(TemplateTelemetry.Size size, IntSupplier body) {
-    if (!tracer.isEnabled()) {
+    if (!Spans.isEnabled(tracer)) {
       return body.getAsInt();
     }
-    Context parent = Context.current();
-    String name = "sort " + Values.orPlaceholder(Values.name(size), "{parcel.size}");
+    Context parent = Scopes.current();
+    String name = Texts.join("sort ", Texts.of(Values.name(size), "{parcel.size}"));
     Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
-    if (span.isRecording()) {
-      span.setAttribute(PARCEL_SIZE, Values.name(size));
+    if (Spans.isRecording(span)) {
+      Spans.set(span, PARCEL_SIZE, Values.name(size));
     }
     Scope scope = Spans.enter(parent, span);
     try {
       int result = body.getAsInt();
-      sortEnded(span, result, null);
+      sortEnded(span, Boxes.of(result), null);
       return result;
     } catch (Throwable thrown) {
       sortEnded(span, null, thrown);
@@ -70,13 +79,17 @@ public final class OtelTemplateTelemetry implements TemplateTelemetry {
   }
 
   private void sortEnded(Span span, Integer result, Throwable thrown) {
-    Outcome outcome = Outcome.of(thrown);
-    if (outcome.failed()) {
-      Spans.fail(span, logger, thrown);
+    try {
+      Outcome outcome = Outcome.of(thrown);
+      if (outcome.failed()) {
+        Spans.fail(span, logger, thrown);
+      }
+      if (thrown == null && Spans.isRecording(span)) {
+        Spans.set(span, PARCEL_CHUTE, Values.toLong(result));
+      }
+      Spans.end(span);
+    } catch (Throwable fault) {
+      Faults.report(OtelTemplateTelemetry.class, fault);
     }
-    if (thrown == null && span.isRecording()) {
-      span.setAttribute(PARCEL_CHUTE, Values.toLong(result));
-    }
-    Spans.end(span);
   }
 }

@@ -19,6 +19,7 @@ import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Texts;
 import io.telewright.support.Values;
@@ -38,17 +39,18 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link OrderService}.
  */
-@SuppressWarnings("exports")
+@Generated("io.telewright.processor.TelewrightProcessor")
 public class InstrumentedOrderService implements OrderService {
+  private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
+
   private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
   private static final AttributeKey<String> ORDER_CHANNEL = AttributeKey.stringKey("order.channel");
-
-  private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
 
   private static final Class<?>[] PLACE_NOT_AN_ERROR = {NoSuchElementException.class};
 
@@ -97,6 +99,10 @@ public class InstrumentedOrderService implements OrderService {
    */
   public InstrumentedOrderService(OrderService delegate, OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Texts.class, Values.class, CompletionStages.class, Events.class, Dimensions.class,
+        Durations.class, Instruments.class, Measurements.class, SpanBuilders.class, Spans.class,
+        TimeUnit.class);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     tracer = openTelemetry.tracerBuilder("shop.orders")
         .setInstrumentationVersion("3")
@@ -199,7 +205,7 @@ public class InstrumentedOrderService implements OrderService {
         CompletionStages.whenComplete(
             result, (value, thrown) -> countEnded(span, value, thrown));
       } catch (Throwable fault) {
-        Faults.report("InstrumentedOrderService.count", fault);
+        Faults.report(InstrumentedOrderService.class, fault);
         countEnded(span, null, null);
       }
       return result;
@@ -282,7 +288,7 @@ public class InstrumentedOrderService implements OrderService {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("InstrumentedOrderService.place", fault);
+      Faults.report(InstrumentedOrderService.class, fault);
     }
   }
 
@@ -297,7 +303,7 @@ public class InstrumentedOrderService implements OrderService {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("InstrumentedOrderService.count", fault);
+      Faults.report(InstrumentedOrderService.class, fault);
     }
   }
 
@@ -332,7 +338,7 @@ public class InstrumentedOrderService implements OrderService {
       }
       return address.city();
     } catch (Throwable thrown) {
-      Faults.report("InstrumentedOrderService, attribute customer.city", thrown);
+      Faults.report(InstrumentedOrderService.class, CUSTOMER_CITY, thrown);
       return null;
     }
   }
@@ -344,7 +350,7 @@ public class InstrumentedOrderService implements OrderService {
       }
       return result.id();
     } catch (Throwable thrown) {
-      Faults.report("InstrumentedOrderService, attribute receipt.id", thrown);
+      Faults.report(InstrumentedOrderService.class, RECEIPT_ID, thrown);
       return null;
     }
   }

@@ -19,6 +19,7 @@ import io.telewright.SpanScope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Baggages;
 import io.telewright.support.context.Batch;
@@ -34,16 +35,18 @@ import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ContextTelemetry} declares.
  */
-@SuppressWarnings("exports")
+@Generated("io.telewright.processor.TelewrightProcessor")
 public class OtelContextTelemetry implements ContextTelemetry {
   private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
@@ -72,8 +75,13 @@ public class OtelContextTelemetry implements ContextTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelContextTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Baggages.class, Batch.class, Carriers.class, Links.class, OpenContext.class,
+        CompletionStages.class, Events.class, Dimensions.class, Instruments.class,
+        Measurements.class, OpenSpan.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.context.ContextTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.context.ContextTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");
@@ -124,7 +132,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
           CompletionStages.whenComplete(
               stage, (value, thrown) -> Spans.end(span, logger, thrown));
         } catch (Throwable fault) {
-          Faults.report("OtelContextTelemetry.receiving", fault);
+          Faults.report(OtelContextTelemetry.class, fault);
           Spans.end(span);
         }
       } else {
@@ -270,7 +278,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
         Events.emit(event);
       }
     } catch (Throwable fault) {
-      Faults.report("OtelContextTelemetry.called", fault);
+      Faults.report(OtelContextTelemetry.class, fault);
     }
   }
 

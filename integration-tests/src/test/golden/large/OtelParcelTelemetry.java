@@ -24,6 +24,7 @@ import io.telewright.support.Boxes;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Texts;
 import io.telewright.support.Values;
@@ -42,6 +43,7 @@ import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -49,11 +51,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ParcelTelemetry} declares.
  */
-@SuppressWarnings("exports")
+@Generated("io.telewright.processor.TelewrightProcessor")
 public class OtelParcelTelemetry implements ParcelTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
@@ -63,11 +66,11 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private static final AttributeKey<String> DEPOT_NAME = AttributeKey.stringKey("depot.name");
 
-  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
-
   private static final AttributeKey<String> ADDRESS_ZIP = AttributeKey.stringKey("address.zip");
 
   private static final AttributeKey<List<String>> TAGS = AttributeKey.stringArrayKey("tags");
+
+  private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
   private static final AttributeKey<Long> PARCEL_CHUTE = AttributeKey.longKey("parcel.chute");
 
@@ -122,8 +125,13 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   public OtelParcelTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Outcome.class,
+        Scopes.class, Texts.class, Values.class, CompletionStages.class, Events.class,
+        SpanEvents.class, Dimensions.class, Instruments.class, Measurements.class,
+        Observables.class, OpenSpan.class, SpanBuilders.class, Spans.class, TimeUnit.class);
     meter = openTelemetry.meterBuilder("parcels")
         .setInstrumentationVersion("1.2")
         .build();
@@ -319,7 +327,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         CompletionStages.whenComplete(
             result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       } catch (Throwable fault) {
-        Faults.report("OtelParcelTelemetry.track", fault);
+        Faults.report(OtelParcelTelemetry.class, fault);
         Spans.end(span);
       }
       return result;
@@ -370,7 +378,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("OtelParcelTelemetry.sort", fault);
+      Faults.report(OtelParcelTelemetry.class, fault);
     }
   }
 
@@ -408,7 +416,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.country();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.country", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_COUNTRY, thrown);
       return null;
     }
   }
@@ -420,7 +428,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       }
       return argument.zip();
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute address.zip", thrown);
+      Faults.report(OtelParcelTelemetry.class, ADDRESS_ZIP, thrown);
       return null;
     }
   }
@@ -429,7 +437,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       return Values.list(argument, element -> element);
     } catch (Throwable thrown) {
-      Faults.report("OtelParcelTelemetry, attribute tags", thrown);
+      Faults.report(OtelParcelTelemetry.class, TAGS, thrown);
       return null;
     }
   }

@@ -17,6 +17,7 @@ import io.opentelemetry.context.Scope;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
@@ -30,14 +31,17 @@ import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link PaymentTelemetry} declares.
  */
+@Generated("io.telewright.processor.TelewrightProcessor")
 class OtelPaymentTelemetry implements PaymentTelemetry {
   private static final AttributeKey<String> CARD_BRAND = AttributeKey.stringKey("card.brand");
 
@@ -68,8 +72,12 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
+  @Inject
   OtelPaymentTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
+        Values.class, CompletionStages.class, Events.class, Dimensions.class, Durations.class,
+        Instruments.class, Measurements.class, Spans.class, TimeUnit.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.PaymentTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.PaymentTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.PaymentTelemetry");
@@ -122,7 +130,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
           CompletionStages.whenComplete(
               stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
         } catch (Throwable fault) {
-          Faults.report("OtelPaymentTelemetry.charging", fault);
+          Faults.report(OtelPaymentTelemetry.class, fault);
           chargingEnded(context, span, started, brand, null);
         }
       } else {
@@ -162,7 +170,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
       }
       Spans.end(span);
     } catch (Throwable fault) {
-      Faults.report("OtelPaymentTelemetry.charging", fault);
+      Faults.report(OtelPaymentTelemetry.class, fault);
     }
   }
 

@@ -62,7 +62,7 @@ class TelewrightProcessTest {
     @Test
     void metricsAreOnTheConsoleThoughTheProgramLeavesTheClosingToTheJvm() {
         for (int i = 0; i < 3; i++) {
-            String output = ChildJvm.run(Service.class, entry -> true, Map.of());
+            String output = ChildJvm.run(Service.class, entry -> true, Map.of("TELEWRIGHT_CONSOLE", "raw"));
 
             assertThat(output).containsOnlyOnce("INFO: metric: ").contains("name=probe-counter", EXIT_0);
         }
@@ -77,7 +77,7 @@ class TelewrightProcessTest {
         String output = ChildJvm.run(
                 Service.class,
                 entry -> true,
-                Map.of("JAVA_TOOL_OPTIONS", "-Djava.util.logging.config.file=" + logging));
+                Map.of("TELEWRIGHT_CONSOLE", "raw", "JAVA_TOOL_OPTIONS", "-Djava.util.logging.config.file=" + logging));
 
         assertThat(output).contains(EXIT_0).doesNotContain("probe-counter");
     }

@@ -2,8 +2,6 @@ package io.telewright.support;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.telewright.internal.report.Warnings;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of the methods throws, whatever a logger or a full heap does.
  */
 public final class Faults {
-    private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
+    private static final ReportedPlaces REPORTED = new ReportedPlaces();
 
     static {
         Ready.load(Place.class, Warnings.class);

@@ -48,7 +48,6 @@ public enum Place {
     READING_OF_AN_INSTANT("the reading of an instant"),
     READING_OF_A_DURATION("the reading of a duration"),
     READING_OF_A_NUMBER("the reading of a number"),
-    RECORDING_OF("the recording of"),
     RECORDING_OF_METRIC("the recording of metric"),
     REGISTRATION_OF_A_CALLBACK_FOR("the registration of a callback for"),
     RESULT_OF_AN_OPERATION("the result of an operation"),

@@ -43,11 +43,25 @@ public final class Scopes {
     /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
     @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
     public static Scope enter(Context context) {
+        Context before = current();
         try {
-            return context == Context.current() ? Scope.noop() : context.makeCurrent();
+            return context == before ? Scope.noop() : context.makeCurrent();
         } catch (Throwable thrown) {
             Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
+            restore(before);
             return NOT_ENTERED;
+        }
+    }
+
+    /** A storage without memory for a scope may have made the context current all the same. */
+    @SuppressWarnings("MustBeClosedChecker") // what was current stays so
+    private static void restore(Context before) {
+        try {
+            if (Context.current() != before) {
+                before.makeCurrent();
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.EXIT_OF_A_CONTEXT, thrown);
         }
     }
 

@@ -29,7 +29,8 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
 
     private @Nullable String text(E constant, Function<E, String> value) {
         try {
-            return value.apply(constant);
+            String text = value.apply(constant);
+            return text == null || isShort(text) ? text : OTHER;
         } catch (Throwable thrown) {
             Faults.report(Place.TEXT_OF_ENUM_CONSTANT, key.getKey() + " of " + constant.name(), thrown);
             return null;

@@ -37,7 +37,7 @@ final class Failures {
                 span.setAttribute(ERROR_TYPE, failure.getClass().getName());
                 setStatus(span, Exceptions.message(failure));
                 if (recording.exceptionsOnSpans()) {
-                    recordException(span, failure);
+                    span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
                 }
             }
             if (recording.exceptionsOnLogs()) {
@@ -60,16 +60,6 @@ final class Failures {
             span.setStatus(StatusCode.ERROR);
         } else {
             span.setStatus(StatusCode.ERROR, message);
-        }
-    }
-
-    /** OpenTelemetry drops the whole event if the throwable cannot be printed: then the rest of it is added here. */
-    private static void recordException(Span span, Throwable failure) {
-        try {
-            span.recordException(failure);
-        } catch (Throwable thrown) {
-            Faults.report(Place.RECORDING_OF, failure.getClass(), thrown);
-            span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
         }
     }
 }

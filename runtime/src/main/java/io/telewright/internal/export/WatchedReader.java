@@ -1,4 +1,4 @@
-package io.telewright.internal;
+package io.telewright.internal.export;
 
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.common.export.MemoryMode;
@@ -30,7 +30,7 @@ final class WatchedReader implements MetricReader {
             @Override
             public Collection<MetricData> collectAllMetrics() {
                 Collection<MetricData> collected = registration.collectAllMetrics();
-                losses.tell(collected);
+                losses.report(collected);
                 return collected;
             }
         };

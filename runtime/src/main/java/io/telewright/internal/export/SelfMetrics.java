@@ -1,4 +1,4 @@
-package io.telewright.internal;
+package io.telewright.internal.export;
 
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
@@ -16,9 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class SelfMetrics {
     private static final String VERSION = "otel.experimental.sdk.telemetry.version";
 
-    private final Losses losses = new Losses();
+    private final Losses losses;
     private final List<WatchedReader> readers = new CopyOnWriteArrayList<>();
     private boolean onlyExports;
+    private boolean latest;
+
+    SelfMetrics(Losses losses) {
+        this.losses = losses;
+    }
 
     /** Adds this to what is being configured, after whatever settles the exporters. */
     void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
@@ -37,8 +42,13 @@ final class SelfMetrics {
         return watched;
     }
 
+    /** Whether they have the names of the semantic conventions. */
+    boolean areLatest() {
+        return latest;
+    }
+
     /** Looks a last time, for what was lost when all was shut down. */
-    void tellLosses() {
+    void look() {
         readers.forEach(WatchedReader::look);
     }
 
@@ -46,6 +56,7 @@ final class SelfMetrics {
     private Map<String, String> properties(ConfigProperties config) {
         onlyExports = config.getString(VERSION, "").isBlank()
                 && !config.getList("otel.metrics.exporter").contains("console");
+        latest = onlyExports || config.getString(VERSION, "").equalsIgnoreCase("latest");
         return onlyExports ? Map.of(VERSION, "latest") : Map.of();
     }
 }
