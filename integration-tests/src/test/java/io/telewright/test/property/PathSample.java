@@ -22,22 +22,25 @@ record PathSample(List<String> types, List<Use> uses) {
      *     with o, and of another method otherwise
      */
     record Use(String variable, String type, List<String> path) {
-        /** What the path means. */
-        String expression() {
-            String value = "a";
-            for (String name : path) {
-                value = switch (name.charAt(0)) {
-                    case 'f' -> value + "." + name;
-                    case 'o' -> "World.content(" + value + "." + name + "())";
-                    default -> value + "." + name + "()";
-                };
-            }
-            return value;
+        /** A method that takes the parameter. */
+        String method() {
+            return "static " + variable + " Object read(" + type + " v0) { return v0; }";
         }
 
-        /** A method that takes the parameter, and what it does with it. */
-        String method(String expression) {
-            return "static " + variable + " Object read(" + type + " a) { return " + expression + "; }";
+        /** A method that follows the path, with a variable for each step, since a step may lead to null. */
+        String following() {
+            String steps = IntStream.range(0, path.size())
+                    .mapToObj(i -> "var v" + (i + 1) + " = " + step("v" + i, path.get(i)) + "; ")
+                    .collect(Collectors.joining());
+            return "static " + variable + " Object read(" + type + " v0) { " + steps + "return v" + path.size() + "; }";
+        }
+
+        private static String step(String value, String name) {
+            return switch (name.charAt(0)) {
+                case 'f' -> value + "." + name;
+                case 'o' -> "World.content(" + value + "." + name + "())";
+                default -> value + "." + name + "()";
+            };
         }
 
         /** A declaration of it as an attribute. */
