@@ -202,8 +202,8 @@ public class InstrumentedOrderService implements OrderService {
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
       try {
-        CompletionStages.whenComplete(
-            result, (value, thrown) -> countEnded(span, value, thrown));
+        return CompletionStages.ending(
+            result, (Integer value, Throwable thrown) -> countEnded(span, value, thrown));
       } catch (Throwable fault) {
         Faults.report(InstrumentedOrderService.class, fault);
         countEnded(span, null, null);
