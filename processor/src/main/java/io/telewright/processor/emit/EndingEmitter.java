@@ -80,13 +80,27 @@ final class EndingEmitter {
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
     CodeBlock lambda(boolean withValue) {
         String value = method.variable("value");
+        return CodeBlock.of("($L, $L) -> $L", value, operation.thrown, callWith(value, withValue));
+    }
+
+    /** The same for a method that takes functions of any type, so that the function says what it is called with. */
+    CodeBlock typedLambda(boolean withValue) {
+        if (!withValue || resultType().isEmpty() || takesAnyResult()) {
+            return lambda(withValue);
+        }
+        String value = method.variable("value");
         return CodeBlock.of(
-                "($L, $L) -> $L",
+                "($T $L, $T $L) -> $L",
+                resultType().get(),
                 value,
+                Throwable.class,
                 operation.thrown,
-                call(
-                        withValue ? Optional.of(CodeBlock.of("$L", value)) : Optional.empty(),
-                        Optional.of(operation.thrown)));
+                callWith(value, true));
+    }
+
+    private CodeBlock callWith(String value, boolean withValue) {
+        return call(
+                withValue ? Optional.of(CodeBlock.of("$L", value)) : Optional.empty(), Optional.of(operation.thrown));
     }
 
     private String name() {

@@ -102,7 +102,7 @@ final class OperationEmitter {
         code.addStatement("$T $L = $L", method.member().signature().result(), result, call);
         switch ((Ending.OfCall) operation.operation.ending()) {
             case AT_ONCE -> code.addStatement(ending.callWithResult());
-            case WITH_STAGE -> endLater(code, whenComplete(result, true));
+            case WITH_STAGE -> endLater(code, returnStage(result, true));
             case WITH_LISTENABLE_FUTURE ->
                 endLater(
                         code,
@@ -113,9 +113,8 @@ final class OperationEmitter {
                                 Ending.LISTENABLE_FUTURE,
                                 ending.lambda(true)));
             case DECIDED_AT_RUN_TIME -> {
-                String stage = method.variable("stage");
-                code.beginControlFlow("if ($L instanceof $T<?> $L)", result, CompletionStage.class, stage);
-                endLater(code, whenComplete(stage, ending.takesAnyResult()));
+                code.beginControlFlow("if ($L instanceof $T<?>)", result, CompletionStage.class);
+                endLater(code, returnStage(result, ending.takesAnyResult()));
                 code.nextControlFlow("else")
                         .addStatement(ending.callWithResult())
                         .endControlFlow();
@@ -134,8 +133,9 @@ final class OperationEmitter {
                 .endControlFlow();
     }
 
-    private CodeBlock whenComplete(String stage, boolean withValue) {
-        return CodeBlock.of("$T.whenComplete(\n$L, $L)", Library.COMPLETION_STAGES, stage, ending.lambda(withValue));
+    private CodeBlock returnStage(String result, boolean withValue) {
+        return CodeBlock.of(
+                "return $T.ending(\n$L, $L)", Library.COMPLETION_STAGES, result, ending.typedLambda(withValue));
     }
 
     private void open(MethodSpec.Builder code, Optional<String> scope) {

@@ -36,7 +36,8 @@ public final class TypeVariables extends SimpleTypeVisitor14<@Nullable Void, Map
     /** Those that a class or interface declares, and no method. */
     public static List<TypeVariable> ofTypes(TypeMirror type) {
         return find(type, true).stream()
-                .filter(variable -> ((TypeParameterElement) variable.asElement()).getGenericElement() instanceof TypeElement)
+                .filter(variable ->
+                        ((TypeParameterElement) variable.asElement()).getGenericElement() instanceof TypeElement)
                 .toList();
     }
 

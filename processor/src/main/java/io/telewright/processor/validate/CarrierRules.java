@@ -96,14 +96,15 @@ final class CarrierRules {
         return accessors.accessor(written, type).flatMap(accessor -> {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
-                new TypeFindings(findings).add(
-                        DiagnosticId.ACCESSOR_TYPE_MISMATCH,
-                        written.at(),
-                        parameter.type(),
-                        written.value(),
-                        parameter.name(),
-                        parameter.type(),
-                        parameter.type());
+                new TypeFindings(findings)
+                        .add(
+                                DiagnosticId.ACCESSOR_TYPE_MISMATCH,
+                                written.at(),
+                                parameter.type(),
+                                written.value(),
+                                parameter.name(),
+                                parameter.type(),
+                                parameter.type());
             }
             return flow.map(way -> new Crossing.Carrier(index, way, accessor.access()));
         });

@@ -89,7 +89,12 @@ final class CrossingRules {
                 links.add(i);
                 if (!linkTypes.canLink(parameter.type())) {
                     new TypeFindings(findings)
-                            .add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.type(), parameter.name(), parameter.type());
+                            .add(
+                                    DiagnosticId.LINK_TYPE,
+                                    parameter.at(),
+                                    parameter.type(),
+                                    parameter.name(),
+                                    parameter.type());
                 }
             }
         }

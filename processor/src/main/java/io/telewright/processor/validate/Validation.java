@@ -54,11 +54,7 @@ public final class Validation {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         findings.add(
-                DiagnosticId.OPEN_INTERFACE,
-                declared.at(),
-                declared.element().getSimpleName(),
-                parameters,
-                parameters);
+                DiagnosticId.OPEN_INTERFACE, declared.at(), declared.element().getSimpleName(), parameters, parameters);
     }
 
     private void checkMembers(TypeElement type, Findings findings) {

@@ -44,9 +44,9 @@ class DescriptionsTest {
                             }
                         }
                         """.formatted(comment.lines()
-                        .map(line -> "     * " + line)
-                        .reduce((one, other) -> one + "\n" + other)
-                        .orElseThrow())));
+                .map(line -> "     * " + line)
+                .reduce((one, other) -> one + "\n" + other)
+                .orElseThrow())));
     }
 
     private static String description(String comment) {
@@ -60,10 +60,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Orders placed. And more.                                   | Orders placed.
             Orders placed                                              | Orders placed
             <p>Orders placed.</p> <p>More.</p>                         | Orders placed.
