@@ -22,6 +22,9 @@ public final class Scopes {
     /** There is nothing to leave. */
     private static final Scope NOT_ENTERED = () -> {};
 
+    /** The same of OpenTelemetry, whose class may not be loaded yet when it is asked for. */
+    private static final @Nullable Scope NOOP = Api.orNull(Scope::noop);
+
     private static final String NOT_CURRENT =
             "it was closed on another thread, or before a scope that was opened later."
                     + " What ran since then may have been recorded under an operation that had ended. Close a scope on the thread"
@@ -54,7 +57,7 @@ public final class Scopes {
     public static Scope enter(Context context) {
         Context before = current();
         try {
-            return context == before ? Scope.noop() : context.makeCurrent();
+            return context == before ? NOT_ENTERED : context.makeCurrent();
         } catch (Throwable thrown) {
             Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
             restore(before);
@@ -74,6 +77,11 @@ public final class Scopes {
         }
     }
 
+    /** Whether there is a context to leave. */
+    public static boolean isEntered(Scope scope) {
+        return scope != NOT_ENTERED && scope != NOOP;
+    }
+
     /** Leaves the context that this thread has entered. */
     public static void exit(Scope scope) {
         leave(scope, Thread.currentThread());
@@ -87,7 +95,7 @@ public final class Scopes {
      */
     public static @Nullable Scope leave(Scope scope, Thread thread) {
         try {
-            if (scope == NOT_ENTERED || scope == Scope.noop()) {
+            if (!isEntered(scope)) {
                 return null;
             }
             if (thread == Thread.currentThread()) {

@@ -31,7 +31,7 @@ class FullHeapTest {
 
         assertThat(program.exitCode()).as(program.output()).isZero();
         long calls = Call.all().stream().filter(Call::isFrugal).count();
-        assertThat(program.output().lines().filter(line -> line.contains(": ")))
+        assertThat(program.output().lines().filter(line -> line.contains(" filled within, ")))
                 .hasSize((int) calls)
                 .allMatch(line -> line.endsWith(": 5 filled within, 5 filled before"));
     }

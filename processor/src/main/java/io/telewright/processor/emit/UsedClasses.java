@@ -18,7 +18,7 @@ final class UsedClasses {
     /** Support and constants, as imports or in code name them. */
     private static final Pattern LOADED = Pattern.compile(
             "\\b(io\\.telewright\\.support(?:\\.[a-z]+)*\\.[A-Z]\\w*"
-                    + "|io\\.opentelemetry\\.api\\.(?:trace\\.SpanKind|logs\\.Severity)|java\\.util\\.concurrent\\.TimeUnit)\\b");
+                    + "|io\\.opentelemetry\\.api\\.(?:trace\\.SpanKind|logs\\.Severity)|java\\.util\\.concurrent\\.(?:TimeUnit|CompletionStage))\\b");
 
     private UsedClasses() {}
 

@@ -26,7 +26,7 @@ public final class OpenContext implements SpanScope {
     /** Takes over a scope, unless there is none to close, or no memory for what is open: it is closed at once then. */
     public static SpanScope of(Scope scope) {
         try {
-            return scope == Scope.noop() ? Scopes.none() : new OpenContext(scope);
+            return Scopes.isEntered(scope) ? new OpenContext(scope) : Scopes.none();
         } catch (Throwable thrown) {
             Faults.report(Place.SCOPE_OF_A_CONTEXT, thrown);
             Scopes.exit(scope);
