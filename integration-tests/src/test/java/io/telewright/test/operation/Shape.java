@@ -33,8 +33,7 @@ enum Shape {
         return null;
     }),
     /** C12. */
-    repeats((telemetry, body) ->
-            telemetry.repeats((Serializable & Supplier<String>) () -> (String) Sneaky.call(body))),
+    repeats((telemetry, body) -> telemetry.repeats((Serializable & Supplier<String>) () -> (String) Sneaky.call(body))),
     counts((telemetry, body) ->
             telemetry.counts(() -> String.valueOf(Sneaky.call(body)).length())),
     measures((telemetry, body) ->

@@ -29,7 +29,6 @@ final class PathDraw {
     private static final List<String> NAMES = List.of(
             "m0", "m0", "m0", "m0", "m0", "o0", "o0", "o0", "m1", "m1", "f0", "f0", "f1", "size", "intValue", "absent");
 
-
     private final Draw draw;
     private final List<Type> types = new ArrayList<>();
 
@@ -50,8 +49,8 @@ final class PathDraw {
         String head() {
             return kind + " " + name
                     + IntStream.range(0, bounds.size())
-                            .mapToObj(i -> PARAMETERS.get(i)
-                                    + (bounds.get(i).isEmpty() ? "" : " extends " + bounds.get(i)))
+                            .mapToObj(i ->
+                                    PARAMETERS.get(i) + (bounds.get(i).isEmpty() ? "" : " extends " + bounds.get(i)))
                             .collect(Collectors.joining(", ", "<", ">"));
         }
     }
@@ -108,9 +107,7 @@ final class PathDraw {
         }
         Type type = draw.of(types);
         String applied = type.name()
-                + type.bounds().stream()
-                        .map(bound -> draw.of(ARGUMENTS))
-                        .collect(Collectors.joining(", ", "<", ">"));
+                + type.bounds().stream().map(bound -> draw.of(ARGUMENTS)).collect(Collectors.joining(", ", "<", ">"));
         return draw.chance(30) ? new Use("<V extends " + applied + ">", "V", path) : new Use("", applied, path);
     }
 }

@@ -52,7 +52,8 @@ class PathPropertyTest {
         List<Use> accepted = accepted(sample, uses);
 
         assertThat(compiling(sample, accepted, Use::following)).isEqualTo(accepted);
-        assertThat(compile(sample, PathSample.service(accepted), "drawn.Service").diagnostics())
+        assertThat(compile(sample, PathSample.service(accepted), "drawn.Service")
+                        .diagnostics())
                 .isEmpty();
     }
 
@@ -71,8 +72,9 @@ class PathPropertyTest {
     private static List<Use> accepted(PathSample sample, List<Use> uses) {
         List<Diagnostic<? extends JavaFileObject>> found =
                 compile(sample, PathSample.service(uses), "drawn.Service").diagnostics();
-        assertThat(found).allSatisfy(diagnostic -> assertThat(diagnostic.getMessage(Locale.ENGLISH))
-                .startsWith("[TW067]"));
+        assertThat(found)
+                .allSatisfy(diagnostic ->
+                        assertThat(diagnostic.getMessage(Locale.ENGLISH)).startsWith("[TW067]"));
         Set<Long> wrong = found.stream().map(Diagnostic::getLineNumber).collect(Collectors.toSet());
         return on(uses, line -> !wrong.contains(line));
     }

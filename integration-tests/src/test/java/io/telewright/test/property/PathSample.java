@@ -45,8 +45,9 @@ record PathSample(List<String> types, List<Use> uses) {
 
         /** A declaration of it as an attribute. */
         String attribute(int number) {
-            return variable + " void call" + number + "(@io.telewright.Attribute(value = \"key\", asString = true, path = \""
-                    + String.join(".", path) + "\") " + type + " a);";
+            return variable + " void call" + number
+                    + "(@io.telewright.Attribute(value = \"key\", asString = true, path = \"" + String.join(".", path)
+                    + "\") " + type + " a);";
         }
     }
 

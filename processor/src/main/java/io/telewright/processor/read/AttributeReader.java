@@ -33,8 +33,7 @@ public final class AttributeReader {
     /** What the Javadoc of a record says about one of its components. */
     public String doc(RecordComponentElement component) {
         Element record = Objects.requireNonNull(component.getEnclosingElement());
-        return Javadoc.of(elements, record)
-                .parameter(component.getSimpleName().toString());
+        return Javadoc.of(elements, record).parameter(component.getSimpleName().toString());
     }
 
     /** Looks at the constants of enums, and at what is said and marked there. */

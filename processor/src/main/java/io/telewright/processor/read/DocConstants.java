@@ -44,9 +44,8 @@ final class DocConstants {
 
     /** The types that a name may mean. */
     private Stream<TypeElement> types(String name) {
-        Stream<TypeElement> nested = around()
-                .flatMap(type -> Stream.concat(
-                        Stream.of(type), ElementFilter.typesIn(elements.getAllMembers(type)).stream()))
+        Stream<TypeElement> nested = around().flatMap(type ->
+                        Stream.concat(Stream.of(type), ElementFilter.typesIn(elements.getAllMembers(type)).stream()))
                 .filter(type -> type.getSimpleName().contentEquals(name));
         Stream<TypeElement> others = Stream.of(elements.getPackageOf(commented) + "." + name, "java.lang." + name, name)
                 .flatMap(qualified -> Optional.ofNullable(elements.getTypeElement(qualified)).stream());

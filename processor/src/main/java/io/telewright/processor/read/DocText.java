@@ -17,8 +17,8 @@ final class DocText {
 
     /** Elements that stand in the middle of a sentence; between any others and the text around them there is a space. */
     private static final Set<String> IN_LINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
-            "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
+            "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr");
 
     private static final Set<String> END_OF_SENTENCE = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "pre");
 

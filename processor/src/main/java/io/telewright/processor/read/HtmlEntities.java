@@ -7,14 +7,15 @@ import java.util.Map;
 /** The characters that entities of HTML stand for. */
 final class HtmlEntities {
     /** Those of the characters from 160 on, in their order. */
-    private static final List<String> LATIN = List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not"
-                    + " shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34"
-                    + " iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute"
-                    + " Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute"
-                    + " THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave"
-                    + " iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml"
-                    + " yacute thorn yuml")
-            .split(" ", -1));
+    private static final List<String> LATIN =
+            List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not"
+                            + " shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34"
+                            + " iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute"
+                            + " Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute"
+                            + " THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave"
+                            + " iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml"
+                            + " yacute thorn yuml")
+                    .split(" ", -1));
 
     private static final Map<String, String> NAMED = named();
 
@@ -29,7 +30,8 @@ final class HtmlEntities {
                 Map.entry("quot", "\"")));
         Map.of(
                         "ensp emsp thinsp", "\u2002\u2003\u2009",
-                        "ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo", "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e",
+                        "ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo",
+                                "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e",
                         "dagger Dagger bull hellip permil prime Prime", "\u2020\u2021\u2022\u2026\u2030\u2032\u2033",
                         "lsaquo rsaquo euro trade infin", "\u2039\u203a\u20ac\u2122\u221e",
                         "larr uarr rarr darr harr rArr hArr", "\u2190\u2191\u2192\u2193\u2194\u21d2\u21d4",

@@ -73,9 +73,8 @@ final class SizeRules {
         Stream<List<AttributeUse>> ofMetrics =
                 recording.emissions().metrics().stream().map(Emission::attributes);
         int values = Stream.concat(atEnd, ofMetrics)
-                .mapToInt(uses -> uses.stream()
-                        .mapToInt(use -> values(use.attribute()))
-                        .sum())
+                .mapToInt(uses ->
+                        uses.stream().mapToInt(use -> values(use.attribute())).sum())
                 .max()
                 .orElse(0);
         if (values > MOST_VALUES) {

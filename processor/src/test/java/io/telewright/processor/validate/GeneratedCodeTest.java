@@ -68,7 +68,8 @@ class GeneratedCodeTest {
 
     @Test
     void anInterfaceThatIsGeneratedIsInstrumented() {
-        Compilation compilation = telewright(new Generating("shop.Orders", """
+        Compilation compilation =
+                telewright(new Generating("shop.Orders", """
                         package shop;
                         import io.telewright.*;
                         @javax.annotation.processing.Generated("orders")
@@ -88,7 +89,8 @@ class GeneratedCodeTest {
 
     @Test
     void whatKeepsAClassFromBeingGeneratedIsReported() {
-        Compilation compilation = telewright(new Generating("shop.Orders", """
+        Compilation compilation =
+                telewright(new Generating("shop.Orders", """
                         package shop;
                         import io.telewright.*;
                         @javax.annotation.processing.Generated("orders")

@@ -42,8 +42,9 @@ class OpenInterfacesTest {
         assertThat(compilation.errors()).isEmpty();
         assertThat(generated(compilation)).containsOnlyKeys("InstrumentedOrders.java");
         assertThat(ids(compilation.diagnostics())).containsExactly("TW017");
-        assertThat(compilation.notes()).singleElement().satisfies(note -> assertThat(note.getKind())
-                .isEqualTo(Diagnostic.Kind.NOTE));
+        assertThat(compilation.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.getKind()).isEqualTo(Diagnostic.Kind.NOTE));
     }
 
     @ParameterizedTest

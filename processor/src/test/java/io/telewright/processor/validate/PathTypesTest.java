@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Paths through generic types: what is known of a wildcard is its bound and that of the type parameter. */
 class PathTypesTest {
     private static Compilation compile(String method) {
-        return telewright().withOptions("-Xlint:all,-processing", "-Werror").compile(forSourceString("shop.Shop", """
+        return telewright()
+                .withOptions("-Xlint:all,-processing", "-Werror")
+                .compile(forSourceString("shop.Shop", """
                 package shop;
                 import io.telewright.*;
                 import java.util.*;
@@ -83,7 +85,8 @@ class PathTypesTest {
                 "@Attribute(value = \"a.b\", path = \"c.mark\") Numbers<?>",
             })
     void nothingElseIsKnown(String declaration) {
-        assertThat(ids(compile("void sell(" + declaration + " a);").diagnostics())).containsExactly("TW067");
+        assertThat(ids(compile("void sell(" + declaration + " a);").diagnostics()))
+                .containsExactly("TW067");
     }
 
     @ParameterizedTest

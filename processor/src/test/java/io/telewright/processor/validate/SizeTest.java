@@ -38,9 +38,7 @@ class SizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             700 | @Traced @Metric("calls.number%1$d") void m%1$d(Runnable body);
             940 | @Metric("calls.number%1$d") void m%1$d(Runnable body);
             260 | @Metric(value = "time.number%1$d", kind = Metric.Kind.HISTOGRAM) void m%1$d(Runnable body);
@@ -50,9 +48,7 @@ class SizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             950 | @Metric("calls.number%1$d") void m%1$d(Runnable body);
             270 | @Metric(value = "time.number%1$d", kind = Metric.Kind.HISTOGRAM) void m%1$d(Runnable body);
             """)
@@ -71,7 +67,10 @@ class SizeTest {
                 record -> "record R%d(%s) {}"
                         .formatted(
                                 record,
-                                repeated(components, ", ", i -> attribute.formatted("a.b" + record + "x" + i, "p" + i))));
+                                repeated(
+                                        components,
+                                        ", ",
+                                        i -> attribute.formatted("a.b" + record + "x" + i, "p" + i))));
     }
 
     private static String parameters(int records) {
@@ -80,18 +79,17 @@ class SizeTest {
 
     @Test
     void aServiceMethodMayHaveAsManyAttributesAsParameters() {
-        Compilation compilation = telewright().compile(forSourceString(
-                "shop.Shop",
-                "package shop; import io.telewright.*; @Traced interface Shop { void sell(%s); }"
-                        .formatted(attributes(254, "String"))));
+        Compilation compilation = telewright()
+                .compile(forSourceString(
+                        "shop.Shop",
+                        "package shop; import io.telewright.*; @Traced interface Shop { void sell(%s); }"
+                                .formatted(attributes(254, "String"))));
 
         assertThat(compilation).succeeded();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             String                    | SpanScope sell(%s);
             String                    | void sell(%s, Runnable body);
             String                    | CompletableFuture<String> sell(%s, Body<CompletableFuture<String>> body);
