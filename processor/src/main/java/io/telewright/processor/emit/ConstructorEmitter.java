@@ -11,7 +11,7 @@ final class ConstructorEmitter {
     private final GeneratedClass model;
     private final Fields fields;
 
-    ConstructorEmitter(ClassContext inClass) {
+    ConstructorEmitter(ClassDraft inClass) {
         model = inClass.model();
         fields = inClass.fields();
     }
@@ -19,7 +19,7 @@ final class ConstructorEmitter {
     /** Writes the constructor that fills the fields, so all of them have to be known. */
     MethodSpec full() {
         MethodSpec.Builder constructor = head("the given OpenTelemetry")
-                .addParameter(Library.OPEN_TELEMETRY, "openTelemetry")
+                .addParameter(Library.OPEN_TELEMETRY, Variable.OPEN_TELEMETRY.wanted())
                 .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
         if (!isDecorator()) {
             model.surroundings().inject().ifPresent(constructor::addAnnotation);
@@ -48,7 +48,7 @@ final class ConstructorEmitter {
                 .ifPresentOrElse(
                         decoration -> constructor
                                 .addJavadoc("Wraps an object and records to $L.\n", target)
-                                .addParameter(decoration.delegate(), Fields.DELEGATE),
+                                .addParameter(decoration.delegate(), DelegatePart.NAME),
                         () -> constructor.addJavadoc("Records to $L.\n", target));
         return constructor;
     }

@@ -3,73 +3,101 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.EventEmission;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the statements that emit an event. */
 final class EventCode {
-    private final MethodContext method;
+    private final MethodDraft method;
     private final ValueCode values;
 
-    EventCode(MethodContext method, ValueCode values) {
+    EventCode(MethodDraft method, ValueCode values) {
         this.method = method;
         this.values = values;
     }
 
-    /** The condition under which the log record goes anywhere. */
-    CodeBlock isLogged(EventEmission event, Optional<String> context) {
-        return CodeBlock.of(
-                "$T.isEnabled($L, $T.$L$L)",
-                Library.EVENTS,
-                method.logger(),
-                Library.SEVERITY,
-                event.severity(),
-                context.map(variable -> ", " + variable).orElse(""));
+    /** The condition under which a log record of the current context goes anywhere. */
+    CodeBlock isLogged(EventEmission event) {
+        return isEnabled("$logger:L, $otelSeverity:T.$severity:L", event);
     }
 
-    /** The condition under which the span in a variable takes the event. */
-    CodeBlock isOnSpan(EventEmission event, String span) {
-        return CodeBlock.of("$T.isEnabled($L, $T.$L)", Library.EVENTS, span, Library.SEVERITY, event.severity());
+    /** The condition under which a log record of the context of an operation goes anywhere. */
+    CodeBlock isLoggedInContext(EventEmission event) {
+        return isEnabled("$logger:L, $otelSeverity:T.$severity:L, $context:L", event);
+    }
+
+    /** The condition under which the span takes the event. */
+    CodeBlock isOnSpan(EventEmission event) {
+        return isEnabled("$span:L, $otelSeverity:T.$severity:L", event);
+    }
+
+    private CodeBlock isEnabled(String arguments, EventEmission event) {
+        return method.line("$events:T.isEnabled(" + arguments + ")", Map.of("severity", event.severity()));
     }
 
     /**
-     * Emits an event as a log record.
+     * Emits an event as a log record of the current context.
      *
-     * @param context the variable with the context it belongs to, or none for the current one
-     * @param exception the variable with its exception, if it has one
+     * @param exception its exception, if it has one
      */
-    CodeBlock log(EventEmission event, Optional<String> context, Optional<String> exception) {
-        CodeBlock.Builder record = CodeBlock.builder()
-                .add("$L.logRecordBuilder()", method.logger())
-                .add("\n.setEventName($S)", event.name())
-                .add("\n.setSeverity($T.$L)", Library.SEVERITY, event.severity());
-        context.ifPresent(variable -> record.add("\n.setContext($L)", variable));
-        event.body().ifPresent(body -> record.add("\n.setBody($L)", values.text(body, false)));
-        add(record, "setAttribute", event);
-        return CodeBlock.of("$T.emit($L$L)", Library.EVENTS, record.build(), argument(exception));
+    CodeBlock log(EventEmission event, Optional<CodeBlock> exception) {
+        return log(event, CodeBlock.of(""), exception);
     }
 
-    /** Adds an event to the span in a variable. */
-    CodeBlock onSpan(EventEmission event, String span, Optional<String> exception) {
-        CodeBlock.Builder all = CodeBlock.builder();
-        if (event.attributes().isEmpty()) {
-            all.add("$T.empty()", Library.ATTRIBUTES);
-        } else {
-            all.add("$T.builder()", Library.ATTRIBUTES);
-            add(all, "put", event);
-            all.add("\n.build()");
-        }
-        return CodeBlock.of(
-                "$T.add($L, $S, $L$L)", Library.EVENTS, span, event.name(), all.build(), argument(exception));
+    /**
+     * Emits an event as a log record of the context of an operation.
+     *
+     * @param exception its exception, if it has one
+     */
+    CodeBlock logInContext(EventEmission event, Optional<CodeBlock> exception) {
+        return log(event, method.line("\n.setContext($context:L)"), exception);
     }
 
-    private void add(CodeBlock.Builder code, String setter, EventEmission event) {
-        event.attributes().stream()
+    private CodeBlock log(EventEmission event, CodeBlock context, Optional<CodeBlock> exception) {
+        CodeBlock body = event.body()
+                .map(text -> CodeBlock.of("\n.setBody($L)", values.text(text)))
+                .orElse(CodeBlock.of(""));
+        return method.line(
+                """
+                $events:T.emit($logger:L.logRecordBuilder()
+                .setEventName($name:S)
+                .setSeverity($otelSeverity:T.$severity:L)$context:L$body:L$attributes:L$exception:L)""",
+                Map.of(
+                        "name", event.name(),
+                        "severity", event.severity(),
+                        "context", context,
+                        "body", body,
+                        "attributes", attributes(event, "setAttribute"),
+                        "exception", argument(exception)));
+    }
+
+    /**
+     * Adds an event to the span.
+     *
+     * @param exception its exception, if it has one
+     */
+    CodeBlock onSpan(EventEmission event, Optional<CodeBlock> exception) {
+        CodeBlock attributes = event.attributes().isEmpty()
+                ? CodeBlock.of("$T.empty()", Library.ATTRIBUTES)
+                : CodeBlock.of("$T.builder()$L\n.build()", Library.ATTRIBUTES, attributes(event, "put"));
+        return method.line(
+                "$events:T.add($span:L, $name:S, $attributes:L$exception:L)",
+                Map.of("name", event.name(), "attributes", attributes, "exception", argument(exception)));
+    }
+
+    private CodeBlock attributes(EventEmission event, String setter) {
+        return event.attributes().stream()
                 .map(AttributeUse::attribute)
-                .forEach(attribute -> code.add(
-                        "\n.$L($L, $L)", setter, method.fields().key(attribute.key()), values.telemetry(attribute)));
+                .map(attribute -> Lines.of(
+                        "\n.$setter:L($key:L, $value:L)",
+                        Map.of(
+                                "setter", setter,
+                                "key", method.fields().key(attribute.key()),
+                                "value", values.telemetry(attribute))))
+                .collect(CodeBlock.joining(""));
     }
 
-    private static String argument(Optional<String> exception) {
-        return exception.map(variable -> ", " + variable).orElse("");
+    private static CodeBlock argument(Optional<CodeBlock> exception) {
+        return exception.map(value -> CodeBlock.of(", $L", value)).orElse(CodeBlock.of(""));
     }
 }

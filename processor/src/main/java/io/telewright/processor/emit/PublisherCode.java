@@ -17,32 +17,32 @@ final class PublisherCode {
     private static final String RX = "io.reactivex.rxjava3.core";
     private static final String MUTINY = "io.smallrye.mutiny";
 
-    private final ClassContext inClass;
+    private final OperationDraft draft;
     private final PublisherType type;
     private final TypeName element;
     private final boolean isExact;
 
-    PublisherCode(ClassContext inClass, Ending.OfSubscription subscription) {
-        this.inClass = inClass;
+    PublisherCode(OperationDraft draft, Ending.OfSubscription subscription) {
+        this.draft = draft;
         type = subscription.publisher();
         element = subscription.element();
         isExact = subscription.isExact();
     }
 
     /** Begins the publisher that is returned; what follows runs for each subscriber. */
-    void open(MethodSpec.Builder code, String subscriber) {
+    void open(MethodSpec.Builder code) {
         switch (type) {
-            case FLOW_PUBLISHER -> openInterface(code, ClassName.get(Flow.Publisher.class), subscriber);
-            case PUBLISHER -> openInterface(code, ReactiveStreams.PUBLISHER, subscriber);
-            case MONO -> openFactory(code, ClassName.get(REACTOR, "Mono"), "fromDirect", subscriber);
-            case FLUX -> openFactory(code, ClassName.get(REACTOR, "Flux"), "from", subscriber);
-            case FLOWABLE -> openFactory(code, ClassName.get(RX, "Flowable"), "fromPublisher", subscriber);
-            case SINGLE -> openFactory(code, ClassName.get(RX, "Single"), "unsafeCreate", subscriber);
-            case MAYBE -> openFactory(code, ClassName.get(RX, "Maybe"), "unsafeCreate", subscriber);
-            case COMPLETABLE -> openFactory(code, ClassName.get(RX, "Completable"), "unsafeCreate", subscriber);
-            case OBSERVABLE -> openFactory(code, ClassName.get(RX, "Observable"), "unsafeCreate", subscriber);
-            case UNI -> openClass(code, "AbstractUni", "UniSubscriber", subscriber);
-            case MULTI -> openClass(code, "AbstractMulti", "MultiSubscriber", subscriber);
+            case FLOW_PUBLISHER -> openInterface(code, ClassName.get(Flow.Publisher.class));
+            case PUBLISHER -> openInterface(code, ReactiveStreams.PUBLISHER);
+            case MONO -> openFactory(code, ClassName.get(REACTOR, "Mono"), "fromDirect");
+            case FLUX -> openFactory(code, ClassName.get(REACTOR, "Flux"), "from");
+            case FLOWABLE -> openFactory(code, ClassName.get(RX, "Flowable"), "fromPublisher");
+            case SINGLE -> openFactory(code, ClassName.get(RX, "Single"), "unsafeCreate");
+            case MAYBE -> openFactory(code, ClassName.get(RX, "Maybe"), "unsafeCreate");
+            case COMPLETABLE -> openFactory(code, ClassName.get(RX, "Completable"), "unsafeCreate");
+            case OBSERVABLE -> openFactory(code, ClassName.get(RX, "Observable"), "unsafeCreate");
+            case UNI -> openClass(code, "AbstractUni", "UniSubscriber");
+            case MULTI -> openClass(code, "AbstractMulti", "MultiSubscriber");
         }
     }
 
@@ -55,43 +55,58 @@ final class PublisherCode {
         }
     }
 
-    private void openInterface(MethodSpec.Builder code, ClassName publisher, String subscriber) {
+    private void openInterface(MethodSpec.Builder code, ClassName publisher) {
         CodeBlock cast =
                 isExact ? CodeBlock.of("") : CodeBlock.of("($T) ", ParameterizedTypeName.get(publisher, element));
-        code.addCode("return $L$L -> {\n$>", cast, subscriber)
-                .addStatement("$T.requireNonNull($L, $S)", Objects.class, subscriber, subscriber);
+        code.addCode(draft.line("return $cast:L$subscriber:L -> {\n$>", Map.of("cast", cast)))
+                .addStatement(draft.line(
+                        "$objects:T.requireNonNull($subscriber:L, $name:S)",
+                        Map.of("objects", Objects.class, "name", draft.name(Variable.SUBSCRIBER))));
     }
 
-    private void openFactory(MethodSpec.Builder code, ClassName publisher, String factory, String subscriber) {
+    private void openFactory(MethodSpec.Builder code, ClassName publisher, String factory) {
         CodeBlock argument = isExact ? CodeBlock.of("") : CodeBlock.of("<$T>", element);
-        code.addCode("return $T.$L$L($L -> {\n$>", publisher, argument, factory, subscriber);
+        code.addCode(draft.line(
+                "return $publisher:T.$argument:L$factory:L($subscriber:L -> {\n$>",
+                Map.of("publisher", publisher, "argument", argument, "factory", factory)));
     }
 
-    private void openClass(MethodSpec.Builder code, String base, String subscriberType, String subscriber) {
-        code.addCode("return new $T<$T>() {\n$>", ClassName.get(MUTINY + ".operators", base), element)
-                .addCode("@$T\n", Override.class)
-                .addCode(
-                        "public void subscribe($T<? super $T> $L) {\n$>",
-                        ClassName.get(MUTINY + ".subscription", subscriberType),
+    private void openClass(MethodSpec.Builder code, String base, String subscriberType) {
+        code.addCode(draft.line(
+                """
+                return new $base:T<$element:T>() {
+                $>@$override:T
+                public void subscribe($subscriberType:T<? super $element:T> $subscriber:L) {
+                $>""",
+                Map.of(
+                        "base",
+                        ClassName.get(MUTINY + ".operators", base),
+                        "element",
                         element,
-                        subscriber);
+                        "override",
+                        Override.class,
+                        "subscriberType",
+                        ClassName.get(MUTINY + ".subscription", subscriberType))));
     }
 
     /** The variable that knows what to do at the end. */
-    CodeBlock end(String end, String subscriber, CodeBlock ending) {
+    CodeBlock end(CodeBlock ending) {
         return switch (type) {
-            case FLOW_PUBLISHER -> end(Library.FLOW_SUBSCRIBER, end, CodeBlock.of("$L, $L", subscriber, ending));
-            case PUBLISHER -> end(ReactiveStreams.subscriber(inClass), end, CodeBlock.of("$L, $L", subscriber, ending));
-            default -> end(Library.OPERATION_END, end, ending);
+            case FLOW_PUBLISHER -> end(Library.FLOW_SUBSCRIBER, "$subscriber:L, $ending:L", ending);
+            case PUBLISHER ->
+                end(ReactiveStreams.subscriber(draft.method.inClass()), "$subscriber:L, $ending:L", ending);
+            default -> end(Library.OPERATION_END, "$ending:L", ending);
         };
     }
 
-    private CodeBlock end(ClassName endType, String end, CodeBlock arguments) {
-        return CodeBlock.of("$T<$T> $L = new $T<>(\n$L)", endType, element, end, endType, arguments);
+    private CodeBlock end(ClassName endType, String arguments, CodeBlock ending) {
+        return draft.line(
+                "$endType:T<$element:T> $end:L = new $endType:T<>(\n" + arguments + ")",
+                Map.of("endType", endType, "element", element, "ending", ending));
     }
 
     /** Subscribes to the result, so that the end hears of its signals. */
-    CodeBlock subscribe(String result, String end, String subscriber) {
+    CodeBlock subscribe() {
         String signals = switch (type) {
             case FLOW_PUBLISHER, PUBLISHER -> "$result:L.subscribe($end:L)";
             case MONO -> """
@@ -119,8 +134,6 @@ final class PublisherCode {
                 .subscribe()
                 .withSubscriber($subscriber:L)""";
         };
-        return CodeBlock.builder()
-                .addNamed(signals, Map.of("result", result, "end", end, "subscriber", subscriber))
-                .build();
+        return draft.line(signals);
     }
 }

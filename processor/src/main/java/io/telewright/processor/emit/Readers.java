@@ -16,9 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read an attribute through the user's code, each with a {@code try} of its own. */
 final class Readers {
-    private final ClassContext inClass;
+    private final ClassDraft inClass;
 
-    Readers(ClassContext inClass) {
+    Readers(ClassDraft inClass) {
         this.inClass = inClass;
     }
 

@@ -3,55 +3,55 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Ending;
-import java.util.Optional;
+import io.telewright.processor.model.Operation;
+import java.util.Map;
 
 /**
  * Writes a method that returns a publisher: it calls the code that runs, and wraps what that returns so that each
  * subscription is an operation.
  */
 final class SubscriptionEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
-    private final EndingEmitter ending;
+    private final OperationDraft draft;
+    private final Operation operation;
     private final PublisherCode publisher;
 
-    SubscriptionEmitter(OperationContext operation, Ending.OfSubscription subscription, EndingEmitter ending) {
-        this.operation = operation;
-        this.ending = ending;
-        method = operation.method;
-        publisher = new PublisherCode(method.inClass(), subscription);
+    SubscriptionEmitter(OperationDraft draft, Ending.OfSubscription subscription) {
+        this.draft = draft;
+        operation = draft.operation;
+        publisher = new PublisherCode(draft, subscription);
     }
 
     void emit(MethodSpec.Builder code, CodeBlock call) {
-        StartEmitter start = new StartEmitter(operation);
+        StartEmitter start = new StartEmitter(draft);
         start.setOnCurrentSpan(code);
-        boolean needsParent = operation.operation.hasSpan() || operation.operation.needsContext();
-        if (needsParent) {
-            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.CONTEXT);
+        if (operation.hasSpan() || operation.needsContext()) {
+            code.addStatement(draft.line("$otelContext:T $caller:L = $otelContext:T.current()"));
         }
-        String result = method.result();
-        code.addStatement("$T $L = $L", method.member().signature().result(), result, call)
-                .beginControlFlow("if ($L == null)", result)
+        code.addStatement(draft.line(
+                        "$type:T $result:L = $call:L",
+                        Map.of("type", operation.signature().result(), "call", call)))
+                .beginControlFlow(draft.line("if ($result:L == null)"))
                 .addStatement("return null")
                 .endControlFlow();
-        String subscriber = method.variable("subscriber");
-        publisher.open(code, subscriber);
-        Optional<String> scope = start.start(code);
+        draft.method.declare(Variable.SUBSCRIBER);
+        publisher.open(code);
+        boolean hasScope = start.start(code);
         start.countInFlight(code);
-        subscribe(code, subscriber, scope);
+        subscribe(code, hasScope);
         publisher.close(code);
     }
 
-    private void subscribe(MethodSpec.Builder code, String subscriber, Optional<String> scope) {
-        String end = method.variable("end");
-        code.addStatement(publisher.end(end, subscriber, ending.lambda(true)))
+    private void subscribe(MethodSpec.Builder code, boolean hasScope) {
+        draft.method.declare(Variable.END);
+        code.addStatement(publisher.end(new EndingCall(draft).lambda(true)))
                 .beginControlFlow("try")
-                .addStatement(publisher.subscribe(method.result(), end, subscriber))
-                .nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown)
-                .addStatement("$L.failed($L)", end, operation.thrown)
-                .addStatement("throw $L", operation.thrown);
-        scope.ifPresent(
-                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SCOPES, variable));
+                .addStatement(publisher.subscribe())
+                .nextControlFlow(draft.line("catch ($throwable:T $thrown:L)", EndingCall.THROWABLE))
+                .addStatement(draft.line("$end:L.failed($thrown:L)"))
+                .addStatement(draft.line("throw $thrown:L"));
+        if (hasScope) {
+            code.nextControlFlow("finally").addStatement(draft.line("$scopes:T.exit($scope:L)"));
+        }
         code.endControlFlow();
     }
 }

@@ -7,31 +7,30 @@ import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.model.ValueType;
+import java.util.Map;
 
 /** Writes the expressions that give the value of an attribute. */
 final class ValueCode {
-    private final MethodContext method;
+    private final MethodDraft method;
     private final Readers readers;
-    private final Dimensions dimensions;
 
-    ValueCode(MethodContext method) {
+    ValueCode(MethodDraft method) {
         this.method = method;
         readers = new Readers(method.inClass());
-        dimensions = new Dimensions(method.inClass());
     }
 
     /** The value as metrics take it: an enum as its constant, anything else as the attribute's value. */
     CodeBlock raw(Attribute attribute) {
-        String origin = method.origin(attribute);
         if (method.isHeld(attribute)) {
-            return CodeBlock.of("$L", origin);
+            return CodeBlock.of("$L", method.origin(attribute));
         }
         if (attribute.source().origin() instanceof Source.Baggage baggage) {
-            return CodeBlock.of("$T.value($T.current(), $S)", Library.BAGGAGES, Library.CONTEXT, baggage.entry());
+            return Lines.of("$baggages:T.value($otelContext:T.current(), $entry:S)", Map.of("entry", baggage.entry()));
         }
+        CodeBlock origin = CodeBlock.of("$L", method.origin(attribute));
         return attribute.needsCare()
                 ? CodeBlock.of("$L($L)", readers.reader(attribute), origin)
-                : Readers.converted(attribute.conversion(), unwrapped(attribute, CodeBlock.of("$L", origin)));
+                : Readers.converted(attribute.conversion(), unwrapped(attribute, origin));
     }
 
     private static CodeBlock unwrapped(Attribute attribute, CodeBlock origin) {
@@ -47,40 +46,67 @@ final class ValueCode {
         CodeBlock raw = raw(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
-                    ? CodeBlock.of("$L.value($L)", dimensions.ofEnum(attribute.key(), text), raw)
+                    ? ofDimension(new DimensionPart.OfEnum(attribute.key(), text), raw)
                     : CodeBlock.of("$T.name($L)", Library.VALUES, raw);
         }
         return raw;
     }
 
-    /** A text of which the placeholders are filled: one with few values if it is to name spans. */
-    CodeBlock text(Template template, boolean bounded) {
+    private CodeBlock ofDimension(DimensionPart dimension, CodeBlock value) {
+        return CodeBlock.of("$L.value($L)", method.fields().name(dimension), value);
+    }
+
+    /** A text for people of which the placeholders are filled. */
+    CodeBlock text(Template template) {
+        return concatenation(template, this::filled);
+    }
+
+    /** The name of a span: one with few values. */
+    CodeBlock name(Template template) {
+        return concatenation(
+                template,
+                placeholder -> placeholder.attribute().bound() instanceof Bound.MaxValues max
+                        ? bounded(placeholder, template, max.values())
+                        : filled(placeholder));
+    }
+
+    private static CodeBlock concatenation(Template template, Filling filling) {
         if (template.isConstant()) {
             return CodeBlock.of("$S", template.written());
         }
         CodeBlock text = template.parts().stream()
                 .map(part -> part instanceof Template.Placeholder placeholder
-                        ? filled(placeholder, template, bounded)
+                        ? filling.fill(placeholder)
                         : CodeBlock.of("$S", part.written()))
                 .collect(CodeBlock.joining("$W+ "));
         boolean isConcatenation = template.parts().stream().limit(2).anyMatch(Template.Text.class::isInstance);
         return isConcatenation ? text : CodeBlock.of("$S + $L", "", text);
     }
 
-    private CodeBlock filled(Template.Placeholder placeholder, Template template, boolean bounded) {
+    /** What writes the value of a placeholder. */
+    private interface Filling {
+        CodeBlock fill(Template.Placeholder placeholder);
+    }
+
+    private CodeBlock filled(Template.Placeholder placeholder) {
         Attribute attribute = placeholder.attribute();
-        CodeBlock value = bounded && attribute.bound() instanceof Bound.MaxValues max
-                ? CodeBlock.of(
-                        "$L.value($L)",
-                        dimensions.ofSpanName(method.member().scope(), template.written(), attribute, max.values()),
-                        raw(attribute))
-                : telemetry(attribute);
-        boolean alwaysThere = attribute.isAlwaysThere() && !(bounded && attribute.bound() instanceof Bound.MaxValues);
-        if (attribute.key().type() == ValueType.VALUE) {
-            value = CodeBlock.of("$T.text($L)", Library.VALUES, value);
+        CodeBlock value = telemetry(attribute);
+        if (attribute.isAlwaysThere()) {
+            return value;
         }
-        return alwaysThere
-                ? value
-                : CodeBlock.of("$T.orPlaceholder($L, $S)", Library.VALUES, value, placeholder.written());
+        return orPlaceholder(
+                attribute.key().type() == ValueType.VALUE ? CodeBlock.of("$T.text($L)", Library.VALUES, value) : value,
+                placeholder);
+    }
+
+    private CodeBlock bounded(Template.Placeholder placeholder, Template template, int maxValues) {
+        Attribute attribute = placeholder.attribute();
+        DimensionPart dimension =
+                new DimensionPart.OfValues(attribute.key(), method.member().scope(), template.written(), maxValues);
+        return orPlaceholder(ofDimension(dimension, raw(attribute)), placeholder);
+    }
+
+    private static CodeBlock orPlaceholder(CodeBlock value, Template.Placeholder placeholder) {
+        return CodeBlock.of("$T.orPlaceholder($L, $S)", Library.VALUES, value, placeholder.written());
     }
 }

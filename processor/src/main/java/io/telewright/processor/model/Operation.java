@@ -46,6 +46,12 @@ public record Operation(
         return ending instanceof Ending.OfSubscription;
     }
 
+    /** Whether the context crosses it with each subscription, even if all its telemetry is disabled. */
+    public boolean isAlwaysDecorated() {
+        return startsLater()
+                && (crossing.changesContext() || crossing.injected().isPresent());
+    }
+
     /** Whether a metric records how long it takes. */
     public boolean isTimed() {
         return emissions.metrics().stream().anyMatch(metric -> metric.measure() instanceof Measure.Elapsed);
