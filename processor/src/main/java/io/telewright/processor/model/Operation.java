@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * A method around code that runs.
  *
+ * @param attributes those that it declares, in this order: of its parameters, of the baggage, of its result
  * @param work the code
  * @param ending what ends it
  * @param crossing what of the context crosses it

@@ -79,12 +79,7 @@ class OperationTest {
         Source source = TEXT.source();
         Attribute generic = new Attribute(
                 TEXT.key(),
-                new Source(
-                        source.origin(),
-                        source.type(),
-                        List.of(TypeVariableName.get("T")),
-                        source.steps(),
-                        source.valueType()),
+                new Source(source.origin(), source.type(), List.of(TypeVariableName.get("T")), source.steps()),
                 TEXT.conversion(),
                 TEXT.bound(),
                 false,

@@ -94,6 +94,6 @@ public final class Attributes {
     }
 
     private static Source source(Source.Origin origin, TypeName type, List<Source.Step> steps) {
-        return new Source(origin, type, List.of(), steps, steps.isEmpty() ? type : STRING);
+        return new Source(origin, type, List.of(), steps);
     }
 }

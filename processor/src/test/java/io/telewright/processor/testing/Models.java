@@ -114,7 +114,6 @@ public final class Models {
                         ClassName.get("java.util.function", "LongSupplier")),
                 SCOPE,
                 "",
-                List.of(),
                 metric,
                 0);
     }

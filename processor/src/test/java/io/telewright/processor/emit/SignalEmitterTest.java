@@ -1,0 +1,81 @@
+package io.telewright.processor.emit;
+
+import static io.telewright.processor.testing.Attributes.read;
+import static io.telewright.processor.testing.Emitted.method;
+import static io.telewright.processor.testing.Models.SCOPE;
+import static io.telewright.processor.testing.Models.currentSpan;
+import static io.telewright.processor.testing.Models.event;
+import static io.telewright.processor.testing.Models.metric;
+import static io.telewright.processor.testing.Models.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.EventEmission.Place;
+import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.Signal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SignalEmitterTest {
+
+    @Test
+    void aMetricIsRecordedIfItIsEnabled() {
+        assertThat(method("place", signal(List.of(), metric("orders.placed", new Measure.Occurrences()))))
+                .isEqualTo("if (ordersPlaced.isEnabled()) {"
+                        + " Measurements.add(ordersPlaced, 1, Attributes.empty()); }");
+    }
+
+    @Test
+    void anAttributeThatSeveralEmissionsReadIsReadOnceAndOnlyIfOneOfThemIsEnabled() {
+        Attribute read = read("customer.name");
+
+        assertThat(method(
+                        "place",
+                        signal(List.of(read), metric("orders", new Measure.Occurrences(), read), currentSpan(read))))
+                .startsWith("Span span = Span.current(); if (!orders.isEnabled() && !span.isRecording()) { return; }"
+                        + " String customerName = readCustomerName(order);")
+                .contains("ordersAttributes(customerName)", "span.setAttribute(CUSTOMER_NAME, customerName)");
+    }
+
+    @Test
+    void aSpanEventAloneDecidesWhetherItsAttributesAreRead() {
+        Attribute read = read("customer.name");
+
+        assertThat(method("place", signal(List.of(read), event(Place.BOTH, When.ALWAYS, read))))
+                .contains("if (!Events.isEnabled(logger, Severity.INFO) && !Events.isEnabled(span, Severity.INFO)) {"
+                        + " return; }");
+    }
+
+    @Test
+    void anAttributeThatOneEmissionReadsIsReadThere() {
+        Attribute read = read("customer.name");
+
+        assertThat(method("place", signal(List.of(read), event(Place.LOG, When.ALWAYS, read))))
+                .contains(".setAttribute(CUSTOMER_NAME, readCustomerName(order))")
+                .doesNotContain("return;");
+    }
+
+    @Test
+    void metricsComeBeforeEventsOnTheLogAndThoseOnTheSpan() {
+        assertThat(method(
+                        "place",
+                        signal(
+                                List.of(),
+                                currentSpan(),
+                                metric("orders", new Measure.Occurrences()),
+                                event(Place.BOTH, When.ALWAYS))))
+                .containsSubsequence("Measurements.add", "Events.emit", "if (span.isRecording())", "Events.add");
+    }
+
+    @Test
+    void theExceptionOfAnEventIsItsParameter() {
+        Signal plain = signal(List.of(), event(Place.BOTH, When.ALWAYS));
+        Signal failing =
+                new Signal(plain.signature(), SCOPE, "", plain.attributes(), plain.emissions(), Optional.of(0));
+
+        assertThat(method("place", failing))
+                .contains(".setSeverity(Severity.INFO), order)", "Attributes.empty(), order)");
+    }
+}

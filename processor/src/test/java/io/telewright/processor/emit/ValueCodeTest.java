@@ -1,0 +1,57 @@
+package io.telewright.processor.emit;
+
+import static io.telewright.processor.testing.Attributes.baggage;
+import static io.telewright.processor.testing.Attributes.color;
+import static io.telewright.processor.testing.Attributes.number;
+import static io.telewright.processor.testing.Attributes.text;
+import static io.telewright.processor.testing.Emitted.method;
+import static io.telewright.processor.testing.Models.currentSpan;
+import static io.telewright.processor.testing.Models.event;
+import static io.telewright.processor.testing.Models.mentioning;
+import static io.telewright.processor.testing.Models.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Template;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ValueCodeTest {
+
+    @Test
+    void aNumberIsWidenedAndAlwaysThere() {
+        Attribute number = number("size");
+
+        assertThat(method("place", signal(List.of(number), event(mentioning(number), number))))
+                .contains(".setBody(\"of \" + (long) order)", ".setAttribute(SIZE, (long) order)");
+    }
+
+    @Test
+    void anEnumIsNamedByItsMethodOrItsConstants() {
+        Attribute named = color("color", Optional.of("text"));
+        Attribute plain = color("color", Optional.empty());
+
+        assertThat(method("place", signal(List.of(named), currentSpan(named))))
+                .contains("span.setAttribute(COLOR, colorDimension.value(order));");
+        assertThat(method("place", signal(List.of(plain), currentSpan(plain))))
+                .contains("span.setAttribute(COLOR, Values.name(order));");
+    }
+
+    @Test
+    void anEntryOfTheBaggageIsReadFromTheCurrentContext() {
+        Attribute entry = baggage("tenant.id");
+
+        assertThat(method("place", signal(List.of(entry), currentSpan(entry))))
+                .contains("span.setAttribute(TENANT_ID, Baggages.value(Context.current(), \"tenant.id\"));");
+    }
+
+    @Test
+    void aTextThatBeginsWithPlaceholdersIsAStringAllTheSame() {
+        Attribute text = text("order.id");
+        Template template = new Template(List.of(new Template.Placeholder(text)));
+
+        assertThat(method("place", signal(List.of(text), event(template, text))))
+                .contains(".setBody(\"\" + Values.orPlaceholder(order, \"{order.id}\"))");
+    }
+}
