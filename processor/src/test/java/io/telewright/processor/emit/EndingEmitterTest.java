@@ -95,8 +95,8 @@ class EndingEmitterTest {
         Attribute result = result("receipt.name");
 
         assertThat(method("placeEnded", operation(List.of(result), span(result))))
-                .contains("if (thrown == null && span.isRecording()) {"
-                        + " span.setAttribute(RECEIPT_NAME, readReceiptName(result)); }");
+                .contains("if (thrown == null && Spans.isRecording(span)) {"
+                        + " Spans.set(span, RECEIPT_NAME, readReceiptName(result)); }");
         assertThat(method("placeEnded", operation(List.of(result), metric("calls", new Measure.Calls(), result))))
                 .isEqualTo("Measurements.add(calls, 1, callsAttributes(readReceiptName(result)), context);");
     }

@@ -32,6 +32,6 @@ class EventCodeTest {
         assertThat(method("place", signal(List.of(text), event(Place.SPAN, When.ALWAYS, text))))
                 .contains("Events.add(span, \"order.placed\", Attributes.builder().put(ORDER_ID, order).build());");
         assertThat(method("place", signal(List.of(), event(Place.SPAN, When.ALWAYS))))
-                .contains("Events.add(span, \"order.placed\", Attributes.empty());");
+                .contains("Events.add(span, \"order.placed\", Dimensions.none());");
     }
 }

@@ -25,7 +25,7 @@ class MeasurementCodeTest {
         Measure amount = new Measure.Value(0, false, NumberType.LONG, kind);
 
         assertThat(method("place", signal(List.of(), metric("size", amount))))
-                .isEqualTo("if (size.isEnabled()) { Measurements." + verb + "(size, order, Attributes.empty()); }");
+                .isEqualTo("if (size.isEnabled()) { Measurements." + verb + "(size, order, Dimensions.none()); }");
     }
 
     @Test
@@ -41,9 +41,8 @@ class MeasurementCodeTest {
         Measure duration = new Measure.Duration(0, DurationUnit.MILLISECONDS, Synchronous.HISTOGRAM);
 
         assertThat(method("place", signal(List.of(), metric("delay", duration))))
-                .isEqualTo(
-                        "if (delay.isEnabled() && order != null) {"
-                                + " Measurements.record(delay, Values.in(TimeUnit.MILLISECONDS, order), Attributes.empty()); }");
+                .isEqualTo("if (delay.isEnabled() && order != null) {"
+                        + " Measurements.record(delay, Values.in(TimeUnit.MILLISECONDS, order), Dimensions.none()); }");
     }
 
     @Test

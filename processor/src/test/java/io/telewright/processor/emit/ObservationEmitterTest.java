@@ -16,7 +16,7 @@ class ObservationEmitterTest {
     @Test
     void theSupplierIsAskedForNumbersOfTheInstrument() {
         assertThat(method("place", observation(belt(NumberType.LONG))))
-                .isEqualTo("Attributes attributes = Attributes.empty();"
+                .isEqualTo("Attributes attributes = Dimensions.none();"
                         + " return beltLength.register(attributes,"
                         + " measurement -> measurement.record(order.getAsLong(), attributes));");
         assertThat(method("place", observation(belt(NumberType.DOUBLE)))).contains("order.getAsDouble()");

@@ -51,6 +51,6 @@ class OpenEmitterTest {
 
     @Test
     void nothingIsOpenedWhileAllIsDisabled() {
-        assertThat(method("place", open(span()))).startsWith("if (!tracer.isEnabled()) { return Scopes.none(); }");
+        assertThat(method("place", open(span()))).startsWith("if (!Spans.isEnabled(tracer)) { return Scopes.none(); }");
     }
 }

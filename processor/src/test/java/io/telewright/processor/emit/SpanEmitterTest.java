@@ -60,7 +60,7 @@ class SpanEmitterTest {
     void theContextIsMadeIfSomethingIsRecordedInIt() {
         assertThat(method("place", operation(List.of(), span()))).contains("Scope scope = Spans.enter(parent, span);");
         assertThat(method("place", operation(List.of(), span(), metric("calls", new Measure.Calls()))))
-                .contains("Context context = parent.with(span); Scope scope = Scopes.enter(context);");
+                .contains("Context context = Spans.in(parent, span); Scope scope = Scopes.enter(context);");
     }
 
     @Test

@@ -33,9 +33,9 @@ class ValueCodeTest {
         Attribute plain = color("color", Optional.empty());
 
         assertThat(method("place", signal(List.of(named), currentSpan(named))))
-                .contains("span.setAttribute(COLOR, colorDimension.value(order));");
+                .contains("Spans.set(span, COLOR, colorDimension.value(order));");
         assertThat(method("place", signal(List.of(plain), currentSpan(plain))))
-                .contains("span.setAttribute(COLOR, Values.name(order));");
+                .contains("Spans.set(span, COLOR, Values.name(order));");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ValueCodeTest {
         Attribute entry = baggage("tenant.id");
 
         assertThat(method("place", signal(List.of(entry), currentSpan(entry))))
-                .contains("span.setAttribute(TENANT_ID, Baggages.value(Context.current(), \"tenant.id\"));");
+                .contains("Spans.set(span, TENANT_ID, Baggages.value(Scopes.current(), \"tenant.id\"));");
     }
 
     @Test
