@@ -14,12 +14,11 @@ import io.telewright.support.Scopes;
 import io.telewright.support.trace.Spans;
 import java.io.IOException;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link ParcelService}.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class InstrumentedParcelService implements ParcelService {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 

@@ -28,12 +28,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link TrackingService}.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class InstrumentedTrackingService implements TrackingService {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 

@@ -13,14 +13,12 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Baggages;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link BaggageTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelBaggageTelemetry implements BaggageTelemetry {
   private static final AttributeKey<String> CUSTOMER_ID = AttributeKey.stringKey("customer.id");
 
@@ -31,7 +29,6 @@ public class OtelBaggageTelemetry implements BaggageTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelBaggageTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, Baggages.class, Spans.class);

@@ -14,16 +14,14 @@ import io.telewright.support.Scopes;
 import io.telewright.support.context.Batch;
 import io.telewright.support.context.Carriers;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link BatchTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelBatchTelemetry implements BatchTelemetry {
   private final Tracer tracer;
 
@@ -34,7 +32,6 @@ public class OtelBatchTelemetry implements BatchTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelBatchTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, Batch.class, Carriers.class, Spans.class);

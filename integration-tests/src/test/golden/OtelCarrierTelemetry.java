@@ -13,16 +13,14 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Carriers;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CarrierTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelCarrierTelemetry implements CarrierTelemetry {
   private final Tracer tracer;
 
@@ -33,7 +31,6 @@ public class OtelCarrierTelemetry implements CarrierTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelCarrierTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, Carriers.class, Spans.class);

@@ -13,14 +13,12 @@ import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CounterTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelCounterTelemetry implements CounterTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
@@ -39,7 +37,6 @@ public class OtelCounterTelemetry implements CounterTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelCounterTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Dimensions.class, Instruments.class, Measurements.class);

@@ -6,14 +6,12 @@ import io.opentelemetry.api.trace.Span;
 import io.telewright.support.Defaults;
 import io.telewright.support.Ready;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link CurrentSpanTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
@@ -22,7 +20,6 @@ public class OtelCurrentSpanTelemetry implements CurrentSpanTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelCurrentSpanTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Spans.class);

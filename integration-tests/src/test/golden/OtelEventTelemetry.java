@@ -14,14 +14,12 @@ import io.telewright.support.Texts;
 import io.telewright.support.event.Events;
 import io.telewright.support.event.SpanEvents;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link EventTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelEventTelemetry implements EventTelemetry {
   private static final AttributeKey<String> ADDRESS_COUNTRY = AttributeKey.stringKey("address.country");
 
@@ -34,7 +32,6 @@ public class OtelEventTelemetry implements EventTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelEventTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, Faults.class, Texts.class, Events.class, SpanEvents.class,

@@ -14,16 +14,14 @@ import io.telewright.support.Scopes;
 import io.telewright.support.ending.FlowSubscriber;
 import io.telewright.support.ending.OperationEnd;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link FlowTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelFlowTelemetry implements FlowTelemetry {
   private final Tracer tracer;
 
@@ -32,7 +30,6 @@ public class OtelFlowTelemetry implements FlowTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelFlowTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Faults.class, Scopes.class, FlowSubscriber.class, OperationEnd.class,

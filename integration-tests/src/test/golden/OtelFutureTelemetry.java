@@ -14,15 +14,13 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.ListenableFutures;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link FutureTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelFutureTelemetry implements FutureTelemetry {
   private final Tracer tracer;
 
@@ -31,7 +29,6 @@ public class OtelFutureTelemetry implements FutureTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelFutureTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Faults.class, Scopes.class, ListenableFutures.class, Spans.class);

@@ -8,14 +8,12 @@ import io.telewright.support.Ready;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link Heartbeat} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelHeartbeat implements Heartbeat {
   private final Meter meter;
 
@@ -24,7 +22,6 @@ public class OtelHeartbeat implements Heartbeat {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelHeartbeat(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Dimensions.class, Instruments.class, Measurements.class);

@@ -14,17 +14,15 @@ import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link HistogramTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelHistogramTelemetry implements HistogramTelemetry {
   private static final AttributeKey<String> ADDRESS_COUNTRY = AttributeKey.stringKey("address.country");
 
@@ -39,7 +37,6 @@ public class OtelHistogramTelemetry implements HistogramTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelHistogramTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Faults.class, Values.class, Dimensions.class, Instruments.class, Measurements.class,

@@ -17,14 +17,12 @@ import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link InFlightTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelInFlightTelemetry implements InFlightTelemetry {
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
@@ -41,7 +39,6 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelInFlightTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Faults.class, Outcome.class, Scopes.class, Dimensions.class, Instruments.class,

@@ -13,14 +13,12 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.context.Links;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link LinkTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelLinkTelemetry implements LinkTelemetry {
   private final Tracer tracer;
 
@@ -29,7 +27,6 @@ public class OtelLinkTelemetry implements LinkTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelLinkTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, Links.class, Spans.class);

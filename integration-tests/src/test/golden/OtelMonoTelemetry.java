@@ -14,16 +14,14 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.OperationEnd;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 import reactor.core.publisher.Mono;
 
 /**
  * Records what {@link MonoTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelMonoTelemetry implements MonoTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
@@ -34,7 +32,6 @@ public class OtelMonoTelemetry implements MonoTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelMonoTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Faults.class, Scopes.class, OperationEnd.class, Spans.class);

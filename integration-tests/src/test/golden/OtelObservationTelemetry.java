@@ -13,15 +13,13 @@ import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Observable;
 import io.telewright.support.metric.Observables;
 import io.telewright.support.metric.TextDimension;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ObservationTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelObservationTelemetry implements ObservationTelemetry {
   private static final AttributeKey<String> DEPOT_NAME = AttributeKey.stringKey("depot.name");
 
@@ -36,7 +34,6 @@ public class OtelObservationTelemetry implements ObservationTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelObservationTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Dimensions.class, Observables.class);

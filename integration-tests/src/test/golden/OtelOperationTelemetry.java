@@ -26,17 +26,15 @@ import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link OperationTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelOperationTelemetry implements OperationTelemetry {
   private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
@@ -55,7 +53,6 @@ public class OtelOperationTelemetry implements OperationTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelOperationTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,

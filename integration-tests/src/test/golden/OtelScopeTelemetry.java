@@ -16,14 +16,12 @@ import io.telewright.support.Scopes;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ScopeTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelScopeTelemetry implements ScopeTelemetry {
   private static final AttributeKey<String> TOUR_ID = AttributeKey.stringKey("tour.id");
 
@@ -34,7 +32,6 @@ public class OtelScopeTelemetry implements ScopeTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelScopeTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, OpenSpan.class, SpanBuilders.class, Spans.class);

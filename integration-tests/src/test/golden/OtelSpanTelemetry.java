@@ -12,14 +12,12 @@ import io.telewright.support.Defaults;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link SpanTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelSpanTelemetry implements SpanTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
@@ -30,7 +28,6 @@ public class OtelSpanTelemetry implements SpanTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelSpanTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Scopes.class, Spans.class);

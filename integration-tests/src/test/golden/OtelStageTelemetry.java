@@ -14,16 +14,14 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link StageTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelStageTelemetry implements StageTelemetry {
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
@@ -36,7 +34,6 @@ public class OtelStageTelemetry implements StageTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelStageTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Faults.class, Scopes.class, CompletionStages.class, Spans.class);

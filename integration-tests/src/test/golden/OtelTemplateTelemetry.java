@@ -17,15 +17,13 @@ import io.telewright.support.Scopes;
 import io.telewright.support.Texts;
 import io.telewright.support.Values;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.IntSupplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link TemplateTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelTemplateTelemetry implements TemplateTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
@@ -38,7 +36,6 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelTemplateTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Boxes.class, Faults.class, Outcome.class, Scopes.class, Texts.class,

@@ -39,12 +39,11 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.processing.Generated;
 
 /**
  * Instruments {@link OrderService}.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class InstrumentedOrderService implements OrderService {
   private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
 
@@ -332,7 +331,7 @@ public class InstrumentedOrderService implements OrderService {
       if (argument == null) {
         return null;
       }
-      OrderService.Address address = argument.address();
+      var address = argument.address();
       if (address == null) {
         return null;
       }

@@ -35,18 +35,16 @@ import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ContextTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelContextTelemetry implements ContextTelemetry {
   private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
@@ -75,7 +73,6 @@ public class OtelContextTelemetry implements ContextTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelContextTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,

@@ -43,7 +43,6 @@ import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -51,12 +50,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link ParcelTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
+@SuppressWarnings("exports")
 public class OtelParcelTelemetry implements ParcelTelemetry {
   private static final AttributeKey<String> PARCEL_SIZE = AttributeKey.stringKey("parcel.size");
 
@@ -125,7 +123,6 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   public OtelParcelTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Outcome.class,

@@ -31,17 +31,14 @@ import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.processing.Generated;
 
 /**
  * Records what {@link PaymentTelemetry} declares.
  */
-@Generated("io.telewright.processor.TelewrightProcessor")
 class OtelPaymentTelemetry implements PaymentTelemetry {
   private static final AttributeKey<String> CARD_BRAND = AttributeKey.stringKey("card.brand");
 
@@ -72,7 +69,6 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
   /**
    * Records to the given OpenTelemetry.
    */
-  @Inject
   OtelPaymentTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
