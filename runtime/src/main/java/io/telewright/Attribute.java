@@ -54,8 +54,9 @@ public @interface Attribute {
 
     /**
      * How many different values of this attribute a metric takes. Metrics record values past the bound, and texts of
-     * more than 256 characters, as {@code _OTHER}; spans and events keep them. Strings and numbers go to metrics only if
-     * they have this bound. A metric takes no more than 2,000 values, even if the bound is higher. Default: 0, no bound.
+     * more than 256 characters, as {@code _OTHER}; spans and events keep them. Strings and numbers go to metrics only
+     * if they have this bound. A metric takes no more than 2,000 values, even if the bound is higher. Default: 0, no
+     * bound.
      *
      * @return the bound, or 0
      */
