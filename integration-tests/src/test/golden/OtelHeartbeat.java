@@ -1,10 +1,12 @@
 package io.telewright.test.declared;
 
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
+import io.telewright.support.Ready;
+import io.telewright.support.metric.Dimensions;
+import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import java.util.Objects;
 
@@ -12,7 +14,7 @@ import java.util.Objects;
  * Records what {@link Heartbeat} declares.
  */
 @SuppressWarnings("exports")
-public final class OtelHeartbeat implements Heartbeat {
+public class OtelHeartbeat implements Heartbeat {
   private final Meter meter;
 
   private final LongCounter heartBeats;
@@ -22,6 +24,7 @@ public final class OtelHeartbeat implements Heartbeat {
    */
   public OtelHeartbeat(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
+    Ready.load(Dimensions.class, Instruments.class, Measurements.class);
     meter = openTelemetry.getMeter("io.telewright.test.declared.Heartbeat");
     heartBeats = meter.counterBuilder("heart.beats")
         .setDescription("Beats.")
@@ -37,8 +40,8 @@ public final class OtelHeartbeat implements Heartbeat {
 
   @Override
   public void beat() {
-    if (heartBeats.isEnabled()) {
-      Measurements.add(heartBeats, 1, Attributes.empty());
+    if (Instruments.isEnabled(heartBeats)) {
+      Measurements.add(heartBeats, 1, Dimensions.none());
     }
   }
 }

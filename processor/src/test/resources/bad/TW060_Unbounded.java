@@ -15,7 +15,7 @@ interface Orders {
     void sent(@Attribute("country") String land); //! TW060 at "land"
 
     @Metric
-    void dropped(@Attribute(metric = false) boolean late); //! TW060 at "late"
+    void dropped(@Attribute(metric = false) String reason);
 
     @Metric("orders.duration")
     void place(String id, Runnable body); //! TW060 at "id"

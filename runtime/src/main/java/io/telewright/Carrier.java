@@ -14,14 +14,20 @@ import java.lang.annotation.Target;
  * of the span gives the direction.
  *
  * <ul>
- *   <li>{@code SERVER} and {@code CONSUMER} <b>extract</b>: the carrier names the parent of the span. If it names none,
- *       or none that can be read, a new trace starts. A span that happens to be current never becomes the parent. The
- *       baggage of the carrier replaces the current baggage. If the carrier has none, the current baggage stays.
+ *   <li>{@code SERVER} and {@code CONSUMER} <b>extract</b>: the carrier names the parent of the span. The current
+ *       span is the parent instead if the carrier names none that can be read, or names one of the same trace: then
+ *       something else, such as the OpenTelemetry agent, has already read the carrier. A current span that has ended is
+ *       ignored. Without a parent a new trace starts. {@link Traced.Parent#CARRIER} ignores the current span.
+ *       <p>If the current span is the parent, the baggage of the carrier is added to the current baggage, and the
+ *       current entry wins where both have the same key. If the current span belongs to another trace than the
+ *       carrier's, only the baggage of the carrier is kept. In all other cases the baggage of the carrier replaces the
+ *       current baggage. If the carrier has none, the current baggage stays.
  *   <li>{@code CLIENT} and {@code PRODUCER} <b>inject</b>: the context of the operation is written into the carrier
  *       after the span has started and before the code runs. In a map, existing headers with the names of the
  *       propagator are replaced, whatever their case. An {@code HttpRequest.Builder} can replace a header but cannot
  *       remove one: an old {@code tracestate} or {@code baggage} stays if the context has none. So create a builder for
- *       each request.
+ *       each request. A header with a line break or a NUL character in its name or value is not written. This is
+ *       reported once, and the other headers are written.
  * </ul>
  *
  * <p>If the result is a publisher, the carrier is read or written at each subscription, after the call that returned

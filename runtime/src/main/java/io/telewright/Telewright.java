@@ -45,8 +45,8 @@ public final class Telewright implements AutoCloseable {
      * Starts an OpenTelemetry SDK for this process. Every standard {@code OTEL_*} variable and {@code otel.*} system
      * property works and overrides the code, including {@code OTEL_SDK_DISABLED} (<a
      * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/">Environment Variable
-     * Specification</a>). If neither sets an OTLP endpoint for a signal, the signal goes to the console, except for
-     * metrics if a port for Prometheus is set.
+     * Specification</a>). If neither sets an OTLP endpoint for a signal, the signal goes to the {@link TelewrightConfig#console
+     * console}, except for metrics if a port for Prometheus is set.
      *
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} is already set, for example by OpenTelemetry's Java agent,
      * it is used, because spans of another SDK would not join its traces. All settings except {@code exceptions} and
@@ -195,12 +195,15 @@ public final class Telewright implements AutoCloseable {
 
     /**
      * Exports the spans and log records that are still waiting, then the metrics, which count how many of those were
-     * exported or lost, and shuts down the SDK that {@link #configure} started. It waits for at most 10 seconds.
+     * exported or lost, and shuts down the SDK that {@link #configure} started. It waits for at most 10 seconds, and for at
+     * most 2 more if standard output takes nothing.
      * Closing it again has no effect. An installed or global OpenTelemetry is not closed. This method never throws.
      *
-     * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint. The end of the output on the console
-     * may be missing, because java.util.logging, which prints it, shuts down at the same time. Losses at that time are
-     * also reported on {@code System.err}. {@link TelewrightConfig#closeAtShutdown} stops the JVM from closing it.
+     * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint, or printed on the console as a tree or
+     * in the table of metrics. With {@link Console#RAW}, the last metrics are printed on {@code System.err}, and spans
+     * that end while the JVM shuts down may be missing, because java.util.logging, which prints them, shuts down at the
+     * same time. Losses at that time are also reported
+     * on {@code System.err}. {@link TelewrightConfig#closeAtShutdown} stops the JVM from closing it.
      */
     @Override
     public void close() {

@@ -146,13 +146,19 @@ public final class TelewrightConfig {
     }
 
     /**
-     * How long one export may take, including its retries ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for batches of spans and
-     * log records also {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}). From 1 ms to 1 day.
-     * Default: 10 seconds for a request, 30 seconds for a batch.
+     * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
+     * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}, and for metrics
+     * {@code OTEL_METRIC_EXPORT_TIMEOUT}). What an exporter does not answer for in this time counts as lost. From 1 ms to
+     * 1 day. Default: 10 seconds for a request, 30 seconds for all else.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
-        String checked = Check.duration("exportTimeout", timeout);
-        return set("exportTimeout", checked, OTLP + "timeout", "otel.bsp.export.timeout", "otel.blrp.export.timeout");
+        return set(
+                "exportTimeout",
+                Check.duration("exportTimeout", timeout),
+                OTLP + "timeout",
+                "otel.bsp.export.timeout",
+                "otel.blrp.export.timeout",
+                "otel.metric.export.timeout");
     }
 
     /**
@@ -231,6 +237,15 @@ public final class TelewrightConfig {
                 "prometheusPort",
                 Integer.toString(Check.port("prometheusPort", port)),
                 "otel.exporter.prometheus.port");
+    }
+
+    /**
+     * What the console shows of signals that have no endpoint ({@code TELEWRIGHT_CONSOLE}: {@code tree}, {@code raw} or
+     * {@code none}). {@code OTEL_TRACES_EXPORTER} and the variables like it win: {@code console} is OpenTelemetry's own
+     * exporter. Default: {@link Console#TREE}.
+     */
+    public TelewrightConfig console(Console console) {
+        return set("console", Check.present("console", console).value, "telewright.console");
     }
 
     /**

@@ -69,7 +69,8 @@ public @interface Traced {
     /**
      * Whether the operation runs without the baggage of its caller, both the baggage that is current at the call and
      * the baggage that is extracted from a {@link Carrier}. That baggage is then not passed on, but the trace is.
-     * Entries that the operation itself adds with {@link BaggageEntry} are kept. Default: {@code false}.
+     * Entries that the operation itself adds with {@link BaggageEntry} are kept. An operation that serves callers who are
+     * not trusted needs this in addition to {@link Parent#ROOT_LINKED}, which affects only the trace. Default: {@code false}.
      *
      * @return whether to clear the baggage
      */
@@ -77,19 +78,24 @@ public @interface Traced {
 
     /** The parent of a span. */
     enum Parent {
-        /** The parent is the span that is current at the call, or at the subscription to the returned publisher. */
+        /**
+         * The parent is the span that is current at the call, or at the subscription to the returned publisher. If the
+         * operation extracts from a {@link Carrier}, the span that the carrier names is the parent where no span is
+         * current, where the current span belongs to another trace, or where it has ended.
+         */
         CURRENT,
         /**
-         * The parent is the span that the {@link Carrier} names, and there is none if the carrier names none. The span
-         * that is current at the call does not matter. Use this in a loop that has a span of its own and takes messages
-         * in it, so that each message continues the trace of its sender. It needs a carrier from which the context is
-         * extracted, and the carrier must not be a batch.
+         * The parent is the span that the {@link Carrier} names. If it names none, the span is the root of a new trace.
+         * The current span does not matter. This is for loops that take messages while a span of their own is current.
+         * The operation must extract from a carrier that is not a batch.
          */
         CARRIER,
         /** There is no parent: the span is the root of a new trace. */
         ROOT,
         /**
          * There is no parent: the span is the root of a new trace, and is linked to the span that would be its parent.
+         * This is for callers that are not trusted: they decide neither the trace nor whether it is sampled. Their
+         * baggage is still taken; {@link Traced#clearBaggage} drops it.
          */
         ROOT_LINKED
     }

@@ -27,7 +27,7 @@ class BadEndpointTest {
     @CsvSource(delimiter = '|', textBlock = """
             http//nowhere          | http//nowhere          | its scheme is not followed by ://
             http:/collector        | http:/collector        | its scheme is not followed by ://
-            https:collector        | https:collector        | its port is not a number
+            https:collector        | https:collector        | its port is not a number from 1 to 65535
             //collector:4317       | //collector:4317       | its scheme is not followed by ://
             ftp://collector        | ftp://collector        | its scheme is neither http nor https
             htp://collector        | htp://collector        | its scheme is neither http nor https
@@ -41,11 +41,12 @@ class BadEndpointTest {
             http;//collector       | http;***               | it has no host that is a name or an address
             http://[::g]           | http://***             | it has a character that has to be encoded
             http://collector/a b   | http://collector/***   | it has a character that has to be encoded
-            collector:port         | collector:***          | its port is not a number
-            http://collector:port  | http://collector:***   | its port is not a number
-            http://collector:-1    | http://collector:***   | its port is not a number
-            http://collector:0     | http://collector:0     | its port is not from 1 to 65535
-            http://collector:70000 | http://collector:70000 | its port is not from 1 to 65535
+            collector:port         | collector:***          | its port is not a number from 1 to 65535
+            http://collector:port  | http://collector:***   | its port is not a number from 1 to 65535
+            http://collector:-1    | http://collector:***   | its port is not a number from 1 to 65535
+            http://collector:0     | http://collector:0     | its port is not a number from 1 to 65535
+            http://h:99999999999   | http://h:***           | its port is not a number from 1 to 65535
+            http://collector:70000 | http://collector:70000 | its port is not a number from 1 to 65535
             """)
     void whatIsWrongWithAnEndpointIsSaid(String url, String shown, String problem) {
         Refused.with(config -> config.otlpEndpoint(url), refused("otlpEndpoint", shown, problem + ALLOWED));
@@ -72,8 +73,8 @@ class BadEndpointTest {
             https://collector?api-key=s3cret      | https://collector?***  | it has a query
             https://collector:4317/s3cret#s3cret  | https://collector:4317/*** | it has a fragment
             https://collector#s3cret              | https://collector#***  | it has a fragment
-            https://collector:4317;token=s3cret   | https://collector:4317;*** | its port is not a number
-            https://collector:s3cret              | https://collector:***  | its port is not a number
+            https://collector:4317;token=s3cret   | https://collector:4317;*** | its port is not a number from 1 to 65535
+            https://collector:s3cret              | https://collector:***  | its port is not a number from 1 to 65535
             """)
     void aSecretInAnEndpointIsNotShown(String url, String shown, String problem) {
         Refused.with(config -> config.otlpEndpoint(url), refused("otlpEndpoint", shown, problem + ALLOWED));

@@ -54,6 +54,7 @@ class BadEnvironmentTest {
         "otel.metric.export.interval, -1s, ', above zero'",
         "otel.bsp.schedule.delay, -1, ''",
         "otel.blrp.export.timeout, 3 weeks, ''",
+        "otel.metric.export.timeout, -1s, ''",
         "otel.exporter.otlp.timeout, soon, ''",
         "otel.exporter.otlp.logs.timeout, -10, ''"
     })
@@ -84,7 +85,7 @@ class BadEnvironmentTest {
     }
 
     @Test
-    void noneIsAlone() {
+    void theExporterNoneStandsAlone() {
         assertRefused("otel.traces.exporter", "otlp,none", "none alone, or others without it");
     }
 

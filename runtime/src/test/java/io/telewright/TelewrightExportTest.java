@@ -24,11 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CleanProcess.class)
 class TelewrightExportTest {
     @Test
-    void withoutAnEndpointAllSignalsGoToTheConsole() {
-        configured(config -> {});
+    void theRawConsoleIsThatOfOpenTelemetry() {
+        configured(config -> config.console(Console.RAW));
 
         assertThat(Autoconfigured.spans).isInstanceOf(LoggingSpanExporter.class);
-        assertThat(Autoconfigured.metrics).isInstanceOf(LoggingMetricExporter.class);
+        assertThat(Autoconfigured.metrics)
+                .hasToString(LoggingMetricExporter.create().toString());
         assertThat(Autoconfigured.logs).isInstanceOf(SystemOutLogRecordExporter.class);
     }
 
@@ -86,7 +87,7 @@ class TelewrightExportTest {
     void anEndpointOfOneSignalLeavesTheOthersOnTheConsole() {
         System.setProperty("otel.exporter.otlp.metrics.endpoint", "http://localhost:14317");
 
-        configured(config -> {});
+        configured(config -> config.console(Console.RAW));
 
         assertThat(Autoconfigured.spans).isInstanceOf(LoggingSpanExporter.class);
         assertThat(Autoconfigured.metrics).isInstanceOf(OtlpGrpcMetricExporter.class);
@@ -98,7 +99,7 @@ class TelewrightExportTest {
         System.setProperty("otel.exporter.otlp.endpoint", "");
         System.setProperty("otel.traces.exporter", "");
 
-        configured(config -> {});
+        configured(config -> config.console(Console.RAW));
         assertThat(Autoconfigured.spans).isInstanceOf(LoggingSpanExporter.class);
 
         configured(config -> config.otlpEndpoint("http://localhost:14317"));
@@ -107,11 +108,11 @@ class TelewrightExportTest {
 
     @Test
     void metricsAreExportedEveryFiveSecondsUnlessTheEnvironmentSaysOtherwise() {
-        configured(config -> {});
+        configured(config -> config.console(Console.RAW));
         assertThat(Autoconfigured.reader.toString()).contains("intervalNanos=5000000000,");
 
         System.setProperty("otel.metric.export.interval", "7000");
-        configured(config -> {});
+        configured(config -> config.console(Console.RAW));
         assertThat(Autoconfigured.reader.toString()).contains("intervalNanos=7000000000,");
     }
 

@@ -8,10 +8,14 @@ import io.telewright.testing.DrainingService;
 import io.telewright.testing.Receiver;
 import io.telewright.testing.Service;
 import io.telewright.testing.WithoutSdk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,30 @@ class TelewrightProcessTest {
         assertThat(output)
                 .contains("enabled true", "probe-span", "probe-counter", "probe-log", EXIT_0)
                 .doesNotContain("multiple times", "otel.sdk.");
+    }
+
+    /** G4: java.util.logging is silent by then. */
+    @Test
+    void metricsAreOnTheConsoleThoughTheProgramLeavesTheClosingToTheJvm() {
+        for (int i = 0; i < 3; i++) {
+            String output = ChildJvm.run(Service.class, entry -> true, Map.of("TELEWRIGHT_CONSOLE", "raw"));
+
+            assertThat(output).containsOnlyOnce("INFO: metric: ").contains("name=probe-counter", EXIT_0);
+        }
+    }
+
+    /** G4: who has silenced the exporter's logger is not surprised at the end. */
+    @Test
+    void metricsOfASilentConsoleStaySilentAtTheEnd(@TempDir Path folder) throws IOException {
+        Path logging = Files.writeString(
+                folder.resolve("logging.properties"), "io.opentelemetry.exporter.logging.level = OFF\n");
+
+        String output = ChildJvm.run(
+                Service.class,
+                entry -> true,
+                Map.of("TELEWRIGHT_CONSOLE", "raw", "JAVA_TOOL_OPTIONS", "-Djava.util.logging.config.file=" + logging));
+
+        assertThat(output).contains(EXIT_0).doesNotContain("probe-counter");
     }
 
     @Test

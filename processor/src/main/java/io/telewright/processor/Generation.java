@@ -72,8 +72,8 @@ final class Generation {
 
     private void write(GeneratedClass model, TypeElement type, Findings findings) {
         JavaFile file = new ClassEmitter(model).emit();
-        try (Writer writer =
-                filer.createSourceFile(model.name().canonicalName(), type).openWriter()) {
+        try (Writer writer = new AsciiWriter(
+                filer.createSourceFile(model.name().canonicalName(), type).openWriter())) {
             file.writeTo(writer);
         } catch (FilerException exists) {
             findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());

@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class SurroundingsReader {
     private final Elements elements;
     private final Options options;
+    private final OpenTelemetryApi api;
 
     SurroundingsReader(Elements elements, Options options) {
         this.elements = elements;
         this.options = options;
+        api = new OpenTelemetryApi(elements);
     }
 
     Surroundings read(TypeElement type, Findings findings) {
         ModuleElement module = elements.getModuleOf(type);
+        api.missing(module)
+                .ifPresent(missing -> findings.add(
+                        DiagnosticId.OLD_OPEN_TELEMETRY, new SourceRef(type), type.getSimpleName(), missing));
         return new Surroundings(
                 find(module, ClassName.get("javax.annotation.processing", "Generated")),
                 inject(type, module, findings),

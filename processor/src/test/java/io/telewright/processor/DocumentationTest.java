@@ -49,6 +49,40 @@ class DocumentationTest {
                 .contains(shown);
     }
 
+    /** CASES E9: a server that is started within the {@code try} would lose its telemetry. */
+    @Test
+    void theReadmeConfiguresAProgramWithTryAndAServerWithout() throws IOException {
+        // given
+        List<String> snippets = snippets("README.md");
+        String program = only(snippets, "new Shop(Telewright.openTelemetry()).run()");
+        String server = only(snippets, "new ShopServer(Telewright.openTelemetry()).start()");
+
+        // when
+        Compilation compiled = compile(
+                "record Shop(OpenTelemetry openTelemetry) { void run() {} }",
+                "record ShopServer(OpenTelemetry openTelemetry) { void start() {} }",
+                "class Programs { void run() {" + program + "}" + server + "}");
+
+        // then
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(program).startsWith("try (");
+        assertThat(server).doesNotContain("try (");
+    }
+
+    /** CASES G5: the version that Maven 3.8 takes by default ignores {@code annotationProcessorPaths}. */
+    @Test
+    void theReadmeNamesTheMavenPluginInTheVersionOfThisBuild() throws IOException {
+        Pattern version = Pattern.compile("<compiler-plugin.version>([^<]+)<");
+        String used = version.matcher(Files.readString(Path.of("../pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("<artifactId>maven-compiler-plugin</artifactId>\n  <version>" + used + "</version>");
+    }
+
     @Test
     void theInterfacesOfTheDecoratorsPageCompile() throws IOException {
         // given

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlobalView implements OpenTelemetry {
     private static final GlobalView VIEW = new GlobalView();
+    private static final String AGENT = "io/opentelemetry/javaagent/OpenTelemetryAgent.class";
 
     /** How GlobalOpenTelemetry presents our view: wrapped. */
     private static volatile @Nullable OpenTelemetry presented;
@@ -25,11 +26,19 @@ final class GlobalView implements OpenTelemetry {
 
     /**
      * The global one if somebody else has set it to one that does something, else {@code null}. Does not pin it, as
-     * {@code get()} would.
+     * {@code get()} would. An API that does not show it without pinning it is asked only if the agent is there.
      */
     static @Nullable OpenTelemetry foreign() {
-        OpenTelemetry global = GlobalOpenTelemetry.getOrNoop();
+        if (!Api.SHOWS_THE_GLOBAL_ONE && !agentIsThere()) {
+            return null;
+        }
+        OpenTelemetry global = Api.SHOWS_THE_GLOBAL_ONE ? GlobalOpenTelemetry.getOrNoop() : GlobalOpenTelemetry.get();
         return global == presented || doesNothing(global) ? null : global;
+    }
+
+    /** The agent has set the global one before the program starts, so that reading it does not pin anything. */
+    private static boolean agentIsThere() {
+        return ClassLoader.getSystemResource(AGENT) != null;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.telewright.internal;
 import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.internal.settings.ExceptionOptIn;
 import io.telewright.internal.settings.Recording;
+import io.telewright.internal.settings.TextLimit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Installation {
 
     private static volatile @Nullable Installation current;
     private static volatile Recording recording = ExceptionOptIn.orWarn();
+    private static volatile TextLimit texts = TextLimit.ofEnvironment();
 
     private final Source source;
     private final String origin;
@@ -41,6 +43,7 @@ public final class Installation {
             Installation established = new Installation(source.get(), caller());
             current = established;
             recording = settled;
+            texts = TextLimit.ofEnvironment();
             return established;
         }
     }
@@ -54,6 +57,11 @@ public final class Installation {
     /** What generated code records: what was established, else what the environment says. */
     public static Recording recording() {
         return recording;
+    }
+
+    /** How long the texts are that generated code makes of exceptions: as the environment said at the last establishment. */
+    public static TextLimit texts() {
+        return texts;
     }
 
     /** Withdraws it and closes its source, unless that has been done. */

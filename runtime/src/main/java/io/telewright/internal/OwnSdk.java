@@ -7,6 +7,8 @@ import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.telewright.internal.console.TreeConsole;
+import io.telewright.internal.export.Exports;
 import io.telewright.internal.settings.Blanks;
 import io.telewright.internal.settings.CheckEnvironment;
 import io.telewright.internal.settings.EnvironmentFirst;
@@ -20,13 +22,15 @@ final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private final OpenTelemetrySdk sdk;
-    private final SelfMetrics selfMetrics;
+    private final Exports exports;
+    private final TreeConsole console;
     private final Thread atJvmShutdown = new Thread(this::close, "telewright-shutdown");
     private boolean closed;
 
-    private OwnSdk(OpenTelemetrySdk sdk, SelfMetrics selfMetrics) {
+    private OwnSdk(OpenTelemetrySdk sdk, Exports exports, TreeConsole console) {
         this.sdk = sdk;
-        this.selfMetrics = selfMetrics;
+        this.exports = exports;
+        this.console = console;
     }
 
     /**
@@ -35,8 +39,10 @@ final class OwnSdk implements Source {
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
     static OwnSdk start(Settings settings) {
-        SelfMetrics selfMetrics = new SelfMetrics();
-        OwnSdk started = new OwnSdk(build(settings, selfMetrics), selfMetrics);
+        Exports exports = new Exports();
+        TreeConsole console = new TreeConsole();
+        OwnSdk started = new OwnSdk(build(settings, exports, console), exports, console);
+        console.start();
         try {
             if (settings.closeAtShutdown()) {
                 Runtime.getRuntime().addShutdownHook(started.atJvmShutdown);
@@ -51,10 +57,10 @@ final class OwnSdk implements Source {
         }
     }
 
-    private static OpenTelemetrySdk build(Settings settings, SelfMetrics selfMetrics) {
+    private static OpenTelemetrySdk build(Settings settings, Exports exports, TreeConsole console) {
         EnvironmentFirst settled = new EnvironmentFirst(settings);
         Parts parts = new Parts();
-        Prometheus prometheus = new Prometheus(settled, selfMetrics, parts);
+        Prometheus prometheus = new Prometheus(settled, exports, parts);
         try {
             AutoConfiguredOpenTelemetrySdkBuilder sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
@@ -62,14 +68,19 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(settled::properties)
                     .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
                     .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(console::choose)
                     .addPropertiesCustomizer(Implied::by)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
+                    .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter))
                     .addMeterProviderCustomizer(prometheus::listen)
                     .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
+            exports.addTo(sdk);
             parts.addTo(sdk);
-            selfMetrics.addTo(sdk);
-            return sdk.build().getOpenTelemetrySdk();
+            console.addTo(sdk, processor -> filtered(processor, settings.recording()), exports::watch);
+            OpenTelemetrySdk built = sdk.build().getOpenTelemetrySdk();
+            exports.begin(built.getSdkMeterProvider());
+            return built;
         } catch (ConfigurationException invalid) {
             String detail = invalid.getCause() == null ? "" : ": " + invalid.getCause();
             throw new IllegalArgumentException(invalid.getMessage() + detail, invalid);
@@ -98,7 +109,9 @@ final class OwnSdk implements Source {
         }
         closed = true;
         GlobalView.clear();
-        Shutdown.of(sdk, BOUND, selfMetrics::tellLosses).await();
+        Shutdown.of(sdk, BOUND, exports::reportLosses).await();
+        console.close();
+        exports.end();
         try {
             Runtime.getRuntime().removeShutdownHook(atJvmShutdown);
         } catch (IllegalStateException shuttingDown) {

@@ -5,6 +5,7 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.metrics.InstrumentType;
 import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
 import io.opentelemetry.sdk.metrics.export.CardinalityLimitSelector;
+import io.telewright.internal.export.Exports;
 import io.telewright.internal.settings.Check;
 import io.telewright.internal.settings.EnvironmentFirst;
 import io.telewright.internal.settings.Implied;
@@ -23,13 +24,13 @@ final class Prometheus {
     private static final String EXPORTER = "otel.metrics.exporter";
 
     private final EnvironmentFirst settled;
-    private final SelfMetrics selfMetrics;
+    private final Exports exports;
     private final Parts parts;
     private boolean chosen;
 
-    Prometheus(EnvironmentFirst settled, SelfMetrics selfMetrics, Parts parts) {
+    Prometheus(EnvironmentFirst settled, Exports exports, Parts parts) {
         this.settled = settled;
-        this.selfMetrics = selfMetrics;
+        this.exports = exports;
         this.parts = parts;
     }
 
@@ -62,7 +63,7 @@ final class Prometheus {
                 "otel.java.metrics.cardinality.limit",
                 CardinalityLimitSelector.defaultCardinalityLimitSelector().getCardinalityLimit(InstrumentType.COUNTER));
         return metrics.registerMetricReader(
-                selfMetrics.watch(parts.noted(PrometheusHttpServer.builder()
+                exports.watch(parts.noted(PrometheusHttpServer.builder()
                         .setHost(host(config))
                         .setPort(port(config))
                         .build())),

@@ -21,7 +21,7 @@ public interface Source {
      * The global one if somebody else has set it, else an SDK of our own.
      *
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
-     * @throws IllegalStateException if the SDK is absent, or jars of OpenTelemetry do not go together
+     * @throws IllegalStateException if the SDK is absent or too old, or jars of OpenTelemetry do not go together
      */
     static Source configured(Settings settings) {
         OpenTelemetry foreign = GlobalView.foreign();
@@ -32,6 +32,7 @@ public interface Source {
             return existing(foreign);
         }
         try {
+            OldSdk.refuse();
             return OwnSdk.start(settings);
         } catch (LinkageError absent) {
             throw Absent.because(absent);

@@ -3,8 +3,9 @@ package io.telewright.support;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.Installation;
+import io.telewright.internal.settings.TextLimit;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class Exceptions {
     /** The attributes, and the {@code exception.*} ones as far as the throwable gives them. */
     public static Attributes with(Attributes attributes, Throwable exception) {
         AttributesBuilder builder = attributes.toBuilder();
-        builder.put(TYPE, exception.getClass().getName());
+        builder.put(TYPE, type(exception));
         String message = message(exception);
         if (message != null) {
             builder.put(MESSAGE, message);
@@ -33,24 +34,34 @@ public final class Exceptions {
         return builder.build();
     }
 
-    /** The message of the throwable, or {@code null} if it has none or throws. */
+    /** The name that OpenTelemetry has for it, which only a class without a name of its own lacks. */
+    private static String type(Throwable exception) {
+        String canonical = exception.getClass().getCanonicalName();
+        return canonical == null ? exception.getClass().getName() : canonical;
+    }
+
+    /** The message of the throwable, cut where texts are, or {@code null} if it has none or throws. */
     public static @Nullable String message(Throwable exception) {
         try {
-            return exception.getMessage();
+            String message = exception.getMessage();
+            return message == null ? null : Installation.texts().cut(message);
         } catch (Throwable thrown) {
-            Faults.report("the message of " + exception.getClass().getName(), thrown);
+            Faults.report(Place.MESSAGE_OF, exception.getClass(), thrown);
             return null;
         }
     }
 
     private static @Nullable String stackTrace(Throwable exception) {
+        TextLimit texts = Installation.texts();
+        FirstCharacters first = new FirstCharacters(texts.characters() + 1);
         try {
-            StringWriter text = new StringWriter();
-            exception.printStackTrace(new PrintWriter(text));
-            return text.toString();
+            exception.printStackTrace(new PrintWriter(first));
         } catch (Throwable thrown) {
-            Faults.report("the stack trace of " + exception.getClass().getName(), thrown);
-            return null;
+            if (!first.areEnough()) {
+                Faults.report(Place.STACK_TRACE_OF, exception.getClass(), thrown);
+                return null;
+            }
         }
+        return texts.cut(first.text());
     }
 }

@@ -1,27 +1,72 @@
 package io.telewright.support;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.LoggerProvider;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.Context;
+import io.telewright.internal.Api;
 import io.telewright.internal.Installation;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Emits log records, and keeps whatever a processor throws from the caller. */
+/**
+ * Emits log records with event names, through any version of the API. None of the methods throws, whatever a processor
+ * does.
+ */
 public final class LogRecords {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    private static final @Nullable AttributeKey<String> EVENT_NAME =
+            Api.orNull(() -> AttributeKey.stringKey("event.name"));
+    private static final @Nullable Logger NOOP =
+            Api.orNull(() -> LoggerProvider.noop().get(""));
 
     private LogRecords() {}
+
+    /** Whether a log record of the severity, in the current context, goes anywhere. */
+    public static boolean isEnabled(Logger logger, Severity severity) {
+        try {
+            return Installation.recording().takes(severity)
+                    && (Api.SAYS_WHETHER_ENABLED ? logger.isEnabled(severity) : logger != NOOP);
+        } catch (Throwable thrown) {
+            Faults.report(Place.QUESTION_WHETHER_AN_EVENT_IS_WANTED, thrown);
+            return false;
+        }
+    }
 
     /** Whether a log record of the severity goes anywhere in the context. */
     public static boolean isEnabled(Logger logger, Severity severity, Context context) {
         try {
-            return Installation.recording().takes(severity) && logger.isEnabled(severity, context);
+            return Installation.recording().takes(severity)
+                    && (Api.SAYS_WHETHER_ENABLED ? logger.isEnabled(severity, context) : logger != NOOP);
         } catch (Throwable thrown) {
-            Faults.report("the question whether an event is wanted", thrown);
+            Faults.report(Place.QUESTION_WHETHER_AN_EVENT_IS_WANTED, thrown);
             return false;
+        }
+    }
+
+    /**
+     * Begins a log record.
+     *
+     * @param context the one it belongs to; {@code null} for the one that is current when it is emitted
+     * @return {@code null} if that fails, which the other methods take for nothing to be done
+     */
+    public static @Nullable LogRecordBuilder begin(
+            Logger logger, String eventName, Severity severity, @Nullable Context context) {
+        try {
+            LogRecordBuilder builder = logger.logRecordBuilder().setSeverity(severity);
+            if (Api.HAS_EVENT_NAMES) {
+                builder.setEventName(eventName);
+            } else {
+                builder.setAttribute(EVENT_NAME, eventName);
+            }
+            return context == null ? builder : builder.setContext(context);
+        } catch (Throwable thrown) {
+            Faults.report(Place.START_OF_EVENT, eventName, thrown);
+            return null;
         }
     }
 
@@ -30,20 +75,32 @@ public final class LogRecords {
      *
      * @param exception is unwrapped; {@code null} if there is none
      */
-    public static void emit(LogRecordBuilder builder, @Nullable Throwable exception) {
+    public static void emit(@Nullable LogRecordBuilder builder, @Nullable Throwable exception) {
+        if (builder == null) {
+            return;
+        }
         if (exception != null) {
-            try {
-                builder.setException(Outcome.unwrap(exception));
-            } catch (Throwable thrown) {
-                Faults.report("the exception of an event", thrown);
-            }
+            setException(builder, exception);
         }
         try {
             Instant now = Instant.now();
             builder.setTimestamp(now.getEpochSecond() * NANOS_PER_SECOND + now.getNano(), TimeUnit.NANOSECONDS);
             builder.emit();
         } catch (Throwable thrown) {
-            Faults.report("the emission of an event", thrown);
+            Faults.report(Place.EMISSION_OF_AN_EVENT, thrown);
+        }
+    }
+
+    private static void setException(LogRecordBuilder builder, Throwable exception) {
+        try {
+            Throwable unwrapped = Outcome.unwrap(exception);
+            if (Api.HAS_EXCEPTIONS) {
+                builder.setException(unwrapped);
+            } else {
+                builder.setAllAttributes(Exceptions.with(Attributes.empty(), unwrapped));
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.EXCEPTION_OF_AN_EVENT, thrown);
         }
     }
 }

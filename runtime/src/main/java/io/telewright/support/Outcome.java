@@ -66,7 +66,7 @@ public enum Outcome {
         try {
             return thrown.getCause();
         } catch (Throwable fault) {
-            Faults.report("the cause of " + thrown.getClass().getName(), fault);
+            Faults.report(Place.CAUSE_OF, thrown.getClass(), fault);
             return null;
         }
     }

@@ -3,6 +3,7 @@ package io.telewright.support;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
+import io.telewright.internal.Api;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contexts current for a while, and keeps whatever a context storage throws from the caller. */
@@ -15,12 +16,28 @@ public final class Scopes {
         public void close() {}
     };
 
+    /** The context that is current where the storage of contexts fails. */
+    private static final @Nullable Context ROOT = Api.orNull(Context::root);
+
+    /** There is nothing to leave. */
+    private static final Scope NOT_ENTERED = () -> {};
+
     private Scopes() {}
+
+    /** The current context. */
+    public static Context current() {
+        try {
+            return Context.current();
+        } catch (Throwable thrown) {
+            Faults.report(Place.STORAGE_OF_CONTEXTS, thrown);
+            return ROOT == null ? NoContext.INSTANCE : ROOT;
+        }
+    }
 
     /** The context that is current at a subscription, or that of the call which returned the publisher if there is none. */
     public static Context currentOr(Context caller) {
-        Context current = Context.current();
-        return current == Context.root() ? caller : current;
+        Context current = current();
+        return current == ROOT ? caller : current;
     }
 
     /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
@@ -29,8 +46,8 @@ public final class Scopes {
         try {
             return context == Context.current() ? Scope.noop() : context.makeCurrent();
         } catch (Throwable thrown) {
-            Faults.report("the entering of a context", thrown);
-            return Scope.noop();
+            Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
+            return NOT_ENTERED;
         }
     }
 
@@ -39,7 +56,7 @@ public final class Scopes {
         try {
             scope.close();
         } catch (Throwable thrown) {
-            Faults.report("the exit of a context", thrown);
+            Faults.report(Place.EXIT_OF_A_CONTEXT, thrown);
         }
     }
 

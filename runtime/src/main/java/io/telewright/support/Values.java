@@ -28,27 +28,52 @@ public final class Values {
 
     /** The number as a long. */
     public static @Nullable Long toLong(@Nullable Integer number) {
-        return number == null ? null : Long.valueOf(number);
+        try {
+            return number == null ? null : Long.valueOf(number);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The number as a long. */
     public static @Nullable Long toLong(@Nullable Short number) {
-        return number == null ? null : Long.valueOf(number);
+        try {
+            return number == null ? null : Long.valueOf(number);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The number as a long. */
     public static @Nullable Long toLong(@Nullable Byte number) {
-        return number == null ? null : Long.valueOf(number);
+        try {
+            return number == null ? null : Long.valueOf(number);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The number as a double. */
     public static @Nullable Double toDouble(@Nullable Float number) {
-        return number == null ? null : Double.valueOf(number);
+        try {
+            return number == null ? null : Double.valueOf(number);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The duration in seconds, fractions included. */
     public static @Nullable Double seconds(@Nullable Duration duration) {
-        return duration == null ? null : Double.valueOf(in(TimeUnit.SECONDS, duration));
+        try {
+            return duration == null ? null : Double.valueOf(in(TimeUnit.SECONDS, duration));
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_DURATION, thrown);
+            return null;
+        }
     }
 
     /**
@@ -69,7 +94,12 @@ public final class Values {
 
     /** The instant in ISO 8601. */
     public static @Nullable String iso(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
+        try {
+            return instant == null ? null : instant.toString();
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_AN_INSTANT, thrown);
+            return null;
+        }
     }
 
     /** What {@code toString()} returns. It is the user's code and may throw: the caller guards it. */
@@ -84,22 +114,32 @@ public final class Values {
 
     /** The number as a long, if there is one. */
     public static @Nullable Long orNull(@Nullable OptionalInt optional) {
-        return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsInt());
+        try {
+            return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsInt());
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The number, if there is one. */
     public static @Nullable Long orNull(@Nullable OptionalLong optional) {
-        return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsLong());
+        try {
+            return optional == null || optional.isEmpty() ? null : Long.valueOf(optional.getAsLong());
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The number, if there is one. */
     public static @Nullable Double orNull(@Nullable OptionalDouble optional) {
-        return optional == null || optional.isEmpty() ? null : Double.valueOf(optional.getAsDouble());
-    }
-
-    /** The value, or the placeholder's own text where there is none. */
-    public static Object orPlaceholder(@Nullable Object value, String placeholder) {
-        return value == null ? placeholder : value;
+        try {
+            return optional == null || optional.isEmpty() ? null : Double.valueOf(optional.getAsDouble());
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
     }
 
     /** The elements as a list. */

@@ -29,7 +29,9 @@ import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.telewright.support.event.Events;
+import io.telewright.support.event.SpanEvents;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
 import io.telewright.testing.Reports;
 import io.telewright.testing.TestTelemetry;
@@ -65,7 +67,8 @@ class BrokenSdkTest {
         assertThat(Spans.startRoot(tracer, "sampler.root", SpanKind.INTERNAL, PARENT)
                         .getSpanContext())
                 .isEqualTo(CALLER);
-        Span prepared = Spans.start(tracer.spanBuilder("sampler.prepared").setParent(PARENT), PARENT);
+        Span prepared =
+                SpanBuilders.start(SpanBuilders.of(tracer, "sampler.prepared", SpanKind.INTERNAL, PARENT), PARENT);
         assertThat(prepared.getSpanContext()).isEqualTo(CALLER);
         assertThat(prepared.isRecording()).isFalse();
         Span again = Spans.start(tracer, "sampler.child", SpanKind.INTERNAL, Context.root());
@@ -207,7 +210,7 @@ class BrokenSdkTest {
                     Spans.succeed(span);
                     Spans.fail(span, noop.getLogsBridge().get("x"), new Unprintable());
                     Spans.link(span, PARENT);
-                    Events.add(span, "x", Attributes.empty(), new Unprintable());
+                    SpanEvents.add(span, "x", new Unprintable());
                     Events.emit(noop.getLogsBridge().get("x").logRecordBuilder(), new Unprintable());
                 })
                 .doesNotThrowAnyException();

@@ -84,12 +84,6 @@ class ValuesTest {
     }
 
     @Test
-    void aPlaceholderWithoutValueStaysAsItIsWritten() {
-        assertThat(Values.orPlaceholder(7, "{parcel.id}")).isEqualTo(7);
-        assertThat(Values.orPlaceholder(null, "{parcel.id}")).isEqualTo("{parcel.id}");
-    }
-
-    @Test
     void fractionsOfADurationAreKept() {
         assertThat(Values.in(TimeUnit.MILLISECONDS, Duration.ofMillis(1_500))).isEqualTo(1_500.0);
         assertThat(Values.in(TimeUnit.SECONDS, Duration.ofMillis(1_500))).isEqualTo(1.5);

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs a main class of the tests in a JVM of its own, and returns what it prints. */
 public final class ChildJvm {
+    private static final Set<String> OF_THE_SURROUNDINGS =
+            Set.of("JAVA_TOOL_OPTIONS", "TELEWRIGHT_CONSOLE", "FORCE_COLOR", "NO_COLOR");
+
     private ChildJvm() {}
 
     /** Runs it on a class path. The OTEL_* variables are those given here, and no others. */
@@ -50,14 +54,26 @@ public final class ChildJvm {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String run(Map<String, String> environment, List<String> options, String... arguments) {
+    /** Starts it with all of the class path, and leaves its output to the caller. */
+    public static Process start(Class<?> main, Map<String, String> environment, String... arguments)
+            throws IOException {
+        return builder(environment, List.of("-cp", classPath(entry -> true), main.getName()), arguments)
+                .start();
+    }
+
+    private static ProcessBuilder builder(Map<String, String> environment, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("OTEL_") || name.equals("JAVA_TOOL_OPTIONS"));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("OTEL_") || OF_THE_SURROUNDINGS.contains(name));
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static String run(Map<String, String> environment, List<String> options, String... arguments) {
+        ProcessBuilder builder = builder(environment, options, arguments).redirectErrorStream(true);
         try {
             Process process = builder.start();
             process.getOutputStream().close();

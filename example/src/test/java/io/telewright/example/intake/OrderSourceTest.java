@@ -12,7 +12,7 @@ class OrderSourceTest {
             "order_id,ordered_on,channel,customer_id,country,sku,quantity,unit_price,currency,coupon\n";
 
     @Test
-    void handsOutEveryLineWithItsNumberABlankOneToo() throws IOException {
+    void everyLineIsHandedOutWithItsNumberEvenABlankOne() throws IOException {
         try (OrderSource source = OrderSource.open("test.csv", new StringReader(HEADER + "a\n\nb"))) {
             assertThat(source.next(2)).containsExactly(new SourceLine(2, "a"), new SourceLine(3, ""));
             assertThat(source.next(2)).containsExactly(new SourceLine(4, "b"));
@@ -23,7 +23,7 @@ class OrderSourceTest {
     }
 
     @Test
-    void holdsNoOrdersWithoutLinesAfterTheHeader() throws IOException {
+    void aFileWithOnlyAHeaderHasNoOrders() throws IOException {
         try (OrderSource source = OrderSource.open("test.csv", new StringReader(HEADER))) {
             assertThat(source.next(2)).isEmpty();
             assertThat(source.ordersRead()).isZero();
@@ -31,7 +31,7 @@ class OrderSourceTest {
     }
 
     @Test
-    void refusesAnotherKindOfFile() {
+    void anotherKindOfFileIsRefused() {
         assertThatIOException()
                 .isThrownBy(() -> OrderSource.open("test.csv", new StringReader("id;date\n")))
                 .withMessageStartingWith("test.csv is no file of orders");

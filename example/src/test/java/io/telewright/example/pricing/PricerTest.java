@@ -23,7 +23,7 @@ class PricerTest {
             "MUG-WHITE,10,6.18,5.31,5.93,69.16")));
 
     @Test
-    void chargesTheTierOfTheQuantityAndTheVatOfTheCountry() throws RejectedOrderException {
+    void thePriceIsThatOfTheTierWithTheVatOfTheCountry() throws RejectedOrderException {
         PricedOrder few = pricer.price(Orders.mugs(3, "6.50"));
         PricedOrder many = pricer.price(Orders.mugs(10, "6.18"));
 

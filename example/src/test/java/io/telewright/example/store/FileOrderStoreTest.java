@@ -27,7 +27,7 @@ class FileOrderStoreTest {
     private final List<Rejection> rejections = new ArrayList<>();
 
     @Test
-    void appendsBatchesAndSumsUpTheirRevenue() throws IOException {
+    void batchesAreAppendedAndTheirRevenueIsSummedUp() throws IOException {
         Path file = directory.resolve("orders.csv");
         OrderStore store = new FileOrderStore(file, telemetry);
 

@@ -3,6 +3,7 @@ package io.telewright.test.declared;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
@@ -38,6 +39,14 @@ public interface TracedBodies {
     /** A body whose type is a type variable. */
     @Traced
     <B extends Runnable> void performs(B body);
+
+    /** A result that says nothing, where the caller wants none. */
+    @Traced
+    <E extends Exception> void finishes(Work<Void, E> body) throws E;
+
+    /** A body whose type has several bounds. */
+    @Traced
+    <B extends Serializable & Supplier<String>> String repeats(B body);
 
     /** A primitive result. */
     @Traced

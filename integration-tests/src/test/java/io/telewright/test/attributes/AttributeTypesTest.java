@@ -42,21 +42,21 @@ class AttributeTypesTest {
     private final AttributeTypes types = new OtelAttributeTypes(exported.sdk());
 
     @Test
-    void primitives() {
+    void primitivesAreAttributesOfTheirType() {
         types.primitives(true, (byte) 1, (short) 2, 3, 4, 5.5f, 6.5, BODY);
 
         assertOnSpanAndEvent(NUMBERS);
     }
 
     @Test
-    void boxes() {
+    void boxesAreAttributesOfTheirType() {
         types.boxes(true, (byte) 1, (short) 2, 3, 4L, 5.5f, 6.5, BODY);
 
         assertOnSpanAndEvent(NUMBERS);
     }
 
     @Test
-    void texts() {
+    void textsAreStringAttributes() {
         UUID uuid = new UUID(1, 2);
         types.texts(
                 "s",
@@ -84,7 +84,7 @@ class AttributeTypesTest {
     }
 
     @Test
-    void optionals() {
+    void optionalsAreAttributesOfTheirValue() {
         types.optionals(
                 Optional.of("s"),
                 Optional.of(1),
@@ -107,7 +107,7 @@ class AttributeTypesTest {
     }
 
     @Test
-    void arrays() {
+    void arraysAreListAttributes() {
         types.arrays(
                 new boolean[] {true, false},
                 new byte[] {1},
@@ -136,7 +136,7 @@ class AttributeTypesTest {
     }
 
     @Test
-    void collections() {
+    void collectionsAreListAttributes() {
         types.collections(
                 List.of("a"),
                 List.of(new StringBuilder("b")),

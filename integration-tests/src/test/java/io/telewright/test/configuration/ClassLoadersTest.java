@@ -46,7 +46,7 @@ class ClassLoadersTest {
     }
 
     @Test
-    void whereTheyShareTheApiTheSecondUsesTheGlobalOneOfTheFirst() throws Exception {
+    void theSecondUsesTheGlobalOneOfTheFirstIfTheyShareTheApi() throws Exception {
         try (URLClassLoader shared = loader(OF_THE_API, ClassLoader.getPlatformClassLoader());
                 URLClassLoader one = loader(OF_THE_API.negate(), shared);
                 URLClassLoader other = loader(OF_THE_API.negate(), shared);
@@ -67,7 +67,7 @@ class ClassLoadersTest {
     }
 
     @Test
-    void whereTheyShareTheApiButNotTheGlobalOneEachHasItsOwn() throws Exception {
+    void eachHasItsOwnIfTheyShareTheApiButNotTheGlobalOne() throws Exception {
         try (URLClassLoader shared = loader(OF_THE_API, ClassLoader.getPlatformClassLoader());
                 URLClassLoader one = loader(OF_THE_API.negate(), shared);
                 URLClassLoader other = loader(OF_THE_API.negate(), shared)) {
@@ -83,7 +83,7 @@ class ClassLoadersTest {
     }
 
     @Test
-    void whereTheyShareTheApiTheSecondHasItsOwnOnceTheFirstIsClosed() throws Exception {
+    void theSecondHasItsOwnOnceTheFirstIsClosedIfTheyShareTheApi() throws Exception {
         try (URLClassLoader shared = loader(OF_THE_API, ClassLoader.getPlatformClassLoader());
                 URLClassLoader one = loader(OF_THE_API.negate(), shared);
                 URLClassLoader other = loader(OF_THE_API.negate(), shared);

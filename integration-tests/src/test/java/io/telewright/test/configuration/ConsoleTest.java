@@ -2,6 +2,7 @@ package io.telewright.test.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telewright.Console;
 import io.telewright.TelewrightConfig;
 import io.telewright.test.otlp.OtlpReceiver;
 import java.io.ByteArrayOutputStream;
@@ -19,11 +20,22 @@ class ConsoleTest {
      * @param logged through java.util.logging, where spans and metrics go
      * @param printed to standard output, where events go
      */
-    private record Console(List<String> logged, String printed) {}
+    private record Shown(List<String> logged, String printed) {}
 
     @Test
-    void allSignalsAreReadableWithoutAnEndpoint() {
-        Console console = run(config -> {});
+    void tracesAreTreesAndMetricsATableWithoutAnEndpoint() {
+        Shown shown = run(config -> {});
+
+        assertThat(shown.logged()).noneMatch(message -> message.contains("configured"));
+        assertThat(shown.printed().lines())
+                .anyMatch(line -> line.matches("work +\\d.* [µu]?m?s .*"))
+                .anyMatch(line -> line.contains("INFO configured.noted"))
+                .anyMatch(line -> line.matches("configured\\.calls.* 1( .*)?"));
+    }
+
+    @Test
+    void theRawDataIsThatOfOpenTelemetry() {
+        Shown console = run(config -> config.console(Console.RAW));
 
         assertThat(console.logged())
                 .anyMatch(message -> message.contains("'work' : ") && message.contains("[tracer: configured:]"))
@@ -37,7 +49,7 @@ class ConsoleTest {
     @Test
     void nothingIsMirroredThereOnceThereIsAnEndpoint() {
         try (OtlpReceiver receiver = OtlpReceiver.start()) {
-            Console console = run(config -> config.otlpEndpoint(receiver.endpoint()));
+            Shown console = run(config -> config.otlpEndpoint(receiver.endpoint()));
 
             assertThat(receiver.awaitSpans(1)).hasSize(1);
             assertThat(console.logged())
@@ -46,13 +58,13 @@ class ConsoleTest {
         }
     }
 
-    private static Console run(Consumer<TelewrightConfig> settings) {
+    private static Shown run(Consumer<TelewrightConfig> settings) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try (Logged logged = new Logged()) {
             Configured.run(settings, Configured::emit);
-            return new Console(logged.messages(), printed.toString(StandardCharsets.UTF_8));
+            return new Shown(logged.messages(), printed.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(before);
         }

@@ -29,7 +29,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overTheEndpointAndItsProtocol() {
+    void theEnvironmentWinsOverTheEndpointAndItsProtocol() {
         System.setProperty("otel.exporter.otlp.endpoint", receiver.authority());
         System.setProperty("otel.exporter.otlp.protocol", "http/protobuf");
 
@@ -39,7 +39,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overWhetherAnEndpointWithoutASchemeIsSecure() {
+    void theEnvironmentSaysWhetherAnEndpointWithoutASchemeIsSecure() {
         System.setProperty("otel.exporter.otlp.insecure", "true");
 
         Configured.run(config -> config.otlpEndpoint(receiver.authority()).insecure(false), Configured::emit);
@@ -48,7 +48,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overTheEndpointOfOneSignal() {
+    void theEnvironmentWinsOverTheEndpointOfOneSignal() {
         System.setProperty("otel.exporter.otlp.traces.endpoint", receiver.authority());
         System.setProperty("otel.exporter.otlp.traces.insecure", "true");
         System.setProperty("otel.metrics.exporter", "none");
@@ -60,7 +60,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overAllHeaders() {
+    void theEnvironmentWinsOverAllHeaders() {
         System.setProperty("otel.exporter.otlp.headers", "tenant=b%20c");
 
         Configured.run(sending(config -> config.header("tenant", "a").header("region", "north")), Configured::emit);
@@ -70,7 +70,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overCompression() {
+    void theEnvironmentWinsOverCompression() {
         System.setProperty("otel.exporter.otlp.compression", "none");
 
         Configured.run(sending(config -> config.compression(Compression.GZIP)), Configured::emit);
@@ -79,7 +79,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overTheSizeOfABatch() {
+    void theEnvironmentWinsOverTheSizeOfABatch() {
         System.setProperty("otel.bsp.max.export.batch.size", "1");
 
         Configured.run(sending(config -> config.batchSize(100)), telemetry -> {
@@ -93,7 +93,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void overTheResourceKeyByKey() {
+    void theEnvironmentWinsOverTheResourceKeyByKey() {
         System.setProperty("otel.service.name", "named");
         System.setProperty("otel.resource.attributes", "service.namespace=env,region=north");
 
@@ -119,7 +119,7 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "TRUE"})
-    void overEverythingWhereItDisablesTheSdk(String disabled) {
+    void theEnvironmentWinsOverEverythingWhereItDisablesTheSdk(String disabled) {
         System.setProperty("otel.sdk.disabled", disabled);
 
         Configured.run(sending(config -> config.minimumSeverity(Severity.TRACE).samplingRate(1)), Configured::emit);

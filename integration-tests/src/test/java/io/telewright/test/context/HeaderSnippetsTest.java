@@ -3,9 +3,12 @@ package io.telewright.test.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanId;
 import io.opentelemetry.api.trace.TraceId;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.Propagator;
@@ -46,6 +49,25 @@ class HeaderSnippetsTest {
         assertThat(answer).isEqualTo("done");
         assertThat(telemetry.span().getTraceId()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
         assertThat(telemetry.span().getParentSpanId()).isEqualTo("b7ad6b7169203331");
+    }
+
+    @Test
+    void theParentOfIncomingWork() {
+        Map<String, List<String>> headers = framework("traceparent");
+        Requests requests = new OtelRequests(openTelemetry);
+        Span agents = openTelemetry
+                .getTracer("agent")
+                .spanBuilder("agent")
+                .setParent(Context.root().with(Span.wrap(Format.REMOTE)))
+                .startSpan();
+
+        try (Scope scope = agents.makeCurrent()) {
+            assertThat(scope).isNotNull();
+            requests.serving(headers, () -> answer());
+        }
+
+        assertThat(telemetry.span().getParentSpanContext()).isEqualTo(agents.getSpanContext());
+        assertThat(telemetry.span().getTraceId()).isEqualTo(Format.REMOTE.getTraceId());
     }
 
     @Test

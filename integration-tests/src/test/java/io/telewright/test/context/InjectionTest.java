@@ -42,7 +42,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void intoAMap(Format format) {
+    void aMapIsWrittenTo(Format format) {
         Map<String, String> headers = new HashMap<>();
 
         SpanData span = inject(format, (it, body) -> it.call(headers, body), () -> sent.putAll(headers));
@@ -52,7 +52,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void intoAMapOfLists(Format format) {
+    void aMapOfListsIsWrittenTo(Format format) {
         Map<String, List<String>> headers = new HashMap<>();
 
         SpanData span = inject(format, (it, body) -> it.callLists(headers, body), () -> sent.putAll(singles(headers)));
@@ -62,7 +62,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void intoAnHttpServersHeaders(Format format) {
+    void theHeadersOfAnHttpServerAreWrittenTo(Format format) {
         Headers headers = new Headers();
         for (String stale : format.headers(Format.REMOTE).keySet()) {
             headers.put(stale, List.of("stale", "staler"));
@@ -80,7 +80,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void intoAnHttpRequest(Format format) {
+    void anHttpRequestIsWrittenTo(Format format) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost/"));
         format.headers(Format.REMOTE).keySet().forEach(stale -> request.header(stale.toUpperCase(), "stale"));
 
@@ -102,7 +102,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void intoASubtypeOfMap(Format format) {
+    void aSubtypeOfMapIsWrittenTo(Format format) {
         TreeMap<String, String> headers = new TreeMap<>();
 
         SpanData span = inject(format, (it, body) -> it.produce(headers, body), () -> sent.putAll(headers));
@@ -111,7 +111,7 @@ class InjectionTest {
     }
 
     @Test
-    void intoAMapForASpanScope() {
+    void aSpanScopeWritesToItsCarrier() {
         Map<String, String> headers = new HashMap<>();
         InMemoryTelemetry telemetry = new InMemoryTelemetry(Format.W3C.propagators());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanId;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.sdk.trace.data.LinkData;
@@ -88,6 +89,22 @@ class MessageSnippetsTest {
         assertThat(sent.getParentSpanId()).isEqualTo(processed.getSpanId());
         assertThat(new String(next.lastHeader("traceparent").value())).contains(ANNA.getTraceId(), sent.getSpanId());
         assertThat(new String(next.lastHeader("baggage").value())).isEqualTo("tenant=acme");
+    }
+
+    @Test
+    void loopsThatTakeMessages() {
+        List<String> done = new ArrayList<>();
+        Headers sent = new RecordHeaders();
+        sent.add("traceparent", Format.W3C.headers(ANNA).get("traceparent").getBytes());
+        List<Headers> received = List.of(sent, new RecordHeaders());
+
+        orders.polling(() -> received.forEach(headers -> orders.taking(headers, () -> done.add("taken"))));
+
+        assertThat(done).containsExactly("taken", "taken");
+        SpanData loop = telemetry.spans().get(2);
+        assertThat(telemetry.spans().get(0).getParentSpanContext()).isEqualTo(ANNA);
+        assertThat(telemetry.spans().get(1).getParentSpanId()).isEqualTo(SpanId.getInvalid());
+        assertThat(telemetry.spans().get(1).getTraceId()).isNotEqualTo(loop.getTraceId());
     }
 
     @Test

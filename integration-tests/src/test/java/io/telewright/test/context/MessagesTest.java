@@ -47,7 +47,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofJms(Format format) {
+    void messagesOfJmsCarryTheContext(Format format) {
         InMemoryTelemetry telemetry = new InMemoryTelemetry(format.propagators());
         Messages messages = messages(telemetry);
         TextMessage message = JmsMessages.message();
@@ -61,7 +61,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofKafka(Format format) {
+    void recordsOfKafkaCarryTheContext(Format format) {
         InMemoryTelemetry telemetry = new InMemoryTelemetry(format.propagators());
         Messages messages = messages(telemetry);
         Headers headers = new RecordHeaders();
@@ -75,7 +75,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofKafkaWhereHeadersHaveNoValue(Format format) {
+    void headersOfKafkaWithoutAValueStartATrace(Format format) {
         Headers headers = new RecordHeaders();
         format.headers(Format.REMOTE).keySet().forEach(name -> headers.add(name, null));
         headers.add("baggage", BAGGAGE.getBytes(StandardCharsets.UTF_8));
@@ -85,7 +85,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofJmsWherePropertiesHaveNoValue(Format format) throws JMSException {
+    void propertiesOfJmsWithoutAValueStartATrace(Format format) throws JMSException {
         Message message = JmsMessages.message();
         MessageProperties properties = new MessageProperties();
         format.headers(Format.REMOTE).keySet().forEach(name -> properties.set(message, name, null));

@@ -50,7 +50,7 @@ class AbsentLibrariesTest {
 
     @Test
     void aMissingConsoleExporterIsNamed() throws Exception {
-        assertThat(refusalWithout("opentelemetry-exporter-logging"))
+        assertThat(refusalWithout("opentelemetry-exporter-logging", "raw"))
                 .contains("refused: java.lang.IllegalArgumentException")
                 .contains("opentelemetry-exporter-logging not found on classpath");
     }

@@ -2,6 +2,7 @@ package io.telewright.test.ecosystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.telewright.test.otlp.KeyValues;
 import io.telewright.test.otlp.OtlpReceiver;
@@ -10,6 +11,7 @@ import io.telewright.test.otlp.ReceivedSpan;
 import io.telewright.test.testing.ClassPath;
 import io.telewright.test.testing.Finished;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program with Telewright under OpenTelemetry's Java agent. */
 class AgentTest {
+    private static final int SPANS = 7;
     private static final OtlpReceiver RECEIVER = OtlpReceiver.start();
     private static Finished program;
 
@@ -39,7 +42,7 @@ class AgentTest {
 
     @Test
     void spansJoinTheTracesOfTheAgentAsParentsAndAsChildren() {
-        List<ReceivedSpan> spans = RECEIVER.awaitSpans(5);
+        List<ReceivedSpan> spans = RECEIVER.awaitSpans(SPANS);
 
         Span charge = only(spans, "EndToEndTelemetry.charge", Map.of("shop.amount", 1999L));
         Span request = childOf(charge, spans);
@@ -54,9 +57,32 @@ class AgentTest {
                 .containsOnly(charge.getTraceId());
     }
 
+    /** S6: the agent's span and ours have both read the same headers. */
+    @Test
+    void anOperationThatExtractsFromACarrierIsBeneathTheAgentsSpanInTheTraceOfTheCaller() {
+        List<ReceivedSpan> spans = RECEIVER.awaitSpans(SPANS);
+
+        Span served = only(spans, "Carriers.serveHttp", Map.of("tenant.id", "acme"));
+        Span agents = spans.stream()
+                .map(ReceivedSpan::span)
+                .filter(span -> span.getSpanId().equals(served.getParentSpanId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no parent of " + served + " among " + spans));
+        assertThat(served.getKind()).isEqualTo(Span.SpanKind.SPAN_KIND_SERVER);
+        assertThat(agents.getKind()).isEqualTo(Span.SpanKind.SPAN_KIND_SERVER);
+        assertThat(hex(agents.getParentSpanId())).isEqualTo(AgentProgram.CALLER);
+        assertThat(Stream.of(agents, served))
+                .extracting(span -> hex(span.getTraceId()))
+                .containsOnly(AgentProgram.CALLERS_TRACE);
+    }
+
+    private static String hex(ByteString id) {
+        return HexFormat.of().formatHex(id.toByteArray());
+    }
+
     @Test
     void metricsAndEventsGoWhereTheAgentSendsThem() {
-        Span checkout = only(RECEIVER.awaitSpans(5), "checkout WEB", Map.of());
+        Span checkout = only(RECEIVER.awaitSpans(SPANS), "checkout WEB", Map.of());
 
         assertThat(RECEIVER.awaitMetrics(2, "shop.checkout"))
                 .extracting(Received::name)
@@ -69,7 +95,7 @@ class AgentTest {
 
     @Test
     void theAgentSaysWhoseTelemetryItIsAndConfigureThatItsSettingsAreIgnored() {
-        assertThat(RECEIVER.awaitSpans(5))
+        assertThat(RECEIVER.awaitSpans(SPANS))
                 .allSatisfy(span -> assertThat(KeyValues.map(span.resource().getAttributesList()))
                         .containsEntry("service.name", "agent"));
         assertThat(program.output()).containsOnlyOnce("ignores the settings of Telewright.configure");
@@ -77,7 +103,7 @@ class AgentTest {
 
     @Test
     void closingLeavesTheAgentOpen() {
-        assertThat(only(RECEIVER.awaitSpans(5), "EndToEndTelemetry.charge", Map.of("shop.amount", 1L)))
+        assertThat(only(RECEIVER.awaitSpans(SPANS), "EndToEndTelemetry.charge", Map.of("shop.amount", 1L)))
                 .isNotNull();
     }
 

@@ -1,5 +1,6 @@
 package io.telewright.test.ecosystem;
 
+import io.telewright.Console;
 import io.telewright.Telewright;
 import io.telewright.TelewrightConfig;
 import io.telewright.test.declared.EndToEndTelemetry.Channel;
@@ -23,7 +24,7 @@ final class ConfiguringProgram {
         telemetry.orderAccepted(Channel.WEB, true);
         System.out.println("process " + ProcessHandle.current().pid());
         for (String setting : args) {
-            if (!setting.startsWith("http://")) {
+            if (setting.matches("\\d+")) {
                 scrape(Integer.parseInt(setting));
             }
         }
@@ -43,6 +44,8 @@ final class ConfiguringProgram {
         for (String setting : settings) {
             if (setting.startsWith("http://")) {
                 config.otlpEndpoint(setting);
+            } else if (setting.equals("raw")) {
+                config.console(Console.RAW);
             } else {
                 config.prometheusPort(Integer.parseInt(setting));
             }

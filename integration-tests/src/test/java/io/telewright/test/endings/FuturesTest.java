@@ -65,7 +65,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAPendingFutureWhenItIsSetElsewhereThenTheSpanEnds() throws Exception {
+    void aPendingFutureEndsTheSpanWhenItIsSetElsewhere() throws Exception {
         SettableFuture<String> pending = SettableFuture.create();
 
         assertThat(returning(pending).listenable()).isSameAs(pending);
@@ -78,7 +78,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAFutureThatIsDoneWhenItIsReturnedThenTheSpanEndsAtOnce() {
+    void aFutureThatIsDoneEndsTheSpanAtOnce() {
         ListenableFuture<String> done = Futures.immediateFuture("done");
 
         assertThat(returning(done).listenable()).isSameAs(done);
@@ -87,7 +87,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenSubtypesWhenTheyAreReturnedThenTheyKeepTheirType() {
+    void subtypesKeepTheirType() {
         SettableFuture<String> done = SettableFuture.create();
         done.set("done");
         LaterResults results = returning(done);
@@ -100,7 +100,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAFutureThatFailsWhenItIsDoneThenTheSpanTellsOfTheUnwrappedFailure() {
+    void aFailedFutureRecordsTheUnwrappedFailure() {
         SettableFuture<String> pending = SettableFuture.create();
         IOException failure = new IOException("unplugged");
 
@@ -114,7 +114,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAPendingFutureWhenTheCallerCancelsItThenTheDelegatesIsCancelled() {
+    void aPendingFutureThatTheCallerCancelsIsTheDelegates() {
         SettableFuture<String> pending = SettableFuture.create();
 
         returning(pending).listenable().cancel(true);
@@ -124,14 +124,14 @@ class FuturesTest {
     }
 
     @Test
-    void givenNoFutureWhenNullIsReturnedThenTheSpanEndsAtOnce() {
+    void nullInsteadOfAFutureEndsTheSpanAtOnce() {
         assertThat(returning(null).listenable()).isNull();
 
         assertThat(telemetry.span()).hasName("listenable").hasStatus(StatusData.unset());
     }
 
     @Test
-    void givenAnInterruptedThreadWhenTheFutureIsDoneThenItStaysInterruptedAndTheValueIsRead() {
+    void anInterruptedThreadReadsTheValueAndStaysInterrupted() {
         SettableFuture<String> pending = SettableFuture.create();
         returning(pending).listenable();
 
@@ -143,7 +143,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAFutureThatTakesNoListenerWhenItIsReturnedThenTheSpanEndsAndTheCallerGetsIt() {
+    void aFutureThatTakesNoListenerEndsTheSpanAndReachesTheCaller() {
         Future<String> refusing = new Listening(Futures.immediateFuture("done")) {
             @Override
             public void addListener(Runnable listener, Executor executor) {
@@ -157,7 +157,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenAFutureThatCallsBackTooEarlyAndTwiceWhenItIsReturnedThenNothingWaitsAndTheSpanEndsOnce() {
+    void aFutureThatCallsBackTooEarlyAndTwiceEndsTheSpanOnceWithoutAWait() {
         Future<String> hasty = new Listening(SettableFuture.create()) {
             @Override
             public void addListener(Runnable listener, Executor executor) {
@@ -172,7 +172,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenADelegateThatThrowsWhenItIsCalledThenTheSpanFails() {
+    void aDelegateThatThrowsFailsTheSpan() {
         IllegalStateException failure = new IllegalStateException("broken");
         LaterResults throwing = new InstrumentedLaterResults(
                 new Later(null) {
@@ -189,7 +189,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenACompletableFutureWhenItCompletesThenTheCallerHasTheVerySame() throws Exception {
+    void aCompletableFutureIsHandedToTheCallerAsItIs() throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         assertThat((Object) returning(pending).completable()).isSameAs(pending);
@@ -202,14 +202,14 @@ class FuturesTest {
     }
 
     @Test
-    void givenACompletableFutureThatHasCompletedWhenItIsReturnedThenTheSpanEndsAtOnce() {
+    void aCompletedCompletableFutureEndsTheSpanAtOnce() {
         returning(CompletableFuture.completedFuture("done")).completable();
 
         endedWithValue("completable");
     }
 
     @Test
-    void givenACompletableFutureWhenTheCallerCancelsItThenTheDelegatesIsCancelled() {
+    void aCompletableFutureThatTheCallerCancelsIsTheDelegates() {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         returning(pending).completable().cancel(true);
@@ -219,7 +219,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenACompletableFutureThatFailsWithAWrapperWhenItCompletesThenTheFailureIsUnwrapped() {
+    void theFailureOfACompletableFutureIsUnwrapped() {
         IOException failure = new IOException("unplugged");
 
         returning(CompletableFuture.failedFuture(new CompletionException(failure)))
@@ -229,7 +229,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenACompletableFutureThatNeverCompletesWhenTheCallerTimesOutThenTheSpanIsOpen() {
+    void theSpanStaysOpenWhenTheCallerOfACompletableFutureTimesOut() {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         CompletableFuture<String> returned = returning(pending).completable();
@@ -240,7 +240,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenADelegateWhenItRunsThenTheSpanIsCurrent() {
+    void theSpanIsCurrentWhileTheDelegateRuns() {
         Span[] current = new Span[1];
         LaterResults observing = new InstrumentedLaterResults(
                 new Later(null) {
@@ -258,7 +258,7 @@ class FuturesTest {
     }
 
     @Test
-    void givenNoTelemetryWhenItIsCalledThenTheCallerGetsTheVeryFuture() {
+    void withoutTelemetryTheCallerGetsTheVeryFuture() {
         SettableFuture<String> pending = SettableFuture.create();
 
         assertThat(new InstrumentedLaterResults(new Later(pending), OpenTelemetry.noop()).listenable())

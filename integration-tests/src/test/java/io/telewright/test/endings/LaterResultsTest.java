@@ -26,7 +26,7 @@ class LaterResultsTest {
     private final LaterResults results = new InstrumentedLaterResults(new Later(null), telemetry.sdk());
 
     @Test
-    void givenWildcardsWhenTheyAreSubscribedToThenTheValuesComeThrough() throws Exception {
+    void valuesOfWildcardsComeThrough() throws Exception {
         assertThat(results.extending().map(CharSequence::toString).block()).isEqualTo("value");
         assertThat(Flux.from(results.capturing()).<Object>map(it -> it).blockLast())
                 .isEqualTo(1);
@@ -44,7 +44,7 @@ class LaterResultsTest {
     }
 
     @Test
-    void givenAccessorsWhenSeveralSignalsTakeTheirValuesThenEachIsReadOnceForAnOperation() {
+    void anAccessorIsReadOnceForAllSignalsOfAnOperation() {
         AtomicInteger ofArgument = new AtomicInteger();
         AtomicInteger ofResult = new AtomicInteger();
         LaterResults described = new InstrumentedLaterResults(
@@ -73,7 +73,7 @@ class LaterResultsTest {
     }
 
     @Test
-    void givenTheCallersSpanWhenTheResultIsSubscribedToElsewhereThenTheAttributesAreOnTheCallersSpan() {
+    void attributesAreOnTheCallersSpanEvenIfTheResultIsSubscribedToElsewhere() {
         SpanData around = telemetry.inSpan(() -> {
             Mono<String> called = results.current("news");
             try (Scope outside = Context.root().makeCurrent()) {

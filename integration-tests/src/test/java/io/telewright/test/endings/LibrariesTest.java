@@ -30,7 +30,7 @@ class LibrariesTest {
     }
 
     @Test
-    void givenAContextOfReactorWhenItIsWrittenDownstreamThenThePublisherReadsIt() {
+    void aContextOfReactorThatIsWrittenDownstreamReachesThePublisher() {
         Subscriptions ofMono = around(() -> Mono.deferContextual(view -> Mono.just(view.<String>get("user"))));
         Subscriptions ofFlux = around(() -> Flux.deferContextual(view -> Flux.just(view.<String>get("user"))));
 
@@ -46,7 +46,7 @@ class LibrariesTest {
     }
 
     @Test
-    void givenAContextOfMutinyWhenTheSubscriberHasOneThenThePublisherReadsIt() {
+    void aContextOfMutinyOfTheSubscriberReachesThePublisher() {
         Context context = Context.of("user", "ada");
         Subscriptions ofUni =
                 around(() -> Uni.createFrom().context(given -> Uni.createFrom().item(given.<String>get("user"))));
@@ -62,7 +62,7 @@ class LibrariesTest {
     @ParameterizedTest
     @EnumSource(names = {"FLOW", "PUBLISHER", "FLUX", "FLOWABLE", "MULTI"})
     @SuppressWarnings("unchecked")
-    void givenASubscriberThatRequestsLittleWhenItCancelsThenThePublisherEmitsNoMore(Library library) {
+    void aSubscriberThatRequestsLittleAndCancelsGetsNoMore(Library library) {
         List<Long> requested = new ArrayList<>();
         List<String> received = new ArrayList<>();
         Flux<String> source = Flux.just("a", "b", "c").doOnRequest(requested::add);
@@ -98,7 +98,7 @@ class LibrariesTest {
     }
 
     @Test
-    void givenHooksOnEveryOperatorWhenItIsSubscribedToThenTheSpanEndsOnce() {
+    void theSpanEndsOnceDespiteHooksOnEveryOperator() {
         Hooks.onEachOperator("test", publisher -> publisher);
         Hooks.onOperatorDebug();
         try {
@@ -112,7 +112,7 @@ class LibrariesTest {
     }
 
     @Test
-    void givenAPublisherThatThrowsWhenItIsSubscribedToThenTheOperationFailsAndTheSubscriberHearsOfIt() {
+    void aPublisherThatThrowsFailsTheOperationAndReachesTheSubscriber() {
         IllegalStateException failure = new IllegalStateException("broken");
         Flow.Publisher<String> throwing = subscriber -> {
             throw failure;

@@ -40,7 +40,7 @@ class SubscriptionCallsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenACallWhenNobodySubscribesThenTheCodeHasRunOnceAndNothingIsRecorded(Library library, Way way) {
+    void aCallWithoutASubscriptionRunsTheCodeOnceAndRecordsNothing(Library library, Way way) {
         AtomicInteger calls = new AtomicInteger();
 
         call(library, way, () -> {
@@ -56,7 +56,7 @@ class SubscriptionCallsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenOneCallWhenItIsSubscribedToTwiceThenThereAreTwoOperations(Library library, Way way) {
+    void twoSubscriptionsToOneCallAreTwoOperations(Library library, Way way) {
         AtomicInteger calls = new AtomicInteger();
         Source source = new Source();
         Object publisher = call(library, way, () -> {
@@ -81,7 +81,7 @@ class SubscriptionCallsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenACallerWithASpanWhenItSubscribesThenTheOperationHangsUnderIt(Library library, Way way) {
+    void theOperationIsAChildOfTheSpanThatIsCurrentAtTheSubscription(Library library, Way way) {
         Object publisher = call(library, way, new Source(Signals::succeed));
 
         SpanData around = telemetry.inSpan(() -> library.subscribe(publisher));
@@ -91,14 +91,14 @@ class SubscriptionCallsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenNoPublisherWhenNullIsReturnedThenTheCallerGetsIt(Library library, Way way) {
+    void nullInsteadOfAPublisherReachesTheCaller(Library library, Way way) {
         assertThat(call(library, way, () -> null)).isNull();
         assertThat(telemetry.spans()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenCodeThatThrowsWhenItIsCalledThenTheCallerGetsTheThrowable(Library library, Way way) {
+    void codeThatThrowsReachesTheCaller(Library library, Way way) {
         CancellationException failure = new CancellationException("closed");
 
         assertThat(catchThrowable(() -> call(library, way, () -> {
@@ -110,7 +110,7 @@ class SubscriptionCallsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenNoTelemetryWhenItIsCalledThenTheCallerGetsTheVeryPublisher(Library library, Way way) {
+    void withoutTelemetryTheCallerGetsTheVeryPublisher(Library library, Way way) {
         Object publisher = library.publisher(new Source());
 
         assertThat(library.call(way.around(() -> publisher, OpenTelemetry.noop()), "news"))

@@ -35,7 +35,7 @@ class SubscriptionFaultsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void givenAFaultWhenItSucceedsThenTheSubscriberGetsTheSame(Library library, Fault fault) {
+    void aSuccessReachesTheSubscriberDespiteAFault(Library library, Fault fault) {
         Probe plain = library.subscribe(library.publisher(new Source(Signals::succeed)));
 
         Probe probe = subscribe(library, fault, new Source(Signals::succeed));
@@ -45,7 +45,7 @@ class SubscriptionFaultsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void givenAFaultWhenItFailsUnprintablyThenTheSubscriberGetsTheVeryThrowable(Library library, Fault fault) {
+    void anUnprintableFailureReachesTheSubscriberDespiteAFault(Library library, Fault fault) {
         Unprintable failure = new Unprintable();
         Source source = new Source();
 
@@ -59,7 +59,7 @@ class SubscriptionFaultsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void givenAFaultWhenTheSubscriberCancelsThenThePublisherIsCancelled(Library library, Fault fault) {
+    void aCancellationReachesThePublisherDespiteAFault(Library library, Fault fault) {
         Source source = new Source();
 
         subscribe(library, fault, source).cancel();
@@ -69,7 +69,7 @@ class SubscriptionFaultsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void givenAFaultWhenTheOperationHasEndedThenNothingIsInFlight(Library library, Fault fault) {
+    void nothingStaysInFlightDespiteAFault(Library library, Fault fault) {
         if (fault == Fault.VIEW) {
             return; // no measurement arrives
         }

@@ -14,8 +14,7 @@ class SubscriptionParentsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenACallWithinASpanWhenAnotherThreadSubscribesThenTheSpanIsTheParent(Library library, Way way)
-            throws InterruptedException {
+    void theSpanOfTheCallIsTheParentIfAnotherThreadSubscribes(Library library, Way way) throws InterruptedException {
         Source source = new Source();
         Span caller = telemetry.sdk().getTracer("caller").spanBuilder("caller").startSpan();
         Object publisher;
@@ -37,7 +36,7 @@ class SubscriptionParentsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenACallWithinASpanWhenItIsSubscribedToWithinAnotherThenTheOtherIsTheParent(Library library, Way way) {
+    void theSpanOfTheSubscriptionIsTheParentIfThereIsOne(Library library, Way way) {
         Source source = new Source();
         Span caller = telemetry.sdk().getTracer("caller").spanBuilder("caller").startSpan();
         Span subscriber =

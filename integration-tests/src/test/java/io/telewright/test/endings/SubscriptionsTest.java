@@ -64,8 +64,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenAPendingPublisherWhenItSucceedsOnAnotherThreadThenTheOperationEnds(Library library, Way way)
-            throws InterruptedException {
+    void aSuccessOnAnotherThreadEndsTheOperation(Library library, Way way) throws InterruptedException {
         Source source = new Source();
 
         Probe probe = library.subscribe(call(library, way, source));
@@ -93,7 +92,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenAPublisherThatIsDoneWhenItIsSubscribedToThenTheOperationEndsAtOnce(Library library, Way way) {
+    void aPublisherThatIsDoneEndsTheOperationAtOnce(Library library, Way way) {
         Source source = new Source(Signals::succeed);
 
         library.subscribe(call(library, way, source));
@@ -107,7 +106,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenNoValueWhenItCompletesThenTheOperationEndsWithoutOne(Library library, Way way) {
+    void aCompletionWithoutAValueEndsTheOperation(Library library, Way way) {
         if (library.mayBeEmpty()) {
             Probe probe = library.subscribe(call(library, way, new Source(Signals::complete)));
 
@@ -118,7 +117,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenAFailureWhenItIsSignalledThenTheOperationFailsAndTheSubscriberGetsTheSame(Library library, Way way) {
+    void aFailureFailsTheOperationAndReachesTheSubscriber(Library library, Way way) {
         IOException failure = new IOException("unplugged");
         Source source = new Source();
 
@@ -137,7 +136,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenAnExpectedFailureWhenItIsSignalledThenTheOperationDoesNotFail(Library library, Way way) {
+    void anExpectedFailureDoesNotFailTheOperation(Library library, Way way) {
         library.subscribe(call(library, way, new Source(it -> it.fail(new IllegalArgumentException("no such topic")))));
 
         ended(library, way, StatusData.unset(), attributes(it -> {}));
@@ -146,7 +145,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenAPendingPublisherWhenTheSubscriberCancelsThenTheOperationEndsAsCancelled(Library library, Way way) {
+    void aCancellationEndsTheOperationAsCancelled(Library library, Way way) {
         Source source = new Source();
 
         Probe probe = library.subscribe(call(library, way, source));
@@ -160,7 +159,7 @@ class SubscriptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.endings.Way#inAllLibraries")
-    void givenACompletedSubscriptionWhenItIsCancelledThenNothingMoreIsRecorded(Library library, Way way) {
+    void aCancellationAfterTheCompletionRecordsNothingMore(Library library, Way way) {
         Probe probe = library.subscribe(call(library, way, new Source(Signals::succeed)));
 
         probe.cancel();

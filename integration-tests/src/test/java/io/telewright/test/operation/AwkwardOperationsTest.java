@@ -20,7 +20,7 @@ class AwkwardOperationsTest {
     private final AwkwardOperations operations = new OtelAwkwardOperations(telemetry.sdk());
 
     @Test
-    void givenParametersNamedLikeVariablesWhenTheBodyReturnsThenEachIsItsOwnAttribute() {
+    void parametersNamedLikeVariablesAreAttributesOfTheirOwn() {
         assertThat(named("done")).isEqualTo("done");
 
         Attributes attributes = Attributes.builder()
@@ -50,7 +50,7 @@ class AwkwardOperationsTest {
     }
 
     @Test
-    void givenAGenericResultThatIsAFutureWhenItFailsThenEverySignalWaitsForIt() {
+    void everySignalWaitsForAGenericResultThatIsAFuture() {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         assertThat(named(pending)).isSameAs(pending);
@@ -64,7 +64,7 @@ class AwkwardOperationsTest {
     }
 
     @Test
-    void givenAMethodNamedLikeAHelperWhenItIsCalledThenItRecordsItsOwn() {
+    void aMethodNamedLikeAHelperRecordsItsOwn() {
         operations.namedEnded("l", "v", "m");
 
         assertThat(telemetry.log())
@@ -77,7 +77,7 @@ class AwkwardOperationsTest {
     }
 
     @Test
-    void givenAnObjectResultWhenItIsAFutureOrNotThenItsValueIsTheAttribute() {
+    void theValueOfAnObjectResultIsTheAttributeWhetherItIsAFutureOrNot() {
         operations.any(() -> 7);
         operations.any(() -> CompletableFuture.completedFuture(8));
         operations.any(() -> null);
@@ -91,7 +91,7 @@ class AwkwardOperationsTest {
     }
 
     @Test
-    void givenGenericResultsWhenTheyAreReadAsTextThenTheSpansHaveIt() {
+    void genericResultsMayBeReadAsText() {
         assertThat(operations.<Number>generic(() -> 7)).isEqualTo(7);
         operations.staged(() -> CompletableFuture.completedFuture(8));
         operations.unknown(() -> CompletableFuture.completedFuture(9));
@@ -103,7 +103,7 @@ class AwkwardOperationsTest {
     }
 
     @Test
-    void givenAResultWhoseTextCannotBeHadWhenItIsReturnedThenTheCallerGetsItAndTheAttributeIsAbsent() {
+    void aResultThatCannotBePrintedReachesTheCallerAndIsNoAttribute() {
         Object unreadable = new FaultyArguments.Unreadable();
 
         Throwable thrown = catchThrowable(() -> {

@@ -32,7 +32,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenABodyWhenItReturnsThenTheCallerGetsItsResultAndTheSpanHasNoStatus(Shape shape) throws Exception {
+    void theResultReachesTheCallerAndTheSpanHasNoStatus(Shape shape) throws Exception {
         String returned = new String("done");
         AtomicInteger calls = new AtomicInteger();
 
@@ -61,7 +61,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void givenABodyWhenItThrowsThenTheCallerGetsTheSameThrowableAndTheSpanTellsOfIt(Shape shape, Throwable failure) {
+    void theThrowableReachesTheCallerAndIsOnTheSpan(Shape shape, Throwable failure) {
         AtomicInteger calls = new AtomicInteger();
 
         Throwable thrown = catchThrowable(() -> shape.run(bodies, () -> {
@@ -90,8 +90,7 @@ class BodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenACallerWithAContextWhenTheBodyEndsThenItsSpanWasCurrentAndTheContextIsRestored(Shape shape)
-            throws Exception {
+    void theSpanIsCurrentInTheBodyAndTheCallersContextAfterwards(Shape shape) throws Exception {
         Context caller = Context.root().with(Span.wrap(Span.getInvalid().getSpanContext()));
         List<String> current = new ArrayList<>();
 
@@ -115,7 +114,7 @@ class BodiesTest {
     }
 
     @Test
-    void givenNestedBodiesWhenTheyRunThenTheInnerSpanIsAChildOfTheOuterOneInItsTrace() throws Exception {
+    void theSpanOfANestedBodyIsAChildOfTheOuterOne() throws Exception {
         String result = bodies.calls(() -> bodies.says(() -> "done"));
 
         assertThat(result).isEqualTo("done");
@@ -126,7 +125,7 @@ class BodiesTest {
     }
 
     @Test
-    void givenABodyWithItsOwnCheckedExceptionWhenItThrowsThenTheCallerNeedsToHandleOnlyThat() {
+    void theCallerHandlesOnlyTheCheckedExceptionOfTheBody() {
         IOException failure = new IOException("broken");
 
         try {
@@ -141,7 +140,7 @@ class BodiesTest {
     }
 
     @Test
-    void givenANullResultAndANullAttributeWhenTheBodyReturnsThenBothStayNull() {
+    void aNullResultAndANullAttributeStayNull() {
         bodies.runs(null, () -> assertThat(bodies.<Object>supplies(() -> null)).isNull());
 
         assertThat(telemetry.spans())

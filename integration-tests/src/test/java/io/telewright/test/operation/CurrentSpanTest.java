@@ -22,7 +22,7 @@ class CurrentSpanTest {
     private final CurrentSpanBodies operations = new OtelCurrentSpanBodies(telemetry.sdk());
 
     @Test
-    void givenACurrentSpanWhenTheBodyRunsThenTheSpanHasTheAttributesAndStaysCurrent() {
+    void theCurrentSpanGetsTheAttributesAndStaysCurrent() {
         inCaller(() -> {
             Context caller = Context.current();
             assertThat(operations.with("acme", Color.RED, Context::current)).isSameAs(caller);
@@ -38,7 +38,7 @@ class CurrentSpanTest {
     }
 
     @Test
-    void givenAResultAttributeWhenTheBodyReturnsThenTheCurrentSpanHasIt() {
+    void theCurrentSpanGetsTheResult() {
         CompletableFuture<String> pending = new CompletableFuture<>();
         inCaller(() -> {
             assertThat(operations.made(() -> "bread")).isEqualTo("bread");
@@ -52,7 +52,7 @@ class CurrentSpanTest {
     }
 
     @Test
-    void givenABodyThatThrowsWhenItRunsThenTheCallerGetsTheSameAndTheCurrentSpanIsNotTold() {
+    void aThrowableReachesTheCallerAndIsNotOnTheCurrentSpan() {
         IllegalStateException failure = new IllegalStateException("burnt");
         inCaller(() -> {
             assertThat(catchThrowable(() -> operations.made(() -> Sneaky.fail(failure))))
@@ -68,7 +68,7 @@ class CurrentSpanTest {
     }
 
     @Test
-    void givenNoCurrentSpanWhenTheBodyRunsThenTheCallerGetsItsResult() {
+    void theResultReachesTheCallerWithoutACurrentSpan() {
         assertThat(operations.with("acme", Color.RED, () -> "done")).isEqualTo("done");
         assertThat(operations.made(() -> "bread")).isEqualTo("bread");
 
@@ -76,7 +76,7 @@ class CurrentSpanTest {
     }
 
     @Test
-    void givenAResultThatIsAFutureWhenItFailsThenTheCurrentSpanIsNeitherToldNorEnded() {
+    void aFailedFutureNeitherFailsNorEndsTheCurrentSpan() {
         CompletableFuture<String> pending = new CompletableFuture<>();
         inCaller(() -> {
             operations.with("acme", Color.RED, () -> pending);

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DisabledTest {
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("disabledAndShapes")
-    void givenTelemetryThatGoesNowhereWhenTheBodyRunsThenTheCallerGetsWhatItGives(
-            OpenTelemetry disabled, FaultyShape shape) throws Exception {
+    void theBodyBehavesTheSameWhenTelemetryGoesNowhere(OpenTelemetry disabled, FaultyShape shape) throws Exception {
         var operations = new OtelFaultyOperations(disabled);
         AtomicInteger calls = new AtomicInteger();
         String result = new String("done");
@@ -60,8 +59,7 @@ class DisabledTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenNoTelemetryAtAllWhenTheBodyRunsThenNoArgumentIsReadAndTheContextIsTheCallers(FaultyShape shape)
-            throws Exception {
+    void withoutTelemetryNoArgumentIsReadAndTheContextIsTheCallers(FaultyShape shape) throws Exception {
         AtomicInteger reads = new AtomicInteger();
         FaultyArguments counting = FaultyArguments.SOUND.withPart(() -> String.valueOf(reads.incrementAndGet()));
         Context caller = Context.root().with(Span.wrap(Span.getInvalid().getSpanContext()));
@@ -77,8 +75,7 @@ class DisabledTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAShutDownSdkWhenTheBodyRunsThenTheCallerGetsItsResultAndNothingIsRecorded(FaultyShape shape)
-            throws Exception {
+    void anSdkThatIsShutDownRecordsNothingAndTheResultReachesTheCaller(FaultyShape shape) throws Exception {
         InMemoryTelemetry telemetry = new InMemoryTelemetry();
         var operations = new OtelFaultyOperations(telemetry.sdk());
         telemetry.sdk().close();

@@ -24,7 +24,7 @@ class EventPlacesTest {
     private final OperationEvents operations = new OtelOperationEvents(telemetry.sdk());
 
     @Test
-    void givenALogEventWithABodyWhenItReturnsThenTheResultFillsItAndTheSpanHasNoEvent() {
+    void theResultFillsTheBodyOfALogEventAndTheSpanHasNoEvent() {
         assertThat(operations.logOnly("bake", () -> "bread")).isEqualTo("bread");
 
         assertThat(telemetry.log())
@@ -37,7 +37,7 @@ class EventPlacesTest {
     }
 
     @Test
-    void givenALogEventWithABodyWhenItFailsThenThePlaceholderOfTheResultStaysAsWritten() {
+    void aFailureLeavesThePlaceholderOfTheResultAsWritten() {
         IllegalStateException failure = new IllegalStateException("burnt");
 
         assertThat(catchThrowable(() -> operations.logOnly(null, () -> Sneaky.fail(failure))))
@@ -47,7 +47,7 @@ class EventPlacesTest {
     }
 
     @Test
-    void givenASpanEventWhenItReturnsThenItIsOnTheSpanAloneWithTheResult() {
+    void aSpanEventIsOnTheSpanAloneWithTheResult() {
         operations.spanOnly(Color.RED, () -> "bread");
 
         assertThat(telemetry.logs()).isEmpty();
@@ -57,7 +57,7 @@ class EventPlacesTest {
     }
 
     @Test
-    void givenNoSpanOfItsOwnWhenItEndsThenTheEventIsOnTheCallersSpan() {
+    void theEventIsOnTheCallersSpanIfTheOperationHasNone() {
         inCaller(() -> operations.seen("bake", () -> "bread"));
 
         assertThat(telemetry.span())
@@ -69,7 +69,7 @@ class EventPlacesTest {
     }
 
     @Test
-    void givenNoSpanOfItsOwnWhenItFailsThenEveryPlaceHasTheErrorTypeAndTheCallersSpanHasNotFailed() {
+    void aFailureWithoutASpanOfItsOwnIsAnErrorTypeEverywhereAndDoesNotFailTheCallersSpan() {
         IllegalStateException failure = new IllegalStateException("burnt");
         Attributes failed = Attributes.of(
                 COLOR, "RED", AttributeKey.stringKey("error.type"), IllegalStateException.class.getName());
@@ -95,7 +95,7 @@ class EventPlacesTest {
     }
 
     @Test
-    void givenNoSpanAtAllWhenItEndsThenTheRestIsRecorded() {
+    void theRestIsRecordedWithoutAnySpan() {
         operations.done(Color.GREEN, () -> "bread");
         operations.seen("bake", () -> "bread");
 

@@ -83,8 +83,7 @@ class EventsTest {
         "always, cancelled, true",
         "always, fails, true"
     })
-    void givenTheEndsThatCountWhenTheOperationEndsThenItsEventIsEmittedOnBothOrNot(
-            Operation operation, End end, boolean emitted) {
+    void theEventIsEmittedForTheEndsThatCountAlone(Operation operation, End end, boolean emitted) {
         Throwable thrown = catchThrowable(() -> operation.run(operations, end::run));
 
         Attributes expected = end == End.fails

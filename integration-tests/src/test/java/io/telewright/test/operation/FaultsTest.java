@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultsTest {
     @ParameterizedTest
     @MethodSource("faultsAndShapes")
-    void givenAFaultInTelemetryWhenTheBodyReturnsThenItRanOnceAndTheCallerGetsItsResult(Fault fault, FaultyShape shape)
-            throws Exception {
+    void theBodyRunsOnceAndItsResultReachesTheCallerDespiteAFault(Fault fault, FaultyShape shape) throws Exception {
         FaultyOperations operations = new OtelFaultyOperations(fault.telemetry().sdk());
         AtomicInteger calls = new AtomicInteger();
         String result = new String("done");
@@ -36,8 +35,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndShapes")
-    void givenAFaultInTelemetryWhenTheBodyThrowsThenItRanOnceAndTheCallerGetsTheSameThrowable(
-            Fault fault, FaultyShape shape) {
+    void theBodyRunsOnceAndItsThrowableReachesTheCallerDespiteAFault(Fault fault, FaultyShape shape) {
         for (Throwable failure : failures()) {
             FaultyOperations operations =
                     new OtelFaultyOperations(fault.telemetry().sdk());

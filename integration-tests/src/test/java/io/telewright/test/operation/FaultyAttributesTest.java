@@ -26,8 +26,8 @@ class FaultyAttributesTest {
         "TAGS, tags, full good 7, good 7 text letters {tags}",
         "ENUM_METHOD, mood, full {mood} 7, {mood} 7 text letters [tag]"
     })
-    void givenAnAttributeThatCannotBeReadWhenTheOperationEndsThenOnlyItIsAbsent(
-            Fault fault, String absent, String name, String body) throws Exception {
+    void onlyAnAttributeThatCannotBeReadIsAbsent(Fault fault, String absent, String name, String body)
+            throws Exception {
         InMemoryTelemetry telemetry = fault.telemetry();
 
         FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk()), fault.arguments(), () -> "done");

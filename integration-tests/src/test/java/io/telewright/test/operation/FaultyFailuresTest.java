@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaultyFailuresTest {
     @ParameterizedTest
     @EnumSource(names = {"full", "open"})
-    void givenAFailureThatCannotTellItsMessageWhenItIsThrownThenEverySignalHasItsType(FaultyShape shape) {
+    void everySignalHasTheTypeOfAFailureWhoseMessageCannotBeRead(FaultyShape shape) {
         InMemoryTelemetry telemetry = new InMemoryTelemetry();
         RuntimeException failure = new Unprintable();
 
@@ -48,7 +48,7 @@ class FaultyFailuresTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SAMPLER", "ON_START"})
-    void givenASpanThatCannotStartWhenTheBodyRunsThenItsSignalsBelongToTheCallersSpan(Fault fault) throws Exception {
+    void theSignalsBelongToTheCallersSpanIfTheirOwnCannotStart(Fault fault) throws Exception {
         InMemoryTelemetry sound = new InMemoryTelemetry();
         InMemoryTelemetry telemetry = fault.telemetry();
         Span caller = sound.sdk().getTracer("test").spanBuilder("caller").startSpan();
@@ -72,7 +72,7 @@ class FaultyFailuresTest {
     }
 
     @Test
-    void givenASpanThatCannotEndWhenTheBodyReturnsThenTheOtherSignalsAreRecorded() throws Exception {
+    void theOtherSignalsAreRecordedIfTheSpanCannotEnd() throws Exception {
         InMemoryTelemetry telemetry = Fault.ON_END.telemetry();
 
         FaultyShape.full.run(new OtelFaultyOperations(telemetry.sdk()), FaultyArguments.SOUND, () -> "done");

@@ -31,7 +31,7 @@ class MetricsTest {
     private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk());
 
     @Test
-    void givenABodyWhenItReturnsThenItsCallAndDurationAreRecordedWithTheBoundedAttributesAndItsSpan() throws Exception {
+    void theCallAndItsDurationAreRecordedWithTheBoundedAttributesAndTheSpan() throws Exception {
         assertThat(charge("north", () -> "paid")).isEqualTo("paid");
 
         SpanData span = telemetry.span();
@@ -68,7 +68,7 @@ class MetricsTest {
     }
 
     @Test
-    void givenASampledSpanWhenItEndsThenTheDurationIsItsOwn() throws Exception {
+    void theDurationIsThatOfTheSampledSpan() throws Exception {
         charge("north", () -> {
             Thread.sleep(5);
             return "paid";
@@ -82,7 +82,7 @@ class MetricsTest {
     }
 
     @Test
-    void givenABodyWhenItRunsThenItIsInFlight() throws Exception {
+    void aBodyIsInFlightWhileItRuns() throws Exception {
         charge("north", () -> {
             assertThat(telemetry.metric("charge.active"))
                     .hasLongSumSatisfying(sum ->
@@ -95,7 +95,7 @@ class MetricsTest {
     }
 
     @Test
-    void givenABodyWhenItFailsThenSpanAndMetricsHaveTheSameErrorTypeAndNoneIsInFlight() {
+    void aFailureHasTheSameErrorTypeOnSpanAndMetricsAndNothingStaysInFlight() {
         ExecutionException failure = new ExecutionException(new IOException("unplugged"));
         assertThat(catchThrowable(() -> charge("north", () -> Sneaky.fail(failure))))
                 .isSameAs(failure);
@@ -118,7 +118,7 @@ class MetricsTest {
     }
 
     @Test
-    void givenExpectedExceptionsAndCancellationsWhenTheyAreThrownThenTheMetricsHaveNoErrorType() {
+    void expectedExceptionsAndCancellationsHaveNoErrorTypeInMetrics() {
         assertThat(catchThrowable(() -> charge("north", () -> Sneaky.fail(new NoSuchElementException()))))
                 .isInstanceOf(NoSuchElementException.class);
         assertThat(catchThrowable(() -> charge("north", () -> Sneaky.fail(new CancellationException()))))
@@ -130,7 +130,7 @@ class MetricsTest {
     }
 
     @Test
-    void givenABoundWhenMoreValuesComeThenTheMetricsSayOtherAndTheSpanKeepsTheValue() throws Exception {
+    void valuesPastTheBoundAreOtherInMetricsAndThemselvesOnSpans() throws Exception {
         charge("north", () -> "paid");
         charge("south", () -> "paid");
         charge("east", () -> "paid");

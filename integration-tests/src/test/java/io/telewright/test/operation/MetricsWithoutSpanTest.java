@@ -29,7 +29,7 @@ class MetricsWithoutSpanTest {
     private final OperationMetrics operations = new OtelOperationMetrics(telemetry.sdk());
 
     @Test
-    void givenAUnitWhenTheOperationEndsThenItsDurationHasItAndItsDefaultBuckets() {
+    void aDurationHasItsUnitAndTheDefaultBucketsOfTheUnit() {
         assertThat(operations.quick(Color.GREEN, () -> 7)).isEqualTo(7);
 
         assertThat(telemetry.metric("quick.duration"))
@@ -42,7 +42,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenBucketsWhenTheOperationEndsThenTheHistogramHasThem() {
+    void aHistogramHasTheDeclaredBuckets() {
         operations.tiny(Work::done);
 
         assertThat(telemetry.metric("tiny.duration"))
@@ -52,7 +52,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenAnEventWhenTheOperationEndsThenItsProcessorsTakeNoPartOfTheDuration() {
+    void theProcessorsOfAnEventAreNotPartOfTheDuration() {
         Map<String, MetricData> recordedBefore = new HashMap<>();
         AtomicReference<InMemoryTelemetry> all = new AtomicReference<>();
         all.set(new InMemoryTelemetry(
@@ -73,7 +73,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenNoSpanOfItsOwnWhenTheOperationRunsThenTheCallersStaysCurrentAndIsTheExemplars() {
+    void theCallersSpanStaysCurrentAndIsTheExemplars() {
         Span caller = telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
         Context context = Context.root().with(caller);
 
@@ -89,7 +89,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenNoSpanOfItsOwnWhenTheBodyThrowsThenTheMetricTellsOfItAndTheCallerGetsTheSame() {
+    void aThrowableReachesTheCallerAndIsTheErrorTypeOfTheMetric() {
         IllegalStateException failure = new IllegalStateException("broken");
 
         assertThat(catchThrowable(() -> operations.bare(() -> Sneaky.fail(failure))))
@@ -101,7 +101,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenAResultAttributeWhenTheOperationEndsThenTheCountHasItUnlessThereIsNone() {
+    void theCountHasTheResultUnlessThereIsNone() {
         assertThat(operations.mix(() -> Color.RED)).isEqualTo(Color.RED);
         assertThat(operations.mix(() -> null)).isNull();
         assertThat(catchThrowable(() -> operations.mix(() -> Sneaky.fail(new IllegalStateException()))))
@@ -115,7 +115,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenAnArgumentThatChangesWhileTheOperationRunsWhenItEndsThenTheMetricsKeepWhatItWasAtTheStart() {
+    void metricsKeepTheValueThatAnArgumentHadAtTheStart() {
         Parcel parcel = new Parcel(Color.RED);
         CompletableFuture<String> pending = new CompletableFuture<>();
         Attributes red = Attributes.of(AttributeKey.stringKey("parcel.color"), "RED");
@@ -141,7 +141,7 @@ class MetricsWithoutSpanTest {
     }
 
     @Test
-    void givenAFutureWhenItIsCancelledThenTheCallIsCountedWithoutAnErrorTypeAndNoneIsInFlight() {
+    void aCancelledFutureIsCountedWithoutAnErrorTypeAndNothingStaysInFlight() {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         operations.deliver(new Parcel(null), () -> pending).cancel(true);

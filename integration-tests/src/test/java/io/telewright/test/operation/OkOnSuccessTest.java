@@ -99,7 +99,7 @@ class OkOnSuccessTest {
     }
 
     @Test
-    void givenTheOptionWhenAnOperationSucceedsThenItsStatusIsOk() throws Exception {
+    void theStatusOfASuccessIsOk() throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         assertThat(acknowledged().around(() -> "done")).isEqualTo("done");
@@ -113,7 +113,7 @@ class OkOnSuccessTest {
     }
 
     @Test
-    void givenTheOptionWhenAnExpectedExceptionIsThrownThenTheStatusIsUnset() throws Exception {
+    void theStatusOfAnExpectedExceptionIsUnset() throws Exception {
         Acknowledging acknowledged = acknowledged();
 
         assertThat(catchThrowable(() -> acknowledged.around(() -> Sneaky.fail(new NoSuchElementException()))))
@@ -123,7 +123,7 @@ class OkOnSuccessTest {
     }
 
     @Test
-    void givenTheOptionWhenAnOperationIsCancelledThenItsStatusIsUnset() throws Exception {
+    void theStatusOfACancellationIsUnset() throws Exception {
         Acknowledging acknowledged = acknowledged();
 
         assertThat(catchThrowable(() -> acknowledged.around(() -> Sneaky.fail(new CancellationException()))))
@@ -133,7 +133,7 @@ class OkOnSuccessTest {
     }
 
     @Test
-    void givenTheOptionWhenAnOperationFailsThenItsStatusIsError() throws Exception {
+    void theStatusOfAFailureIsError() throws Exception {
         Acknowledging acknowledged = acknowledged();
         IOException failure = new IOException("unplugged");
 

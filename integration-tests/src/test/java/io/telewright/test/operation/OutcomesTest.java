@@ -29,7 +29,7 @@ class OutcomesTest {
 
     @ParameterizedTest
     @MethodSource("noFailures")
-    void givenAnExpectedExceptionOrACancellationWhenTheBodyThrowsItThenTheSpanHasNotFailed(Throwable thrown) {
+    void anExpectedExceptionOrACancellationDoesNotFailTheSpan(Throwable thrown) {
         assertThat(catchThrowable(() -> spans.find(() -> Sneaky.fail(thrown)))).isSameAs(thrown);
 
         assertThat(telemetry.span())
@@ -51,8 +51,7 @@ class OutcomesTest {
 
     @ParameterizedTest
     @MethodSource("wrappers")
-    void givenAWrappedFailureWhenTheBodyThrowsItThenTheCallerGetsTheWrapperAndTheSpanTellsOfTheCause(
-            Throwable wrapper) {
+    void theCallerGetsTheWrapperOfAFailureAndTheSpanItsCause(Throwable wrapper) {
         assertThat(catchThrowable(() -> spans.find(() -> Sneaky.fail(wrapper)))).isSameAs(wrapper);
 
         assertThat(telemetry.span())
@@ -68,7 +67,7 @@ class OutcomesTest {
     }
 
     @Test
-    void givenAFailureWithoutAMessageWhenTheBodyThrowsItThenTheStatusHasNoDescription() {
+    void aFailureWithoutAMessageIsAStatusWithoutADescription() {
         IOException failure = new IOException();
 
         assertThat(catchThrowable(() -> spans.find(() -> Sneaky.fail(failure)))).isSameAs(failure);
@@ -80,7 +79,7 @@ class OutcomesTest {
     }
 
     @Test
-    void givenAWrapperWithoutACauseWhenTheBodyThrowsItThenTheSpanTellsOfTheWrapper() {
+    void aWrapperWithoutACauseIsTheFailureItself() {
         ExecutionException failure = new ExecutionException("empty", null);
 
         assertThat(catchThrowable(() -> spans.find(() -> Sneaky.fail(failure)))).isSameAs(failure);

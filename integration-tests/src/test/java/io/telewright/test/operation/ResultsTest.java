@@ -19,28 +19,28 @@ class ResultsTest {
     private final TracedStages operations = new OtelTracedStages(telemetry.sdk());
 
     @Test
-    void givenATextResultWhenTheBodyReturnsThenItIsAnAttribute() {
+    void aTextIsAnAttribute() {
         assertThat(operations.named(() -> "north")).isEqualTo("north");
 
         assertThat(telemetry.span()).hasAttributes(Attributes.of(AttributeKey.stringKey("name"), "north"));
     }
 
     @Test
-    void givenAnEnumResultWhenTheBodyReturnsThenItsNameIsAnAttribute() {
+    void theNameOfAnEnumIsAnAttribute() {
         assertThat(operations.colored(() -> Color.GREEN)).isEqualTo(Color.GREEN);
 
         assertThat(telemetry.span()).hasAttributes(Attributes.of(AttributeKey.stringKey("color"), "GREEN"));
     }
 
     @Test
-    void givenAPrimitiveResultWhenTheBodyReturnsThenItIsALongAttribute() {
+    void aPrimitiveIsALongAttribute() {
         assertThat(operations.counted(() -> 3)).isEqualTo(3);
 
         assertThat(telemetry.span()).hasAttributes(Attributes.of(AttributeKey.longKey("count"), 3L));
     }
 
     @Test
-    void givenAResultWithAPathWhenTheBodyReturnsThenThatPartIsAnAttribute() throws Exception {
+    void aPathSelectsThePartThatIsAnAttribute() throws Exception {
         Order order = new Order("7");
 
         assertThat(operations.ordered(() -> order)).isSameAs(order);
@@ -49,7 +49,7 @@ class ResultsTest {
     }
 
     @Test
-    void givenAFutureResultWhenItCompletesThenItsValueIsAnAttribute() {
+    void theValueOfAFutureIsAnAttribute() {
         CompletableFuture<Long> price = new CompletableFuture<>();
 
         assertThat(operations.priced(() -> price)).isSameAs(price);
@@ -59,7 +59,7 @@ class ResultsTest {
     }
 
     @Test
-    void givenAbsentResultsWhenTheBodiesReturnThenThereAreNoAttributes() throws Exception {
+    void absentResultsAreNoAttributes() throws Exception {
         assertThat(operations.named(() -> null)).isNull();
         assertThat(operations.colored(() -> null)).isNull();
         assertThat(operations.ordered(() -> null)).isNull();
@@ -74,7 +74,7 @@ class ResultsTest {
     }
 
     @Test
-    void givenAFailureWhenThereIsNoResultThenOnlyTheErrorTypeIsAnAttribute() {
+    void aFailureHasOnlyTheErrorTypeAsAnAttribute() {
         IllegalStateException failure = new IllegalStateException("broken");
 
         assertThat(catchThrowable(() -> operations.named(() -> Sneaky.fail(failure))))

@@ -31,7 +31,7 @@ class ScopesTest {
     private final TracedScopes scopes = new OtelTracedScopes(telemetry.sdk());
 
     @Test
-    void givenAScopeWhenItIsOpenThenItsSpanIsCurrentAndAfterwardsTheCallersContextIs() {
+    void theSpanIsCurrentUntilTheScopeIsClosedAndTheCallersContextAfterwards() {
         String current;
         try (SpanScope storing = scopes.storing("7")) {
             assertThat(storing).isNotNull();
@@ -51,7 +51,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenNestedScopesWhenTheyCloseThenTheInnerSpanIsAChildOfTheOuterOne() {
+    void theSpanOfANestedScopeIsAChildOfTheOuterOne() {
         try (SpanScope outer = scopes.storing("7");
                 SpanScope inner = scopes.lookingUp()) {
             assertThat(outer).isNotSameAs(inner);
@@ -64,7 +64,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenSeveralFailuresWhenTheScopeClosesThenTheFirstOneCounts() {
+    void theFirstOfSeveralFailuresCounts() {
         IllegalStateException first = new IllegalStateException("first");
         try (SpanScope storing = scopes.storing("7")) {
             storing.fail(null);
@@ -82,7 +82,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenAClosedScopeWhenItFailsAndClosesAgainThenNothingChanges() {
+    void aClosedScopeCanNeitherFailNorCloseAgain() {
         try (SpanScope outer = scopes.storing("7")) {
             SpanScope inner = scopes.shipping(Color.RED);
             inner.close();
@@ -102,7 +102,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenExpectedExceptionsAndCancellationsWhenTheScopeClosesThenTheSpanHasNotFailed() {
+    void expectedExceptionsAndCancellationsDoNotFailTheSpan() {
         try (SpanScope lookingUp = scopes.lookingUp()) {
             lookingUp.fail(new NoSuchElementException());
         }
@@ -119,7 +119,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenAScopeWithEverySignalWhenItFailsThenEachTellsTheSame() {
+    void everySignalOfAFailedScopeHasTheSameErrorType() {
         IllegalStateException failure = new IllegalStateException("sunk");
         try (SpanScope shipping = scopes.shipping(Color.RED)) {
             shipping.fail(failure);
@@ -154,7 +154,7 @@ class ScopesTest {
     }
 
     @Test
-    void givenDisabledTelemetryWhenAScopeIsOpenedThenItDoesNothing() {
+    void aScopeOfDisabledTelemetryDoesNothing() {
         TracedScopes disabled = new OtelTracedScopes(OpenTelemetry.noop());
         Context caller = Context.current();
 

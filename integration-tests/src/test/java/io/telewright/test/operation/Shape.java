@@ -1,7 +1,9 @@
 package io.telewright.test.operation;
 
 import io.telewright.test.declared.TracedBodies;
+import java.io.Serializable;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** The shapes a body can have, each run with the same code. */
 enum Shape {
@@ -22,6 +24,17 @@ enum Shape {
         telemetry.performs(performed);
         return null;
     }),
+    /** C11. */
+    finishes((telemetry, body) -> {
+        telemetry.finishes(() -> {
+            Sneaky.call(body);
+            return null;
+        });
+        return null;
+    }),
+    /** C12. */
+    repeats((telemetry, body) ->
+            telemetry.repeats((Serializable & Supplier<String>) () -> (String) Sneaky.call(body))),
     counts((telemetry, body) ->
             telemetry.counts(() -> String.valueOf(Sneaky.call(body)).length())),
     measures((telemetry, body) ->
@@ -40,7 +53,7 @@ enum Shape {
     /** What the caller gets from a body that returns this. */
     Object result(String returned) {
         return switch (this) {
-            case runs, flushes, performs -> null;
+            case runs, flushes, performs, finishes -> null;
             case counts -> returned.length();
             case measures -> (long) returned.length();
             default -> returned;

@@ -19,7 +19,7 @@ class SpanNamesTest {
     private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk());
 
     @Test
-    void givenPlaceholdersWhenTheValuesAreThereThenTheyFillTheName() {
+    void valuesFillTheName() {
         spans.paint(Color.GREEN, true, "north", Work::done);
 
         assertThat(telemetry.span())
@@ -32,7 +32,7 @@ class SpanNamesTest {
     }
 
     @Test
-    void givenPlaceholdersWhenTheValuesAreAbsentThenTheyStayAsWritten() {
+    void placeholdersOfAbsentValuesStayAsWritten() {
         spans.paint(null, null, null, Work::done);
         spans.only(null, Work::done);
 
@@ -43,7 +43,7 @@ class SpanNamesTest {
     }
 
     @Test
-    void givenABoundWhenMoreValuesComeThenTheNameSaysOtherAndTheAttributeKeepsTheValue() {
+    void valuesPastTheBoundAreOtherInTheNameAndThemselvesInTheAttribute() {
         spans.paint(Color.RED, false, "north", Work::done);
         spans.paint(Color.RED, false, "south", Work::done);
         spans.paint(Color.RED, false, "east", Work::done);
@@ -61,7 +61,7 @@ class SpanNamesTest {
     }
 
     @Test
-    void givenOnlyOnePlaceholderOrAPrimitiveOneWhenItRunsThenTheNameIsFilled() {
+    void aNameMayBeASinglePlaceholderOrAPrimitiveOne() {
         spans.only(Color.RED, Work::done);
         spans.urgent(true, Work::done);
 
@@ -70,7 +70,7 @@ class SpanNamesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAKindWhenTheOperationRunsThenItsSpanHasIt(SpanKind kind) {
+    void theSpanHasTheDeclaredKind(SpanKind kind) {
         switch (kind) {
             case SERVER -> spans.server(Work::done);
             case CLIENT -> spans.client(Work::done);

@@ -26,14 +26,14 @@ class SpanParentsTest {
     private final TracedSpans spans = new OtelTracedSpans(telemetry.sdk());
 
     @Test
-    void givenACallerWhenTheParentIsCurrentThenTheSpanIsItsChild() {
+    void theParentCurrentMakesAChild() {
         runInternal(spans::internal);
 
         assertThat(telemetry.spans().get(0)).hasParent(caller()).hasLinks(List.of());
     }
 
     @Test
-    void givenACallerWhenTheParentIsRootThenTheSpanStartsATraceWithoutALink() {
+    void theParentRootStartsATraceWithoutALink() {
         runInternal(spans::root);
 
         assertThat(telemetry.spans().get(0)).hasName("root").hasNoParent().hasLinks(List.of());
@@ -41,7 +41,7 @@ class SpanParentsTest {
     }
 
     @Test
-    void givenACallerWhenTheParentIsRootLinkedThenTheSpanStartsATraceThatIsLinkedToIt() {
+    void theParentRootLinkedStartsATraceThatIsLinkedToTheCaller() {
         runInternal(spans::linked);
 
         assertThat(telemetry.spans().get(0))
@@ -52,7 +52,7 @@ class SpanParentsTest {
     }
 
     @Test
-    void givenACallerWhenALinkedRootHasEarlyAttributesThenItHasBoth() {
+    void aLinkedRootWithEarlyAttributesHasBoth() {
         runInternal(body -> spans.linkedAndSampled(Color.RED, body));
 
         assertThat(telemetry.spans().get(0))
@@ -62,14 +62,14 @@ class SpanParentsTest {
     }
 
     @Test
-    void givenNoCallerWhenTheParentIsRootLinkedThenThereIsNoLink() {
+    void theParentRootLinkedMakesNoLinkWithoutACaller() {
         spans.linked(Work::done);
 
         assertThat(telemetry.span()).hasNoParent().hasLinks(List.of());
     }
 
     @Test
-    void givenAContextValueWhenARootRunsThenItsBodyStillSeesTheValue() {
+    void theBodyOfARootSeesTheOtherValuesOfTheContext() {
         ContextKey<String> key = ContextKey.named("tenant");
         Context.root()
                 .with(key, "acme")
@@ -83,7 +83,7 @@ class SpanParentsTest {
     }
 
     @Test
-    void givenEarlyAndLateAttributesWhenTheSpanStartsThenTheSamplerSeesTheEarlyOnesAndTheSpanHasBoth() {
+    void theSamplerSeesTheEarlyAttributesAndTheSpanHasAll() {
         spans.sampled("acme", "long", Work::done);
 
         Attributes early = Attributes.of(AttributeKey.stringKey("tenant"), "acme");
@@ -93,7 +93,7 @@ class SpanParentsTest {
     }
 
     @Test
-    void givenASamplerThatDropsWhenTheBodyRunsThenNothingIsRecordedButTheContextCarriesTheSpan() {
+    void theContextCarriesASpanThatTheSamplerDropped() {
         RecordingSampler dropping = new RecordingSampler(SamplingDecision.DROP);
         InMemoryTelemetry dropped =
                 new InMemoryTelemetry(tracing -> tracing.setSampler(dropping), metering -> {}, logging -> {});

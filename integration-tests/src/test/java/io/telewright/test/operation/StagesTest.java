@@ -47,7 +47,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenItCompletesElsewhereThenTheCallersOwnFutureEndsTheSpan(Method method) throws Exception {
+    void aPendingFutureEndsTheSpanWhenItCompletesElsewhere(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         Object returned = method.run(stages, span -> pending);
@@ -68,7 +68,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenACompletedFutureWhenItIsReturnedThenTheSpanEndsAtOnce(Method method) throws Exception {
+    void aCompletedFutureEndsTheSpanAtOnce(Method method) throws Exception {
         CompletableFuture<String> completed = CompletableFuture.completedFuture("done");
 
         assertThat(method.run(stages, span -> completed)).isSameAs(completed);
@@ -78,7 +78,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenNoFutureWhenNullIsReturnedThenTheSpanEndsAtOnce(Method method) throws Exception {
+    void nullInsteadOfAFutureEndsTheSpanAtOnce(Method method) throws Exception {
         assertThat(method.run(stages, span -> null)).isNull();
 
         assertThat(telemetry.span()).hasName(method.name()).hasStatus(StatusData.unset());
@@ -86,7 +86,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenItFailsThenTheSpanTellsOfTheUnwrappedFailure(Method method) throws Exception {
+    void aFailedFutureRecordsTheUnwrappedFailure(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
         IOException failure = new IOException("unplugged");
 
@@ -106,7 +106,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPendingFutureWhenTheCallerCancelsItThenTheSpanEndsWithoutAStatus(Method method) throws Exception {
+    void aFutureThatTheCallerCancelsEndsTheSpanWithoutAStatus(Method method) throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         CompletableFuture<?> returned = (CompletableFuture<?>) method.run(stages, span -> pending);
@@ -121,7 +121,7 @@ class StagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenABodyThatThrowsWhenThereIsNoFutureThenTheSpanEndsOnceAndTheCallerGetsTheThrowable(Method method) {
+    void aBodyThatThrowsInsteadOfReturningAFutureEndsTheSpanOnce(Method method) {
         IllegalStateException failure = new IllegalStateException("broken");
 
         assertThat(catchThrowable(() -> method.run(stages, span -> Sneaky.fail(failure))))
@@ -135,7 +135,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAStageThatIsNoCompletableFutureWhenItCompletesThenTheSpanEndsOnce() throws Exception {
+    void aStageThatIsNoCompletableFutureEndsTheSpanOnce() throws Exception {
         CompletableFuture<String> pending = new CompletableFuture<>();
         CompletionStage<String> minimal = pending.minimalCompletionStage();
 
@@ -148,7 +148,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAGenericResultWhenItIsNoStageThenTheSpanEndsAtTheReturn() {
+    void aGenericResultThatIsNoStageEndsTheSpanAtTheReturn() {
         assertThat(stages.generic(() -> "text")).isEqualTo("text");
         assertThat(stages.object(() -> List.of(1))).isEqualTo(List.of(1));
 
@@ -156,7 +156,7 @@ class StagesTest {
     }
 
     @Test
-    void givenAChildInAnotherThreadWhenTheContextIsPropagatedThenItHangsUnderTheOperation() {
+    void aSpanInAnotherThreadIsAChildOfTheOperationIfTheContextIsPropagated() {
         CompletableFuture<String> outer = stages.future(() -> {
             Context context = Context.current();
             return CompletableFuture.supplyAsync(context.wrapSupplier(() -> stages.named(() -> "inner")));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class InboxTest {
     @Test
-    void waitsForWhatArrivesLater() {
+    void theInboxWaitsForItemsThatArriveLater() {
         Inbox<ExportTraceServiceRequest, ReceivedSpan> inbox = inbox(Duration.ofSeconds(10));
 
         CompletableFuture<List<ReceivedSpan>> awaited =
@@ -29,7 +29,7 @@ class InboxTest {
     }
 
     @Test
-    void givesOnlyWhatIsWanted() {
+    void theInboxGivesOnlyTheItemsThatAreWanted() {
         Inbox<ExportTraceServiceRequest, ReceivedSpan> inbox = inbox(Duration.ZERO);
         inbox.add(requestWith("checkout"));
         inbox.add(requestWith("payment"));
@@ -40,7 +40,7 @@ class InboxTest {
     }
 
     @Test
-    void tellsWhatArrivedWhenItIsNotEnough() {
+    void theInboxNamesTheItemsThatArrivedIfTheyAreNotEnough() {
         Inbox<ExportTraceServiceRequest, ReceivedSpan> inbox = inbox(Duration.ofMillis(1));
         inbox.add(requestWith("checkout"));
         inbox.add(requestWith("payment"));

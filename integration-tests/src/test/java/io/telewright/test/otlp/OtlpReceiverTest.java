@@ -31,7 +31,7 @@ class OtlpReceiverTest {
 
     @ParameterizedTest
     @CsvSource({"grpc, none", "grpc, gzip", "http/protobuf, none", "http/protobuf, gzip"})
-    void keepsWhatTheSdkExports(String protocol, String compression) {
+    void theReceiverKeepsTheExportsOfTheSdk(String protocol, String compression) {
         SpanContext context;
         try (OpenTelemetrySdk sdk = exporting(protocol, compression)) {
             context = SampleTelemetry.emit(sdk);
@@ -62,7 +62,7 @@ class OtlpReceiverTest {
         "application/x-protobuf, gzip, 400",
         "application/json, identity, 415",
     })
-    void refusesOverHttpWhatItCannotRead(String contentType, String encoding, int status)
+    void aRequestOverHttpThatCannotBeReadIsRefused(String contentType, String encoding, int status)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(receiver.endpoint() + "/v1/traces"))
                 .header("content-type", contentType)

@@ -37,7 +37,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenAnnotatedParametersWhenTheMethodIsCalledThenTheSpanHasThemAndNoOther() {
+    void annotatedParametersAreAttributesAndNoOthers() {
         decorated(() -> null)
                 .parameters(
                         "7",
@@ -62,7 +62,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenNothingWhenTheMethodIsCalledThenTheAttributesAreAbsent() {
+    void nullArgumentsAreNoAttributes() {
         decorated(() -> null).parameters(null, 0, null, null, null, null, null, null);
 
         assertThat(telemetry.span()).hasAttributes(Attributes.of(longKey("line_count"), 0L));
@@ -70,8 +70,7 @@ class AttributesOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("customers")
-    void givenAPathWhenAStepIsAbsentThenTheAttributeIsAbsentAndTheCallGoesOn(
-            Customer customer, String text, Attributes expected) {
+    void anAbsentStepOfAPathLeavesTheAttributeOutAndTheCallGoesOn(Customer customer, String text, Attributes expected) {
         decorated(() -> null).paths(customer, customer, text);
 
         assertThat(telemetry.span()).hasAttributes(expected).hasStatus(StatusData.unset());
@@ -95,7 +94,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenAPathOfTheResultWhenAStepIsAbsentThenTheAttributeIsAbsentAndTheCallerGetsTheResult() {
+    void anAbsentStepOfAPathOfTheResultLeavesTheAttributeOut() {
         Customer homeless = new Customer("7", null);
 
         assertThat(decorated(() -> new Customer("7", new Address("Bergen"))).customer("7"))
@@ -109,7 +108,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenResultsOfSeveralTypesWhenTheMethodsReturnThenTheirSpansHaveThem() {
+    void resultsOfSeveralTypesAreAttributes() {
         assertThat(decorated(() -> 3).count()).isEqualTo(3);
         assertThat(decorated(() -> List.of(1)).any()).isEqualTo(List.of(1));
         decorated(() -> CompletableFuture.completedFuture(5)).any();
@@ -135,7 +134,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenGenericResultsWhenTheMethodsReturnThenTheirSpansHaveTheirText() {
+    void theTextsOfGenericResultsAreAttributes() {
         assertThat(decorated(() -> 7).best(3, 7)).isEqualTo(7);
         assertThat(decorated(() -> CompletableFuture.completedFuture("z"))
                         .bestLater("a")
@@ -151,7 +150,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenAFailureWhenTheMethodThrowsThenThereIsNoAttributeOfTheResult() {
+    void aFailureHasNoAttributeOfTheResult() {
         IllegalStateException failure = new IllegalStateException("broken");
 
         assertThat(catchThrowable(() -> decorated(() -> Sneaky.fail(failure)).count()))
@@ -162,7 +161,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenTheCurrentSpanWhenMethodsAreCalledThenItHasTheirAttributesAndThereIsNoOther() {
+    void theCurrentSpanGetsTheAttributesAndThereIsNoOtherSpan() {
         CompletableFuture<String> pending = new CompletableFuture<>();
 
         SpanData caller = telemetry.inSpan(() -> {
@@ -183,7 +182,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenNoCurrentSpanWhenMethodsAreCalledThenTheDelegateIsCalledAndNothingRecorded() {
+    void withoutACurrentSpanTheDelegateIsCalledAndNothingIsRecorded() {
         assertThat(decorated(() -> 4L).noted()).isEqualTo(4);
         decorated(() -> null).note("fragile", Color.RED);
 
@@ -191,7 +190,7 @@ class AttributesOfServicesTest {
     }
 
     @Test
-    void givenTheCurrentSpanWhenTheMethodThrowsThenItIsNotTold() {
+    void aMethodThatThrowsDoesNotFailTheCurrentSpan() {
         IllegalStateException failure = new IllegalStateException("broken");
 
         SpanData caller = telemetry.inSpan(() -> assertThat(catchThrowable(

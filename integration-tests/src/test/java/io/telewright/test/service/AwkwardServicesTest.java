@@ -17,7 +17,7 @@ class AwkwardServicesTest {
     private final AwkwardService service = new InstrumentedAwkwardService(delegate.object(), telemetry.sdk());
 
     @Test
-    void givenParametersNamedLikeVariablesWhenTheMethodIsCalledThenEachIsItsOwnArgumentAndAttribute() {
+    void parametersNamedLikeVariablesAreArgumentsAndAttributesOfTheirOwn() {
         String result =
                 service.named(Color.RED, true, "p", 1, 2, "t", "b", 0.5, Color.GREEN, "o", "e", "tr", "d", "ot", 'x');
 
@@ -48,7 +48,7 @@ class AwkwardServicesTest {
     }
 
     @Test
-    void givenMethodsNamedLikeMembersOfTheClassWhenTheyAreCalledThenTheDelegatesAreReached() {
+    void methodsNamedLikeMembersOfTheClassReachTheDelegate() {
         service.namedEnded("l", "v", "m");
         service.readPartId(new AwkwardService.Part("7"));
         service.delegate("a", "b");

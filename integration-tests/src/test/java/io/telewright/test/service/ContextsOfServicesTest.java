@@ -66,7 +66,7 @@ class ContextsOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void givenACallerWhenTheDelegateReturnsThenItSawTheSpanAndTheCallersContextIsBack(FaultyMethod method) {
+    void theCallersContextIsBackWhenTheDelegateReturns(FaultyMethod method) {
         Object result = method.isDeferred() ? CompletableFuture.completedFuture("done") : "done";
 
         caller().wrap(() -> {
@@ -81,7 +81,7 @@ class ContextsOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void givenACallerWhenTheDelegateThrowsThenItSawTheSpanAndTheCallersContextIsBack(FaultyMethod method) {
+    void theCallersContextIsBackWhenTheDelegateThrows(FaultyMethod method) {
         IOException failure = new IOException("unplugged");
 
         caller().wrap(() -> {
@@ -97,8 +97,7 @@ class ContextsOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("deferred")
-    void givenAFutureWhenItCompletesInAnotherThreadThenNoContextOfTheCallIsCurrentThere(FaultyMethod method)
-            throws Exception {
+    void noContextOfTheCallIsCurrentInTheThreadThatCompletesAFuture(FaultyMethod method) throws Exception {
         CompletableFuture<Object> pending = new CompletableFuture<>();
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
@@ -124,7 +123,7 @@ class ContextsOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("deferred")
-    void givenAFutureWhenTheCallerCancelsItThenTheSpanEndsAndTheContextStaysTheCallers(FaultyMethod method) {
+    void aFutureThatTheCallerCancelsEndsTheSpanAndTheContextStaysTheCallers(FaultyMethod method) {
         CompletableFuture<Object> pending = new CompletableFuture<>();
 
         caller().wrap(() -> {
@@ -139,7 +138,7 @@ class ContextsOfServicesTest {
     }
 
     @Test
-    void givenManyThreadsWhenTheyCallOneDecoratorThenEachDelegateSeesTheSpanOfItsOwnCall() throws Exception {
+    void eachOfManyThreadsSeesTheSpanOfItsOwnCall() throws Exception {
         Delegate<FaultyService> delegate = Delegate.of(
                 FaultyService.class,
                 () -> Span.current().getSpanContext().getSpanId()

@@ -32,7 +32,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAnAnnotatedInterfaceWhenAMethodWithoutOneIsCalledThenItHasASpanOfThatKind() {
+    void aMethodWithoutAnAnnotationHasASpanOfTheInterfacesKind() {
         assertThat(service.covered("7")).isEqualTo("done");
 
         assertThat(telemetry.span())
@@ -42,7 +42,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAnAnnotatedInterfaceWhenAMethodThrowsWhatItExpectsThenTheSpanHasNotFailed() {
+    void anExceptionThatTheInterfaceExpectsDoesNotFailTheSpan() {
         assertThat(catchThrowable(() -> decorated(() -> Sneaky.fail(NONE)).covered("7")))
                 .isSameAs(NONE);
 
@@ -50,7 +50,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAMethodWithAnAnnotationOfItsOwnWhenItIsCalledThenNothingOfTheInterfacesHolds() {
+    void anAnnotationOfTheMethodReplacesThatOfTheInterface() {
         assertThat(catchThrowable(() -> decorated(() -> Sneaky.fail(NONE)).replaced()))
                 .isSameAs(NONE);
 
@@ -61,7 +61,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAttributesAloneWhenTheMethodIsCalledThenItsSpanHasThem() {
+    void attributesAloneAreOnTheSpanOfTheMethod() {
         service.described("7");
 
         assertThat(telemetry.span())
@@ -71,7 +71,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAMetricOrAnEventAloneWhenTheMethodIsCalledThenItHasASpanAsWell() {
+    void aMethodWithAMetricOrAnEventAloneHasASpanAsWell() {
         service.counted();
         service.seen("7");
 
@@ -87,7 +87,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenNumbersAndSuppliersWhenTheMethodIsCountedThenTheyAreTheDelegatesAndNoMeasurementOrBody() {
+    void numbersAndSuppliersAreTheDelegatesAndNeitherMeasurementNorBody() {
         LongSupplier observed = () -> {
             throw new AssertionError("observed");
         };
@@ -103,7 +103,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenTheCurrentSpanWhenTheMethodIsCalledThenTheCallersSpanHasTheAttributesAndThereIsNoOther() {
+    void aMethodForTheCurrentSpanOpensNoOther() {
         SpanData caller = telemetry.inSpan(() -> service.noted("fragile"));
 
         assertThat(telemetry.spans()).containsExactly(caller);
@@ -111,14 +111,14 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenAMethodThatIsLeftOutWhenItIsCalledThenThereIsNoSpan() {
+    void aMethodThatIsLeftOutHasNoSpan() {
         assertThat(service.left()).isEqualTo("done");
 
         assertThat(telemetry.spans()).isEmpty();
     }
 
     @Test
-    void givenAMethodThatIsLeftOutWhenItHasMetricsAndEventsThenThereAreThose() {
+    void aMethodThatIsLeftOutKeepsItsMetricsAndEvents() {
         assertThat(service.leftButMeasured("7")).isEqualTo("done");
 
         assertThat(telemetry.spans()).isEmpty();
@@ -131,7 +131,7 @@ class CoveredServicesTest {
     }
 
     @Test
-    void givenADefaultMethodWhenItIsCalledThenTheDelegatesOwnRunsInASpan() {
+    void aDefaultMethodRunsAsTheDelegatesOwnInASpan() {
         CoveredService overriding = decorated(() -> "overridden");
 
         assertThat(overriding.implemented()).isEqualTo("overridden");

@@ -61,8 +61,7 @@ class EventsOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("endsAndMethods")
-    void givenAnEventWhenTheCallEndsThenItIsWhereAndWhenItWasDeclared(End end, String when, String on)
-            throws ReflectiveOperationException {
+    void anEventIsWhereAndWhenItIsDeclared(End end, String when, String on) throws ReflectiveOperationException {
         Callable<Object> call =
                 () -> ServiceEvents.class.getMethod(when + on, String.class).invoke(decorated(end.work), "bake");
 
@@ -100,7 +99,7 @@ class EventsOfServicesTest {
     }
 
     @Test
-    void givenABodyWhenTheCallReturnsThenParametersAndTheResultFillIt() {
+    void parametersAndTheResultFillTheBody() {
         assertThat(decorated(() -> Color.RED).told("bake")).isEqualTo(Color.RED);
 
         assertThat(telemetry.log())
@@ -113,7 +112,7 @@ class EventsOfServicesTest {
     }
 
     @Test
-    void givenNoSpanOfItsOwnWhenTheCallFailsThenTheCallersSpanHasTheEventAndHasNotFailed() {
+    void aFailureWithoutASpanOfItsOwnIsAnEventOfTheCallersSpanAndDoesNotFailIt() {
         IllegalStateException failure = new IllegalStateException("burnt");
         Supplier<ServiceEvents> failing = () -> decorated(() -> Sneaky.fail(failure));
 

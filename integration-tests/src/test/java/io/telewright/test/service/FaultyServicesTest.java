@@ -38,7 +38,7 @@ class FaultyServicesTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndMethods")
-    void givenAFaultInTelemetryWhenTheDelegateReturnsThenTheCallerGetsItsResult(Fault fault, FaultyMethod method) {
+    void theResultReachesTheCallerDespiteAFault(Fault fault, FaultyMethod method) {
         Object result = method.isDeferred() ? CompletableFuture.completedFuture("done") : new String("done");
         Delegate<FaultyService> delegate = Delegate.of(FaultyService.class, () -> result);
 
@@ -49,7 +49,7 @@ class FaultyServicesTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndMethods")
-    void givenAFaultInTelemetryWhenTheDelegateThrowsThenTheCallerGetsTheSame(Fault fault, FaultyMethod method) {
+    void theThrowableReachesTheCallerDespiteAFault(Fault fault, FaultyMethod method) {
         Stream.of(
                         new IOException("unplugged"),
                         new IllegalStateException("broken"),
@@ -73,8 +73,7 @@ class FaultyServicesTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndDeferred")
-    void givenAFaultInTelemetryWhenAFutureCompletesLaterThenWhoWaitsForItGetsItsValue(
-            Fault fault, FaultyMethod method) {
+    void theValueOfAFutureReachesTheCallerDespiteAFault(Fault fault, FaultyMethod method) {
         CompletableFuture<Object> fulfilled = new CompletableFuture<>();
         CompletableFuture<Object> failed = new CompletableFuture<>();
         RuntimeException failure = new Unprintable();
@@ -92,7 +91,7 @@ class FaultyServicesTest {
 
     @ParameterizedTest
     @MethodSource("faultsAndMethods")
-    void givenAResultThatCannotBeReadWhenTheDelegateReturnsItThenTheCallerGetsIt(Fault fault, FaultyMethod method) {
+    void aResultThatCannotBeReadReachesTheCaller(Fault fault, FaultyMethod method) {
         Object unreadable = new FaultyArguments.Unreadable();
         Callable<Object> work = () -> method.isDeferred()
                 ? CompletableFuture.completedFuture(unreadable)
@@ -130,20 +129,19 @@ class FaultyServicesTest {
 
     @ParameterizedTest(name = "{0}, scopes open {1}")
     @MethodSource("methodsAndStorages")
-    void givenAStorageOfContextsThatThrowsWhenMethodsAreCalledThenTheCallerIsNotTold(
-            FaultyMethod method, boolean opens) {
+    void aStorageOfContextsThatThrowsDoesNotReachTheCaller(FaultyMethod method, boolean opens) {
         ContextStorage former = SettableContextStorageProvider.getContextStorage();
         SettableContextStorageProvider.setContextStorage(new BrokenContexts(former, opens));
         try {
-            givenAFaultInTelemetryWhenTheDelegateReturnsThenTheCallerGetsItsResult(Fault.NONE, method);
-            givenAFaultInTelemetryWhenTheDelegateThrowsThenTheCallerGetsTheSame(Fault.NONE, method);
+            theResultReachesTheCallerDespiteAFault(Fault.NONE, method);
+            theThrowableReachesTheCallerDespiteAFault(Fault.NONE, method);
         } finally {
             SettableContextStorageProvider.setContextStorage(former);
         }
     }
 
     @Test
-    void givenAFailureThatTellsNothingWhenItIsThrownThenEverySignalHasItsType() {
+    void everySignalHasTheTypeOfAFailureThatCannotBeRead() {
         InMemoryTelemetry telemetry = new InMemoryTelemetry();
         RuntimeException failure = new Unprintable();
         FaultyService service = new InstrumentedFaultyService(

@@ -31,7 +31,7 @@ class InheritedTelemetryTest {
             new InstrumentedParcels(Delegate.of(Parcels.class, () -> found).object(), telemetry.sdk());
 
     @Test
-    void givenAnInheritedDeclarationWhenTheMethodIsCalledThenItKeepsItsNameAndScope() {
+    void anInheritedDeclarationKeepsItsNameAndScope() {
         assertThat(parcels.find("7")).isSameAs(found);
 
         assertThat(telemetry.span())
@@ -46,7 +46,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenAnInheritedEventWhenTheMethodIsCalledThenItKeepsItsPrefixAndTheInterfacesTracedCoversIt() {
+    void anInheritedEventKeepsItsPrefixAndIsCoveredByTheInterfacesTraced() {
         parcels.lostOne("7");
 
         assertThat(telemetry.log())
@@ -58,7 +58,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenAnInheritedUseOfTheCurrentSpanWhenTheMethodIsCalledThenTheCoveringTracedOpensNone() {
+    void anInheritedUseOfTheCurrentSpanIsNotCoveredByTraced() {
         SpanData caller = telemetry.inSpan(() -> parcels.note("fragile"));
 
         assertThat(telemetry.spans()).containsExactly(caller);
@@ -66,7 +66,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenAMethodDeclaredAnewWhenItIsCalledThenNothingOfTheInheritedDeclarationHolds() {
+    void aMethodThatIsDeclaredAgainReplacesTheInheritedDeclaration() {
         parcels.pack("7");
 
         assertThat(telemetry.span())
@@ -76,7 +76,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenAnOverrideWithoutAnnotationsWhenItIsCalledThenTheInheritedOnesHoldOfItsParametersToo() {
+    void anOverrideWithoutAnnotationsKeepsTheInheritedOnesAndThoseOfItsParameters() {
         Parcels weighing =
                 new InstrumentedParcels(Delegate.of(Parcels.class, () -> 5).object(), telemetry.sdk());
         ParcelBase<String, Parcels.Parcel> base = weighing;
@@ -93,7 +93,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenAMethodThatDeclaresNothingWhenItIsCalledThenTheInterfacesTracedCoversIt() {
+    void anInheritedMethodThatDeclaresNothingIsCoveredByTheInterfacesTraced() {
         Parcels labelling = new InstrumentedParcels(
                 Delegate.of(Parcels.class, () -> "label").object(), telemetry.sdk());
 
@@ -105,7 +105,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenTheSuperInterfaceItselfWhenItIsDecoratedThenWhatDeclaresNothingIsPassedOn() {
+    void aMethodOfTheSuperInterfaceThatDeclaresNothingIsPassedOn() {
         Delegate<ParcelBase<String, Integer>> delegate = Delegate.of(cast(ParcelBase.class), () -> "mine");
         ParcelBase<String, Integer> base = new InstrumentedParcelBase<>(delegate.object(), telemetry.sdk());
 
@@ -121,7 +121,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenADiamondWhenItsMethodsAreCalledThenTheNearestDeclarationHolds() throws Exception {
+    void theNearestDeclarationOfADiamondHolds() throws Exception {
         Diamond diamond = new InstrumentedDiamond(
                 Delegate.of(Diamond.class, () -> "round").object(), telemetry.sdk());
 
@@ -138,7 +138,7 @@ class InheritedTelemetryTest {
     }
 
     @Test
-    void givenADiamondWhenOnlyTheTopDeclaresThenThatHolds() {
+    void theOnlyDeclarationOfADiamondHoldsFromItsTop() {
         new InstrumentedDiamond(Delegate.of(Diamond.class, () -> null).object(), telemetry.sdk()).shine(3);
 
         assertThat(telemetry.span())

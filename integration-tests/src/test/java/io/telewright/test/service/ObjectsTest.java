@@ -32,7 +32,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenDeclaredEqualityWhenTheDelegatesAreEqualThenTheDecoratorsAre() {
+    void decoratorsOfEqualDelegatesAreEqualIfEqualityIsDeclared() {
         EqualService<String> one = equal("a");
 
         assertThat(one).isEqualTo(one).isEqualTo(equal("a")).hasSameHashCodeAs(equal("a"));
@@ -43,7 +43,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenNoDeclaredEqualityWhenTwoWrapTheSameObjectThenEachIsEqualToItselfAlone() {
+    void aDecoratorIsEqualToItselfAloneIfEqualityIsNotDeclared() {
         CoveredService delegate =
                 Delegate.of(CoveredService.class, () -> "done").object();
         CoveredService one = new InstrumentedCoveredService(delegate, telemetry.sdk());
@@ -53,7 +53,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenADelegateWhenTheDecoratorIsPrintedThenItNamesItself() {
+    void theTextOfADecoratorNamesItAndItsDelegate() {
         assertThat(equal("a")).hasToString("InstrumentedEqualService[Constant[get=a]]");
         assertThat(new InstrumentedTracedList<>(List.of(1), telemetry.sdk()))
                 .hasToString("InstrumentedTracedList[[1]]");
@@ -61,7 +61,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenALibrarysInterfaceWhenAnObjectOfItIsWrappedThenItNeedsNoTypeOfOurs() {
+    void anObjectOfALibrarysInterfaceIsWrappedWithoutATypeOfOurs() {
         List<String> plain = new ArrayList<>();
         TracedList<String> traced = new InstrumentedTracedList<>(plain, telemetry.sdk());
 
@@ -79,7 +79,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenADecoratorWhenItIsDecoratedThenTheInnerSpanIsAChildOfTheOuterOne() {
+    void theSpanOfADecoratedDecoratorIsAChildOfTheOuterOne() {
         CoveredService twice = new InstrumentedCoveredService(
                 new InstrumentedCoveredService(
                         Delegate.of(CoveredService.class, () -> "done").object(), telemetry.sdk()),
@@ -93,7 +93,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenAnInstalledOpenTelemetryWhenNoneIsGivenThenTheDecoratorUsesIt() {
+    void aDecoratorWithoutAnArgumentUsesTheInstalledOpenTelemetry() {
         Telewright installed = Telewright.install(telemetry.sdk());
         try {
             new InstrumentedTracedList<>(new ArrayList<>()).add("a");
@@ -105,7 +105,7 @@ class ObjectsTest {
     }
 
     @Test
-    void givenNoDelegateOrNoOpenTelemetryWhenADecoratorIsMadeThenItIsRefusedByName() {
+    void aMissingDelegateOrOpenTelemetryIsRefusedByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new InstrumentedTracedList<>(null, OpenTelemetry.noop()))
                 .withMessage("delegate");

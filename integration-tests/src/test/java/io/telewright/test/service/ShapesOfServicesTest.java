@@ -34,7 +34,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenTypeVariablesWhenMethodsAreCalledThenArgumentsAndResultsPassAsTheyAre() throws IOException {
+    void argumentsAndResultsOfTypeVariablesPassAsTheyAre() throws IOException {
         List<Object> found = new ArrayList<>();
         byte[] bytes = {1, 2};
 
@@ -54,7 +54,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenVarargsWhenTheyAreCalledThenTheDelegateGetsTheSameArray() {
+    void theDelegateGetsTheSameArrayOfVarargs() {
         String[] items = {"a", "b"};
 
         List<String> listed = shapes.listed(items);
@@ -65,7 +65,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenExceptionsWhenTheDelegateThrowsThemThenTheCallerGetsTheSameOnes() throws Throwable {
+    void exceptionsOfTheDelegateReachTheCaller() throws Throwable {
         IOException io = new IOException("unplugged");
         TimeoutException timeout = new TimeoutException("late");
         Error error = new StackOverflowError("deep");
@@ -86,8 +86,7 @@ class ShapesOfServicesTest {
 
     /** The compiler holds callers to it: what is thrown is declared as precisely as by the interface. */
     @Test
-    void givenExceptionsOfTheInterfaceWhenTheClassDeclaresThemThenTheyAreAsPrecise()
-            throws ReflectiveOperationException {
+    void theClassDeclaresExceptionsAsPreciselyAsTheInterface() throws ReflectiveOperationException {
         Method put = InstrumentedShapes.class.getMethod("put", String.class);
         Method thrown = InstrumentedShapes.class.getMethod("thrown", Throwable.class);
 
@@ -96,14 +95,14 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenADefaultMethodWhenItCallsAnotherThenOnlyTheOuterCallIsDecorated() {
+    void onlyTheOuterCallOfADefaultMethodIsDecorated() {
         assertThat(shapes.twice()).isEqualTo(6);
 
         assertThat(telemetry.spans()).extracting(SpanData::getName).containsExactly("Shapes.twice");
     }
 
     @Test
-    void givenADefaultMethodWhenTheDelegateOverridesItThenThatIsReached() {
+    void theDelegatesOverrideOfADefaultMethodIsReached() {
         Shapes<String, IOException> overriding = decorated(new PlainShapes() {
             @Override
             public int twice() {
@@ -115,7 +114,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenANarrowerResultWhenItIsCalledThroughASuperInterfaceThenItIsTheSameMethod() {
+    void aMethodWithANarrowerResultIsTheSameThroughASuperInterface() {
         ShapeParents.Sized sized = shapes;
         ShapeParents.Wide<String> wide = shapes;
 
@@ -127,7 +126,7 @@ class ShapesOfServicesTest {
 
     @Test
     @SuppressWarnings("deprecation")
-    void givenADeprecatedMethodWhenItIsCalledThenItIsDecoratedAndStillDeprecated() throws ReflectiveOperationException {
+    void aDeprecatedMethodIsDecoratedAndStillDeprecated() throws ReflectiveOperationException {
         assertThat(shapes.old()).isEqualTo("old");
 
         assertThat(telemetry.span()).hasName("Shapes.old");
@@ -136,7 +135,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenAnyInterfaceWhenItIsDecoratedThenTheClassIsFinalAndAddsNoPublicMethod() {
+    void aDecoratorIsFinalAndAddsNoPublicMethod() {
         Set<String> added = new HashSet<>();
         Arrays.stream(InstrumentedShapes.class.getMethods())
                 .map(Method::getName)
@@ -150,7 +149,7 @@ class ShapesOfServicesTest {
     }
 
     @Test
-    void givenAnInterfaceOfThePackageWhenItIsDecoratedThenTheClassIsToo() throws ClassNotFoundException {
+    void theDecoratorOfAPackagePrivateInterfaceIsPackagePrivate() throws ClassNotFoundException {
         List<String> called = new ArrayList<>();
 
         ServiceVisibility.callInThePackage(telemetry.sdk(), () -> called.add("once"));

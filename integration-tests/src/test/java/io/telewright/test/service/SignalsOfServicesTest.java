@@ -52,7 +52,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenEverySignalWhenTheCallReturnsThenAllHaveTheSameBoundedAttributesAndScope() throws Exception {
+    void allSignalsHaveTheSameBoundedAttributesAndScope() throws Exception {
         Receipt receipt = new Receipt("42");
 
         assertThat(place(() -> receipt)).isSameAs(receipt);
@@ -91,7 +91,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenASampledSpanWhenMetricsAreRecordedThenTheirExemplarsLinkThemToIt() throws Exception {
+    void exemplarsLinkMetricsToTheSampledSpan() throws Exception {
         place(() -> null);
 
         SpanData span = telemetry.span();
@@ -106,7 +106,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenEverySignalWhenTheCallFailsThenAllHaveTheSameErrorTypeAndNoneIsInFlight() {
+    void allSignalsOfAFailureHaveTheSameErrorTypeAndNothingStaysInFlight() {
         PaymentException failure = new PaymentException("refused");
 
         assertThat(catchThrowable(() -> place(() -> Sneaky.fail(failure)))).isSameAs(failure);
@@ -137,7 +137,7 @@ class SignalsOfServicesTest {
 
     @ParameterizedTest
     @ValueSource(classes = {NoSuchElementException.class, CancellationException.class})
-    void givenWhatIsNoErrorWhenItIsThrownThenNoSignalHasAnErrorType(Class<? extends Exception> type) throws Exception {
+    void anExceptionThatIsNoErrorHasNoErrorTypeOnAnySignal(Class<? extends Exception> type) throws Exception {
         Exception thrown = type.getConstructor().newInstance();
 
         assertThat(catchThrowable(() -> place(() -> Sneaky.fail(thrown)))).isSameAs(thrown);
@@ -153,7 +153,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenACallThatRunsWhenMetricsAreCollectedThenItIsInFlightAndNotYetCounted() throws Exception {
+    void aCallThatRunsIsInFlightAndNotYetCounted() throws Exception {
         place(() -> {
             assertThat(telemetry.metrics()).containsOnlyKeys("order.place.active");
             assertThat(telemetry.metric("order.place.active"))
@@ -166,7 +166,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenACustomerWithoutAnAddressWhenTheCallReturnsThenTheAttributeIsAbsentEverywhere() throws Exception {
+    void anAbsentValueIsAbsentOnEverySignal() throws Exception {
         decorated(() -> null).place("7", Channel.WEB, new Customer(null));
         decorated(() -> null).place("7", Channel.WEB, null);
 
@@ -181,7 +181,7 @@ class SignalsOfServicesTest {
     }
 
     @Test
-    void givenAFutureWhenItCompletesThenTheSpanOfTheCoveredMethodHasItsValue() {
+    void theSpanOfACoveredMethodHasTheValueOfItsFuture() {
         CompletableFuture<Integer> pending = new CompletableFuture<>();
 
         assertThat(decorated(() -> pending).count(Channel.SHOP)).isSameAs(pending);

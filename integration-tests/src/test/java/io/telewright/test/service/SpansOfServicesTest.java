@@ -44,7 +44,7 @@ class SpansOfServicesTest {
     }
 
     @Test
-    void givenNoNameWhenTheMethodIsCalledThenTheSpanIsNamedForTheInterfaceAndIt() {
+    void aSpanWithoutANameIsNamedForTheInterfaceAndTheMethod() {
         spans.byDefault();
         new InstrumentedServiceSpans_Nested(() -> {}, telemetry.sdk()).call();
 
@@ -59,7 +59,7 @@ class SpansOfServicesTest {
     }
 
     @Test
-    void givenPlaceholdersWhenMoreValuesComeThanAreBoundedThenTheNameSaysOtherAndTheAttributeKeepsTheValue() {
+    void valuesPastTheBoundAreOtherInTheNameAndThemselvesInTheAttribute() {
         spans.paint(Color.GREEN, true, "north");
         spans.paint(Color.RED, false, "south");
         spans.paint(Color.RED, false, "east");
@@ -83,7 +83,7 @@ class SpansOfServicesTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAKindWhenTheMethodIsCalledThenItsSpanHasIt(SpanKind kind) {
+    void theSpanHasTheDeclaredKind(SpanKind kind) {
         switch (kind) {
             case SERVER -> spans.server();
             case CLIENT -> spans.client();
@@ -96,7 +96,7 @@ class SpansOfServicesTest {
     }
 
     @Test
-    void givenACallerWhenTheParentIsChosenThenTheSpanIsItsChildOrARootOrALinkedRoot() {
+    void theDeclaredParentMakesAChildOrARootOrALinkedRoot() {
         SpanData caller = telemetry.inSpan(() -> {
             spans.byDefault();
             spans.root();
@@ -113,7 +113,7 @@ class SpansOfServicesTest {
     }
 
     @Test
-    void givenEarlyAttributesWhenTheSpanStartsThenTheSamplerSeesThemAloneAndTheSpanHasAll() {
+    void theSamplerSeesTheEarlyAttributesAloneAndTheSpanHasAll() {
         spans.sampled("acme", "long");
 
         Attributes early = Attributes.of(AttributeKey.stringKey("tenant"), "acme");
@@ -124,7 +124,7 @@ class SpansOfServicesTest {
 
     @ParameterizedTest
     @MethodSource("noFailures")
-    void givenAnExpectedExceptionOrACancellationWhenItIsThrownThenTheSpanHasNotFailed(Throwable thrown) {
+    void anExpectedExceptionOrACancellationDoesNotFailTheSpan(Throwable thrown) {
         assertThat(catchThrowable(() -> decorated(() -> Sneaky.fail(thrown)).find()))
                 .isSameAs(thrown);
 
@@ -144,7 +144,7 @@ class SpansOfServicesTest {
     }
 
     @Test
-    void givenAFailureWhenItIsThrownThenTheSpanTellsOfIt() {
+    void aFailureIsOnTheSpan() {
         IOException failure = new IOException("unplugged");
 
         assertThat(catchThrowable(() -> decorated(() -> Sneaky.fail(failure)).find()))

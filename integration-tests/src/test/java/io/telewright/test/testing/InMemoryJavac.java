@@ -16,7 +16,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The compiler with the test's class path, every lint as an error and the processor; it writes to memory. */
+/**
+ * The compiler with the test's class path, every lint as an error and the processor; it writes to memory. Compile-testing
+ * would do the same, but opens the class path anew for each of the many compilations.
+ */
 public final class InMemoryJavac implements AutoCloseable {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 

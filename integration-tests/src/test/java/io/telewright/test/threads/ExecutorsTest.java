@@ -54,7 +54,7 @@ class ExecutorsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SCHEDULE_AT_FIXED_RATE", "SCHEDULE_WITH_FIXED_DELAY"})
-    void givenATaskThatRunsOnceWhenItIsHandedOverThenItRunsInTheContext(Handing handing) throws Exception {
+    void aTaskThatRunsOnceRunsInTheContext(Handing handing) throws Exception {
         handInAcme(handing, propagating, this::look);
         assertThat(nextSeen()).isSameAs(ACME);
 
@@ -64,8 +64,7 @@ class ExecutorsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SCHEDULE_AT_FIXED_RATE", "SCHEDULE_WITH_FIXED_DELAY"})
-    void givenATaskThatRepeatsWhenItIsHandedOverThenItRunsInNoContextUnlessItIsWrapped(Handing handing)
-            throws Exception {
+    void aTaskThatRepeatsRunsInNoContextUnlessItIsWrapped(Handing handing) throws Exception {
         handInAcme(handing, propagating, this::look);
         assertThat(nextSeen()).isSameAs(Context.root());
         assertThat(nextSeen()).isSameAs(Context.root());
@@ -80,7 +79,7 @@ class ExecutorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAPoolThatIsNotWrappedWhenItGetsATaskThenThatRunsInNoContext(Handing handing) throws Exception {
+    void aTaskOfAPoolThatIsNotWrappedRunsInNoContext(Handing handing) throws Exception {
         handInAcme(handing, pool, this::look);
 
         assertThat(nextSeen()).isSameAs(Context.root());
@@ -88,7 +87,7 @@ class ExecutorsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EXECUTE", "SCHEDULE", "RUN_ASYNC"})
-    void givenATaskThatThrowsWhenItHasRunThenItsThreadHasNoContext(Handing handing) throws Exception {
+    void theThreadOfATaskThatThrewHasNoContext(Handing handing) throws Exception {
         handInAcme(handing, propagating, () -> {
             look();
             throw new IllegalStateException("broken");
@@ -100,7 +99,7 @@ class ExecutorsTest {
     }
 
     @Test
-    void givenAnExecutorThatIsWrappedInOneContextWhenItIsUsedInAnotherThenTheLatterCounts() throws Exception {
+    void theContextOfTheUseOfAnExecutorCounts() throws Exception {
         Context former = Context.root().with(ContextKey.named("tenant"), "former");
         ScheduledExecutorService wrappedThere;
         try (Scope scope = former.makeCurrent()) {
@@ -114,7 +113,7 @@ class ExecutorsTest {
     }
 
     @Test
-    void givenAnExecutorOfTheSameThreadWhenATaskHasRunThenTheContextOfTheCallerIsCurrentAgain() {
+    void anExecutorOfTheSameThreadRestoresTheContextOfTheCaller() {
         Executor here = Telewright.propagating((Executor) Runnable::run);
 
         try (Scope scope = ACME.makeCurrent()) {
@@ -128,7 +127,7 @@ class ExecutorsTest {
     }
 
     @Test
-    void givenAWrappedExecutorWhenItIsWrappedAgainThenNothingChanges() throws Exception {
+    void anExecutorThatIsWrappedTwiceBehavesTheSame() throws Exception {
         ExecutorService service = Telewright.propagating((ExecutorService) pool);
         Executor plain = Telewright.propagating(Telewright.propagating((Executor) pool));
 

@@ -50,7 +50,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenAChainThatStartsInAPropagatingExecutorWhenItRunsThenAllItsStepsAreChildren() throws Exception {
+    void allStepsOfAChainThatStartsInAPropagatingExecutorAreChildren() throws Exception {
         CompletableFuture<Void> last = new CompletableFuture<>();
 
         CompletableFuture<Long> result = operations.future(() -> CompletableFuture.supplyAsync(
@@ -68,7 +68,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenOperationsWhenAnotherWaitsForAllOfThemThenTheyAreItsChildren() throws Exception {
+    void operationsAreChildrenOfTheOneThatWaitsForAllOfThem() throws Exception {
         CompletableFuture<Long> result = operations.future(() -> CompletableFuture.allOf(
                         nested(1), nested(2), nested(3))
                 .thenApplyAsync(nothing -> steps.take(4), Context.current().wrap(pool)));
@@ -93,7 +93,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenAStepThatFailsWhenItIsAnsweredThenTheAnswerIsAChild() throws Exception {
+    void theAnswerToAStepThatFailsIsAChild() throws Exception {
         CompletableFuture<Long> result = operations.future(() -> CompletableFuture.<Long>supplyAsync(
                         () -> {
                             steps.take(1);
@@ -108,7 +108,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenATimeoutWhenItIsAnsweredThenOnlyWhatIsWrappedIsAChild() throws Exception {
+    void onlyAWrappedAnswerToATimeoutIsAChild() throws Exception {
         CompletableFuture<Long> result = operations.future(() -> {
             CompletableFuture<Long> reply = new CompletableFuture<>();
             CompletableFuture<Long> unwrapped = reply.exceptionallyAsync(thrown -> steps.take(1), propagating);
@@ -125,7 +125,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenATimeoutWhenNobodyAnswersItThenTheOperationFails() throws Exception {
+    void aTimeoutWithoutAnAnswerFailsTheOperation() throws Exception {
         CompletableFuture<Long> result =
                 operations.future(() -> new CompletableFuture<Long>().orTimeout(1, TimeUnit.MILLISECONDS));
 
@@ -137,7 +137,7 @@ class FutureChainsTest {
     }
 
     @Test
-    void givenFuturesThatAreCompletedWithinAnotherOperationThenOnlyAPinnedStepIsAChildOfItsOwn() throws Exception {
+    void onlyAPinnedStepOfAFutureThatAnotherOperationCompletesIsAChildOfItsOwn() throws Exception {
         CompletableFuture<Long> one = new CompletableFuture<>();
         CompletableFuture<Long> two = new CompletableFuture<>();
         CompletableFuture<Long> result = operations.future(() -> one.thenApplyAsync(steps::take, propagating)

@@ -42,7 +42,7 @@ class PoolsTest {
     }
 
     @Test
-    void givenTenThousandOrdersInAllPoolsWhenTheyAreOpenAtOnceThenEveryChildIsUnderItsOwnParent() throws Exception {
+    void everyChildOfTenThousandOrdersInAllPoolsIsUnderItsOwnParent() throws Exception {
         int orders = 10_000;
 
         pack(orders, PoolKind.all(), true);
@@ -54,7 +54,7 @@ class PoolsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.threads.PoolKind#all")
-    void givenOnePoolWhenItPassesContextsOnThenEveryChildIsUnderItsOwnParent(PoolKind kind) throws Exception {
+    void everyChildInOnePoolIsUnderItsOwnParent(PoolKind kind) throws Exception {
         int orders = 500;
 
         pack(orders, List.of(kind), true);
@@ -64,7 +64,7 @@ class PoolsTest {
 
     @ParameterizedTest
     @MethodSource("io.telewright.test.threads.PoolKind#all")
-    void givenAPoolThatIsNotWrappedWhenItGetsTasksThenTheirSpansAreRoots(PoolKind kind) throws Exception {
+    void spansInAPoolThatIsNotWrappedAreRoots(PoolKind kind) throws Exception {
         int orders = 50;
 
         pack(orders, List.of(kind), false);

@@ -49,7 +49,7 @@ class ReactorTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAnOperationThatCapturesItsContextWhenItHopsThenItsStepsAreChildren(MonoHop hop) throws Exception {
+    void theStepsOfAnOperationThatCapturesItsContextAreItsChildren(MonoHop hop) throws Exception {
         SpanData caller = telemetry.inSpan(() -> operations
                 .mono("hop", () -> hop.to(() -> steps.take(1), threads).contextCapture())
                 .map(value -> steps.take(2))
@@ -62,7 +62,7 @@ class ReactorTest {
     }
 
     @Test
-    void givenAnOperationThatCapturesNothingWhenItHopsThenItsStepsAreTheCallers() {
+    void theStepsOfAnOperationThatCapturesNothingAreTheCallersChildren() {
         SpanData caller = telemetry.inSpan(() -> operations
                 .mono("hop", () -> MonoHop.PUBLISH_ON.to(() -> steps.take(1), threads))
                 .block());
@@ -73,7 +73,7 @@ class ReactorTest {
     /** A future that is there before it is asked for would hop nowhere. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FUTURE")
-    void givenNoPropagationWhenAnOperationHopsThenItsStepsAreRoots(MonoHop hop) {
+    void theStepsOfAnOperationAreRootsWithoutPropagation(MonoHop hop) {
         Hooks.disableAutomaticContextPropagation();
 
         telemetry.inSpan(() -> operations
@@ -84,7 +84,7 @@ class ReactorTest {
     }
 
     @Test
-    void givenAnOperationWithinAnotherWhenBothHopThenEachHasItsOwnSteps() throws Exception {
+    void nestedOperationsHaveStepsOfTheirOwn() throws Exception {
         operations
                 .mono(
                         "outer",
@@ -106,7 +106,7 @@ class ReactorTest {
     }
 
     @Test
-    void givenManyOperationsAtOnceWhenTheyHopThenEveryStepIsUnderItsOwn() {
+    void everyStepOfManyOperationsAtOnceIsUnderItsOwn() {
         int count = 1_000;
 
         Flux.range(0, count)
@@ -121,7 +121,7 @@ class ReactorTest {
     }
 
     @Test
-    void givenAScheduleHookAloneThenTheContextFollowsSchedulersAndNothingElse() throws Exception {
+    void aScheduleHookAlonePassesTheContextToSchedulersAndNothingElse() throws Exception {
         Hooks.disableAutomaticContextPropagation();
         Schedulers.onScheduleHook("opentelemetry", task -> Context.current().wrap(task));
 

@@ -68,7 +68,7 @@ class RxJavaTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenAnOperationWhenItHopsThenItsStepsAreChildren(Hop hop) throws Exception {
+    void theStepsOfAnOperationAreItsChildren(Hop hop) throws Exception {
         SpanData caller = telemetry.inSpan(() ->
                 operations.single("hop", () -> hop.to(() -> steps.take(1))).blockingGet());
 
@@ -79,7 +79,7 @@ class RxJavaTest {
 
     @ParameterizedTest
     @EnumSource
-    void givenNoHandlerWhenAnOperationHopsThenItsStepsAreRoots(Hop hop) {
+    void theStepsOfAnOperationAreRootsWithoutAHandler(Hop hop) {
         RxJavaPlugins.setScheduleHandler(null);
 
         operations.single("hop", () -> hop.to(() -> steps.take(1))).blockingGet();
@@ -88,7 +88,7 @@ class RxJavaTest {
     }
 
     @Test
-    void givenWhatFollowsAnOperationInItsThreadThenThatIsStillInItsContext() throws Exception {
+    void codeThatFollowsAnOperationInItsThreadIsStillInItsContext() throws Exception {
         operations
                 .single("hop", () -> Hop.OBSERVE_ON.to(() -> steps.take(1)))
                 .map(value -> steps.take(2))
@@ -98,7 +98,7 @@ class RxJavaTest {
     }
 
     @Test
-    void givenASourceThatEmitsInAThreadOfItsOwnThenItsCallbackHasToBeWrapped() throws Exception {
+    void theCallbackOfASourceWithAThreadOfItsOwnHasToBeWrapped() throws Exception {
         operations
                 .single(
                         "unwrapped",
@@ -121,7 +121,7 @@ class RxJavaTest {
     }
 
     @Test
-    void givenManyOperationsAtOnceWhenTheyHopThenEveryStepIsUnderItsOwn() {
+    void everyStepOfManyOperationsAtOnceIsUnderItsOwn() {
         int count = 1_000;
 
         Flowable.range(0, count)

@@ -1,6 +1,7 @@
 package io.telewright.processor.diagnostic;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every diagnostic of the processor: a name that says what is wrong, a stable id, the problem and its fix. A {@code %s}
@@ -65,7 +66,8 @@ public enum DiagnosticId {
     CLASS_EXISTS(
             "TW007",
             "class %s already exists, so the class with this name cannot be generated for %s",
-            "rename the class or the interface"),
+            "rename the class or the interface; if it is the class that was generated before, the folder of generated"
+                    + " sources is compiled like one of yours: take it out of the source folders"),
     RIVAL_DECLARATIONS(
             "TW008",
             "method %s is declared by %s and by %s with different telemetry annotations",
@@ -77,6 +79,10 @@ public enum DiagnosticId {
     INHERITED_DESCRIPTION(
             "TW009",
             "the description of a metric of the inherited method %s is not written out",
+            "write the description there, as in @Metric(description = \"…\"), because a class file has no Javadoc"),
+    DESCRIPTION_ELSEWHERE(
+            "TW009",
+            "the description of a metric of method %s has an {@inheritDoc}, which stands for the Javadoc of another method",
             "write the description there, as in @Metric(description = \"…\"), because a class file has no Javadoc"),
     MALFORMED_PREFIX(
             "TW010",
@@ -102,6 +108,13 @@ public enum DiagnosticId {
             "remove the name, so that each span is named Interface.method, or name the spans on the methods"),
     BLANK_SPAN_NAME(
             "TW016", "span name '%s' is blank", "write a name, or remove it to get the default, Interface.method"),
+
+    OPEN_INTERFACE(
+            "TW017",
+            "no class is generated for interface %s, because what it records depends on what %s stands for",
+            "extend the interface by one that says it and carries @Traced, which then gets the class; or give %s a bound"
+                    + " that has what is recorded",
+            Severity.NOTE),
 
     // The shape of a method
     SIGNAL_WITH_RESULT(
@@ -246,7 +259,8 @@ public enum DiagnosticId {
     UNBOUNDED_METRIC_ATTRIBUTE(
             "TW060",
             "attribute '%s' of method %s has no bound, and the method only records metrics",
-            "set maxValues, use an enum or boolean, or remove it; to record the value itself, add @Event or @Traced"),
+            "set maxValues, use an enum or boolean, or leave it out with metric = false; to record the value itself, add"
+                    + " @Event or @Traced"),
     HIGH_CARDINALITY(
             "TW061",
             "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",
@@ -325,6 +339,10 @@ public enum DiagnosticId {
             "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    OLD_OPEN_TELEMETRY(
+            "TW095",
+            "the OpenTelemetry API that interface %s is compiled with has no %s",
+            "use io.opentelemetry:opentelemetry-api 1.49 or newer"),
     PROCESSOR_FAULT(
             "TW099",
             "the processor failed on %s: %s",
@@ -435,8 +453,12 @@ public enum DiagnosticId {
         /** Nothing is generated. */
         ERROR,
         /** The declaration works, but not as well as its author may think. */
-        WARNING
+        WARNING,
+        /** Nothing is wrong, but its author may miss something. */
+        NOTE
     }
+
+    private static final Set<String> WITHOUT_EFFECT = Set.of("TW005", "TW013", "TW029");
 
     private final String id;
     private final String problem;
@@ -461,6 +483,14 @@ public enum DiagnosticId {
 
     Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether a class could be generated all the same: something has no effect, or does not work as well as its author
+     * may think.
+     */
+    boolean isHarmless() {
+        return severity != Severity.ERROR || WITHOUT_EFFECT.contains(id);
     }
 
     String text(Object... arguments) {

@@ -6,6 +6,16 @@ package io.telewright.processor.diagnostic;
  * @param id what is wrong
  * @param at where
  * @param text the problem and its fix
- * @param mayResolve whether a later round of annotation processing may mend it
+ * @param mendedBy what may mend it
  */
-public record Finding(DiagnosticId id, SourceRef at, String text, boolean mayResolve) {}
+public record Finding(DiagnosticId id, SourceRef at, String text, MendedBy mendedBy) {
+    /** What may mend a finding. */
+    enum MendedBy {
+        /** Its author alone. */
+        AUTHOR,
+        /** A later round of annotation processing, too. */
+        LATER_ROUND,
+        /** An interface that extends the declaring one and says what its type parameters stand for, too. */
+        SUB_INTERFACE
+    }
+}

@@ -1,9 +1,13 @@
 package io.telewright.processor.diagnostic;
 
+import io.telewright.processor.diagnostic.Finding.MendedBy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects everything that is wrong with one declaration: rules add to it and go on. */
+/**
+ * Collects everything that is wrong with one declaration: rules add to it and go on. What is harmless is not reported in
+ * generated code, which the user cannot edit: generators such as RecordBuilder copy annotations from the user's sources.
+ */
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
@@ -15,7 +19,7 @@ public final class Findings {
      * @param arguments what the texts of the id name, those of the problem first
      */
     public void add(DiagnosticId id, SourceRef at, Object... arguments) {
-        all.add(new Finding(id, at, id.text(arguments), false));
+        add(new Finding(id, at, id.text(arguments), MendedBy.AUTHOR));
     }
 
     /**
@@ -26,7 +30,29 @@ public final class Findings {
      * @param arguments what the texts of the id name, those of the problem first
      */
     public void addUnresolved(DiagnosticId id, SourceRef at, Object... arguments) {
-        all.add(new Finding(id, at, id.text(arguments), true));
+        add(new Finding(id, at, id.text(arguments), MendedBy.LATER_ROUND));
+    }
+
+    /**
+     * Adds a finding that depends on what a type parameter of an interface stands for, which another interface may say.
+     *
+     * @param id what is wrong
+     * @param at where
+     * @param arguments what the texts of the id name, those of the problem first
+     */
+    public void addOpen(DiagnosticId id, SourceRef at, Object... arguments) {
+        add(new Finding(id, at, id.text(arguments), MendedBy.SUB_INTERFACE));
+    }
+
+    /** Adds all findings of another part of the same declaration. */
+    public void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
+    private void add(Finding finding) {
+        if (!finding.id().isHarmless() || !finding.at().isGenerated()) {
+            all.add(finding);
+        }
     }
 
     public List<Finding> all() {
@@ -34,10 +60,22 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(finding -> finding.id().severity() == DiagnosticId.Severity.ERROR);
+        return all.stream().anyMatch(Findings::isError);
     }
 
     public boolean mayResolve() {
-        return all.stream().anyMatch(Finding::mayResolve);
+        return all.stream().anyMatch(finding -> finding.mendedBy() == MendedBy.LATER_ROUND);
+    }
+
+    /** Whether there are errors, and another interface may mend each of them. */
+    public boolean areOpen() {
+        return hasErrors()
+                && all.stream()
+                        .filter(Findings::isError)
+                        .allMatch(finding -> finding.mendedBy() == MendedBy.SUB_INTERFACE);
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.id().severity() == DiagnosticId.Severity.ERROR;
     }
 }

@@ -34,7 +34,11 @@ public final class Reporter {
     }
 
     private void print(Position position, String text) {
-        Kind kind = position.severity() == DiagnosticId.Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        Kind kind = switch (position.severity()) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
         SourceRef at = position.at();
         messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
     }

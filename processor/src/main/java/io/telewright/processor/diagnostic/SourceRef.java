@@ -26,4 +26,16 @@ public record SourceRef(
     public SourceRef(Element element, AnnotationMirror annotation) {
         this(element, annotation, null);
     }
+
+    /** Whether it is in a type, or another element, that carries an annotation {@code Generated} of whatever package. */
+    boolean isGenerated() {
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            for (AnnotationMirror mirror : around.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Generated")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Operation;
-import java.util.Optional;
 
 /** Writes a method that starts an operation, runs code and sees to its end. */
 final class CallEmitter {
@@ -28,9 +27,7 @@ final class CallEmitter {
         }
         code.beginControlFlow("try");
         run(code, call);
-        code.nextControlFlow(draft.line("catch ($throwable:T $thrown:L)", EndingCall.THROWABLE))
-                .addStatement(failed())
-                .addStatement(draft.line("throw $thrown:L"));
+        draft.catchThrown(code).addStatement(failed()).addStatement(draft.line("throw $thrown:L"));
         if (hasScope) {
             code.nextControlFlow("finally").addStatement(exit());
         }
@@ -53,7 +50,7 @@ final class CallEmitter {
         if (operation.isPlain()) {
             code.addStatement(draft.method.head().returned(call));
         } else if (draft.method.head().returnsVoid()) {
-            code.addStatement(call).addStatement(end.of(Optional.empty(), Optional.empty()));
+            code.addStatement(call).addStatement(end.ofReturn());
         } else {
             new ReturnEmitter(draft, ending).emit(code, call);
         }
@@ -62,7 +59,7 @@ final class CallEmitter {
     private CodeBlock failed() {
         return operation.isPlain()
                 ? draft.line("$spans:T.fail($span:L, $logger:L, $thrown:L$notAnError:L)")
-                : end.of(Optional.empty(), Optional.of(draft.name(Variable.THROWN)));
+                : end.ofThrown();
     }
 
     private CodeBlock exit() {

@@ -1,6 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -48,19 +49,29 @@ public final class ClassEmitter {
 
     /** The source file. */
     public JavaFile emit() {
-        ConstructorEmitter constructors = new ConstructorEmitter(draft);
         List<MethodSpec> methods = members.stream().map(MemberEmitter::emit).toList();
+        List<MethodSpec> helpers = helpers();
+        ConstructorEmitter constructors = new ConstructorEmitter(draft);
         TypeSpec type = head().addFields(draft.fields().specs())
-                .addMethod(constructors.full())
+                .addMethod(constructors.full(used(methods, helpers)))
                 .addMethod(constructors.ofDefaults())
                 .addMethods(methods)
                 .addMethods(objectMethods())
-                .addMethods(helpers())
+                .addMethods(helpers)
                 .addTypes(draft.nested().values())
                 .build();
         return JavaFile.builder(model.name().packageName(), type)
                 .skipJavaLangImports(true)
                 .build();
+    }
+
+    private List<ClassName> used(List<MethodSpec> methods, List<MethodSpec> helpers) {
+        TypeSpec code = TypeSpec.classBuilder(model.name())
+                .addMethods(methods)
+                .addMethods(helpers)
+                .addTypes(draft.nested().values())
+                .build();
+        return UsedClasses.of(model.name(), code);
     }
 
     private TypeSpec.Builder head() {
@@ -70,7 +81,6 @@ public final class ClassEmitter {
                                 ? "Instruments {@link $T}.\n"
                                 : "Records what {@link $T} declares.\n",
                         model.declaration())
-                .addModifiers(Modifier.FINAL)
                 .addTypeVariables(model.typeVariables())
                 .addSuperinterface(model.implemented())
                 .alwaysQualify(model.hidingNames().toArray(String[]::new));

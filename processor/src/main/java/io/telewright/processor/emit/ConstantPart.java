@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.ValueType;
 import java.util.List;
 
 /** A constant of a generated class. */
@@ -30,7 +31,10 @@ sealed interface ConstantPart extends Part {
 
         @Override
         public CodeBlock value(Fields fields) {
-            return CodeBlock.of("$T.$L($S)", Library.ATTRIBUTE_KEY, key.type().factory(), key.name());
+            return key.type() == ValueType.VALUE
+                    ? CodeBlock.of("$T.value($S)", Library.KEYS, key.name())
+                    : CodeBlock.of(
+                            "$T.$L($S)", Library.ATTRIBUTE_KEY, key.type().factory(), key.name());
         }
     }
 
@@ -52,6 +56,24 @@ sealed interface ConstantPart extends Part {
             return types.stream()
                     .map(type -> CodeBlock.of("$T.class", type))
                     .collect(CodeBlock.joining(", ", "{", "}"));
+        }
+    }
+
+    /** What sets the headers of a request. A lambda where it is used would be made before the code runs. */
+    record RequestSetter() implements ConstantPart {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(Library.TEXT_MAP_SETTER, Library.REQUEST_BUILDER);
+        }
+
+        @Override
+        public String wantedName() {
+            return "REQUEST_SETTER";
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.GeneratedClass;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -16,13 +18,20 @@ final class ConstructorEmitter {
         fields = inClass.fields();
     }
 
-    /** Writes the constructor that fills the fields, so all of them have to be known. */
-    MethodSpec full() {
+    /**
+     * Writes the constructor that fills the fields, so all of them have to be known.
+     *
+     * @param used the classes that the methods use
+     */
+    MethodSpec full(List<ClassName> used) {
         MethodSpec.Builder constructor = head("the given OpenTelemetry")
                 .addParameter(Library.OPEN_TELEMETRY, Variable.OPEN_TELEMETRY.wanted())
                 .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
         if (!isDecorator()) {
             model.surroundings().inject().ifPresent(constructor::addAnnotation);
+        }
+        if (!used.isEmpty()) {
+            constructor.addStatement(UsedClasses.load(used));
         }
         fields.assignments().forEach(constructor::addStatement);
         return constructor.build();

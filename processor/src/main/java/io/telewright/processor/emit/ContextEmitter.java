@@ -23,10 +23,12 @@ final class ContextEmitter {
                 .ifPresent(carrier -> code.addStatement(draft.line(
                         "$batches:T $batch:L = $batches:T.extract($current:L,$W$carried:L)",
                         Map.of("current", atStart(), "carried", carried(carrier)))));
-        CodeBlock origin = crossing.batch().isPresent() ? draft.line("$batch:L.context()") : origin(atStart());
+        CodeBlock origin = crossing.batch().isPresent()
+                ? draft.line("$batches:T.start($batch:L, $current:L)", Map.of("current", atStart()))
+                : origin(atStart());
         code.addStatement(Lines.of(
                 "$otelContext:T $variable:L = $context:L",
-                Map.of("variable", draft.name(variable), "context", withBaggage(origin))));
+                Map.of("variable", draft.name(variable), "context", withBaggage(code, origin))));
         draft.operation.attributes().stream()
                 .filter(Attribute::isOfBaggage)
                 .forEach(attribute -> hold(code, attribute, variable));
@@ -42,13 +44,12 @@ final class ContextEmitter {
     }
 
     /** The context that the operation runs in where it has no telemetry. */
-    CodeBlock withoutTelemetry() {
-        return withBaggage(origin(draft.line("$otelContext:T.current()")));
+    CodeBlock withoutTelemetry(MethodSpec.Builder code) {
+        return withBaggage(code, origin(draft.line("$scopes:T.current()")));
     }
 
     private CodeBlock atStart() {
-        return draft.line(
-                draft.operation.startsLater() ? "$scopes:T.currentOr($caller:L)" : "$otelContext:T.current()");
+        return draft.line(draft.operation.startsLater() ? "$scopes:T.currentOr($caller:L)" : "$scopes:T.current()");
     }
 
     private CodeBlock origin(CodeBlock current) {
@@ -86,7 +87,7 @@ final class ContextEmitter {
             return CodeBlock.of("$L", draft.method.fields().name(new PropagationPart.Accessor(own.type())));
         }
         if (carrier.access() instanceof Crossing.RequestBuilder) {
-            return CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER);
+            return CodeBlock.of("$L", draft.method.fields().name(new ConstantPart.RequestSetter()));
         }
         if (carrier.flow() != Crossing.Flow.INJECT) {
             return CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
@@ -95,18 +96,22 @@ final class ContextEmitter {
         return CodeBlock.of("$T.$L", Library.CARRIERS, setter);
     }
 
-    private CodeBlock withBaggage(CodeBlock context) {
+    /** The context with its baggage changed, which takes statements of its own. */
+    private CodeBlock withBaggage(MethodSpec.Builder code, CodeBlock origin) {
         if (!crossing.clearsBaggage() && crossing.entries().isEmpty()) {
-            return context;
+            return origin;
         }
-        Map<String, ?> holes = Map.of("origin", context);
-        CodeBlock.Builder changed = CodeBlock.builder()
-                .add(draft.line(
-                        crossing.clearsBaggage() ? "$baggages:T.none($origin:L)" : "$baggages:T.of($origin:L)", holes));
+        code.addStatement(draft.line(
+                crossing.clearsBaggage()
+                        ? "$baggages:T $baggage:L = $baggages:T.none($origin:L)"
+                        : "$baggages:T $baggage:L = $baggages:T.of($origin:L)",
+                Map.of("origin", origin)));
         for (Crossing.BaggageEntry entry : crossing.entries()) {
-            changed.add("\n.put($S, $L)", entry.key(), draft.values.telemetry(entry.value()));
+            code.addStatement(draft.line(
+                    "$baggages:T.put($baggage:L, $key:S, $value:L)",
+                    Map.of("key", entry.key(), "value", draft.values.telemetry(entry.value()))));
         }
-        return changed.add("\n.context()").build();
+        return draft.line("$baggages:T.context($baggage:L)");
     }
 
     private void hold(MethodSpec.Builder code, Attribute attribute, Variable context) {
@@ -136,7 +141,7 @@ final class ContextEmitter {
     /** Describes the batch on the span. */
     void describe(MethodSpec.Builder code) {
         if (crossing.batch().isPresent()) {
-            code.addStatement(draft.line("$batch:L.describe($span:L)"));
+            code.addStatement(draft.line("$batches:T.describe($batch:L, $span:L)"));
         }
     }
 

@@ -27,7 +27,7 @@ final class DisabledEmitter {
 
     void emit(MethodSpec.Builder code) {
         if (operation.emissions().useCurrentSpan()) {
-            code.addStatement(draft.line("$otelSpan:T $span:L = $otelSpan:T.current()"));
+            code.addStatement(draft.line("$otelSpan:T $span:L = $spans:T.current()"));
         }
         if (operation.isAlwaysDecorated()) {
             return;
@@ -36,7 +36,7 @@ final class DisabledEmitter {
         if (operation.crossing().changesContext()) {
             runInContext(code);
         } else {
-            context.inject(code, CodeBlock.of("$T.current()", Library.CONTEXT));
+            context.inject(code, draft.line("$scopes:T.current()"));
             run(code);
         }
         code.endControlFlow();
@@ -45,10 +45,10 @@ final class DisabledEmitter {
     private CodeBlock disabled() {
         List<CodeBlock> parts = new ArrayList<>();
         if (operation.emissions().useCurrentSpan()) {
-            parts.add(draft.line("$span:L.isRecording()"));
+            parts.add(draft.line("$spans:T.isRecording($span:L)"));
         }
         if (operation.hasSpan()) {
-            parts.add(draft.line("$tracer:L.isEnabled()"));
+            parts.add(draft.line("$spans:T.isEnabled($tracer:L)"));
         }
         operation.emissions().metrics().forEach(metric -> parts.add(draft.measurements.isEnabled(metric)));
         operation.emissions().events().stream()
@@ -68,7 +68,7 @@ final class DisabledEmitter {
     }
 
     private void runInContext(MethodSpec.Builder code) {
-        CodeBlock entered = context.withoutTelemetry();
+        CodeBlock entered = context.withoutTelemetry(code);
         Crossing crossing = operation.crossing();
         if (crossing.injected().isPresent()) {
             code.addStatement(draft.line("$otelContext:T $context:L = $entered:L", Map.of("entered", entered)));

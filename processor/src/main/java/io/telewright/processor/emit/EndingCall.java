@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Writes the call that ends an operation: of a method of its own, unless there is only a span to end. */
 final class EndingCall {
-    /** The hole of what can be thrown. */
-    static final Map<String, ?> THROWABLE = Map.of("throwable", Throwable.class);
-
     private final OperationDraft draft;
     private final MethodDraft method;
     private final Operation operation;
@@ -38,38 +35,50 @@ final class EndingCall {
         return operation.results().stream().map(Attribute::source).findFirst();
     }
 
-    /**
-     * The call.
-     *
-     * @param result the variable with the result, if there is one
-     * @param thrown the variable with what was thrown, if something may have been
-     */
-    CodeBlock of(Optional<String> result, Optional<String> thrown) {
-        if (!operation.hasEnding()) {
-            return thrown.map(variable -> draft.line(
-                            "$spans:T.end($span:L, $logger:L, $variable:L$notAnError:L)", Map.of("variable", variable)))
-                    .orElseGet(() -> draft.line("$spans:T.end($span:L)"));
-        }
-        List<String> arguments = new ArrayList<>(parameters().keySet());
-        if (result().isPresent()) {
-            arguments.add(result.orElse("null"));
-        }
-        arguments.add(thrown.orElse("null"));
-        EndingEmitter ending = new EndingEmitter(draft, parameters(), result());
-        String name = method.inClass().helper(operation, operation.endingName(), ending::write);
-        return CodeBlock.of("$L($L)", name, MethodHead.arguments(arguments));
+    /** The call without a result, where nothing was thrown. */
+    CodeBlock ofReturn() {
+        return call(Optional.empty(), Optional.empty());
+    }
+
+    /** The call with the result. A primitive one is boxed by support, which does not throw. */
+    CodeBlock ofResult() {
+        boolean boxed = operation.signature().result().isPrimitive() && result().isPresent();
+        return call(Optional.of(draft.line(boxed ? "$boxes:T.of($result:L)" : "$result:L")), Optional.empty());
+    }
+
+    /** The call with what was thrown. */
+    CodeBlock ofThrown() {
+        return call(Optional.empty(), thrown());
     }
 
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
     CodeBlock lambda(boolean withValue) {
-        String value = method.declare(Variable.VALUE);
-        return draft.line(
-                "($value:L, $thrown:L) -> $end:L",
-                Map.of(
-                        "end",
-                        of(
-                                withValue ? Optional.of(value) : Optional.empty(),
-                                Optional.of(draft.name(Variable.THROWN)))));
+        method.declare(Variable.VALUE);
+        Optional<CodeBlock> value = withValue ? Optional.of(draft.line("$value:L")) : Optional.empty();
+        return draft.line("($value:L, $thrown:L) -> $end:L", Map.of("end", call(value, thrown())));
+    }
+
+    private Optional<CodeBlock> thrown() {
+        return Optional.of(draft.line("$thrown:L"));
+    }
+
+    private CodeBlock call(Optional<CodeBlock> result, Optional<CodeBlock> thrown) {
+        if (!operation.hasEnding()) {
+            return draft.line(
+                    thrown.isPresent()
+                            ? "$spans:T.end($span:L, $logger:L, $thrown:L$notAnError:L)"
+                            : "$spans:T.end($span:L)");
+        }
+        Map<String, TypeName> parameters = parameters();
+        List<CodeBlock> arguments = new ArrayList<>();
+        parameters.keySet().forEach(name -> arguments.add(CodeBlock.of("$L", name)));
+        if (result().isPresent()) {
+            arguments.add(result.orElse(CodeBlock.of("null")));
+        }
+        arguments.add(thrown.orElse(CodeBlock.of("null")));
+        EndingEmitter ending = new EndingEmitter(draft, parameters, result());
+        String name = method.inClass().helper(operation, operation.endingName(), ending::write);
+        return CodeBlock.of("$L($L)", name, arguments.stream().collect(CodeBlock.joining(",$W")));
     }
 
     /** What the end needs of the start, by name. */

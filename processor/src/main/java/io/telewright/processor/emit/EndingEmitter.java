@@ -37,7 +37,7 @@ final class EndingEmitter {
     }
 
     MethodSpec write(String name) {
-        MethodSpec.Builder code = head(name);
+        MethodSpec.Builder code = head(name).beginControlFlow("try");
         method.declare(Variable.OUTCOME);
         if (operation.needsOutcome()) {
             code.addStatement(draft.line("$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L)"));
@@ -53,7 +53,7 @@ final class EndingEmitter {
                     "$string:T $errorType:L = $outcome:L.errorType($thrown:L)", Map.of("string", String.class)));
         }
         emit(code);
-        return code.build();
+        return draft.catchFault(code).endControlFlow().build();
     }
 
     private MethodSpec.Builder head(String name) {
@@ -77,8 +77,8 @@ final class EndingEmitter {
     private void setResults(MethodSpec.Builder code) {
         List<Attribute> results = operation.setAtEnd();
         if (!results.isEmpty()) {
-            code.beginControlFlow(draft.line("if ($thrown:L == null && $span:L.isRecording())"));
-            results.forEach(attribute -> draft.setAttributes.on(code, Variable.SPAN, attribute));
+            code.beginControlFlow(draft.line("if ($thrown:L == null && $spans:T.isRecording($span:L))"));
+            results.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
             code.endControlFlow();
         }
     }
@@ -109,14 +109,14 @@ final class EndingEmitter {
     private void event(MethodSpec.Builder code, EventEmission event) {
         CodeBlock condition = condition(event);
         if (event.onLog()) {
-            code.beginControlFlow("if ($L$L)", condition, draft.events.isLoggedInContext(event))
-                    .addStatement(draft.events.logInContext(event, exception(event)))
-                    .endControlFlow();
+            code.beginControlFlow("if ($L$L)", condition, draft.events.isLoggedInContext(event));
+            draft.events.logInContext(code, event, exception(event));
+            code.endControlFlow();
         }
         if (event.onSpan()) {
-            code.beginControlFlow("if ($L$L)", condition, draft.events.isOnSpan(event))
-                    .addStatement(draft.events.onSpan(event, exception(event)))
-                    .endControlFlow();
+            code.beginControlFlow("if ($L$L)", condition, draft.events.isOnSpan(event));
+            draft.events.onSpan(code, event, exception(event));
+            code.endControlFlow();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.telewright.processor.model.AttributeUse;
+import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.EventEmission;
 import java.util.Map;
 import java.util.Optional;
@@ -10,29 +10,31 @@ import java.util.Optional;
 final class EventCode {
     private final MethodDraft method;
     private final ValueCode values;
+    private final SetAttributes setAttributes;
 
-    EventCode(MethodDraft method, ValueCode values) {
+    EventCode(MethodDraft method, ValueCode values, SetAttributes setAttributes) {
         this.method = method;
         this.values = values;
+        this.setAttributes = setAttributes;
     }
 
     /** The condition under which a log record of the current context goes anywhere. */
     CodeBlock isLogged(EventEmission event) {
-        return isEnabled("$logger:L, $otelSeverity:T.$severity:L", event);
+        return isEnabled("$events:T.isEnabled($logger:L, $otelSeverity:T.$severity:L)", event);
     }
 
     /** The condition under which a log record of the context of an operation goes anywhere. */
     CodeBlock isLoggedInContext(EventEmission event) {
-        return isEnabled("$logger:L, $otelSeverity:T.$severity:L, $context:L", event);
+        return isEnabled("$events:T.isEnabled($logger:L, $otelSeverity:T.$severity:L, $context:L)", event);
     }
 
     /** The condition under which the span takes the event. */
     CodeBlock isOnSpan(EventEmission event) {
-        return isEnabled("$span:L, $otelSeverity:T.$severity:L", event);
+        return isEnabled("$spanEvents:T.isEnabled($span:L, $otelSeverity:T.$severity:L)", event);
     }
 
-    private CodeBlock isEnabled(String arguments, EventEmission event) {
-        return method.line("$events:T.isEnabled(" + arguments + ")", Map.of("severity", event.severity()));
+    private CodeBlock isEnabled(String template, EventEmission event) {
+        return method.line(template, Map.of("severity", event.severity()));
     }
 
     /**
@@ -40,8 +42,8 @@ final class EventCode {
      *
      * @param exception its exception, if it has one
      */
-    CodeBlock log(EventEmission event, Optional<CodeBlock> exception) {
-        return log(event, CodeBlock.of(""), exception);
+    void log(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        log(code, event, "", exception);
     }
 
     /**
@@ -49,26 +51,21 @@ final class EventCode {
      *
      * @param exception its exception, if it has one
      */
-    CodeBlock logInContext(EventEmission event, Optional<CodeBlock> exception) {
-        return log(event, method.line("\n.setContext($context:L)"), exception);
+    void logInContext(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        log(code, event, ", $context:L", exception);
     }
 
-    private CodeBlock log(EventEmission event, CodeBlock context, Optional<CodeBlock> exception) {
-        CodeBlock body = event.body()
-                .map(text -> CodeBlock.of("\n.setBody($L)", values.text(text)))
-                .orElse(CodeBlock.of(""));
-        return method.line(
-                """
-                $events:T.emit($logger:L.logRecordBuilder()
-                .setEventName($name:S)
-                .setSeverity($otelSeverity:T.$severity:L)$context:L$body:L$attributes:L$exception:L)""",
-                Map.of(
-                        "name", event.name(),
-                        "severity", event.severity(),
-                        "context", context,
-                        "body", body,
-                        "attributes", attributes(event, "setAttribute"),
-                        "exception", argument(exception)));
+    private void log(MethodSpec.Builder code, EventEmission event, String context, Optional<CodeBlock> exception) {
+        code.addStatement(method.line(
+                "$otelLogRecordBuilder:T $event:L = $events:T.begin($logger:L, $name:S, $otelSeverity:T.$severity:L"
+                        + context + ")",
+                Map.of("name", event.name(), "severity", event.severity())));
+        event.body()
+                .ifPresent(body -> code.addStatement(
+                        method.line("$events:T.setBody($event:L, $body:L)", Map.of("body", values.text(body)))));
+        event.attributes().forEach(use -> setAttributes.onLogRecord(code, use.attribute()));
+        code.addStatement(
+                method.line("$events:T.emit($event:L$exception:L)", Map.of("exception", argument(exception))));
     }
 
     /**
@@ -76,25 +73,15 @@ final class EventCode {
      *
      * @param exception its exception, if it has one
      */
-    CodeBlock onSpan(EventEmission event, Optional<CodeBlock> exception) {
-        CodeBlock attributes = event.attributes().isEmpty()
-                ? CodeBlock.of("$T.empty()", Library.ATTRIBUTES)
-                : CodeBlock.of("$T.builder()$L\n.build()", Library.ATTRIBUTES, attributes(event, "put"));
-        return method.line(
-                "$events:T.add($span:L, $name:S, $attributes:L$exception:L)",
-                Map.of("name", event.name(), "attributes", attributes, "exception", argument(exception)));
-    }
-
-    private CodeBlock attributes(EventEmission event, String setter) {
-        return event.attributes().stream()
-                .map(AttributeUse::attribute)
-                .map(attribute -> Lines.of(
-                        "\n.$setter:L($key:L, $value:L)",
-                        Map.of(
-                                "setter", setter,
-                                "key", method.fields().key(attribute.key()),
-                                "value", values.telemetry(attribute))))
-                .collect(CodeBlock.joining(""));
+    void onSpan(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        Map<String, ?> holes = Map.of("name", event.name(), "exception", argument(exception));
+        if (event.attributes().isEmpty()) {
+            code.addStatement(method.line("$spanEvents:T.add($span:L, $name:S$exception:L)", holes));
+            return;
+        }
+        code.addStatement(method.line("$otelAttributesBuilder:T $attributes:L = $spanEvents:T.attributes()"));
+        event.attributes().forEach(use -> setAttributes.onSpanEvent(code, use.attribute()));
+        code.addStatement(method.line("$spanEvents:T.add($span:L, $name:S, $attributes:L$exception:L)", holes));
     }
 
     private static CodeBlock argument(Optional<CodeBlock> exception) {

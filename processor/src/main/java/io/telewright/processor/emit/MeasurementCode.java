@@ -19,7 +19,7 @@ final class MeasurementCode {
 
     /** Whether a measurement goes anywhere. */
     CodeBlock isEnabled(MetricEmission metric) {
-        return CodeBlock.of("$L.isEnabled()", instrument(metric));
+        return CodeBlock.of("$T.isEnabled($L)", Library.INSTRUMENTS, instrument(metric));
     }
 
     private String instrument(MetricEmission metric) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Signature;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -64,6 +63,8 @@ final class MethodHead {
                 : signature.typeVariables().stream()
                         .map(variable -> CodeBlock.of("$T", variable))
                         .collect(CodeBlock.joining(", ", "<", ">"));
+        CodeBlock arguments =
+                parameters.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
         return Lines.of(
                 "$target:L.$typeArguments:L$name:L($arguments:L)",
                 Map.of(
@@ -74,11 +75,6 @@ final class MethodHead {
                         "name",
                         signature.name(),
                         "arguments",
-                        arguments(parameters)));
-    }
-
-    /** Names as the arguments of a call. */
-    static CodeBlock arguments(Collection<String> names) {
-        return names.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
+                        arguments));
     }
 }

@@ -25,7 +25,7 @@ final class MetricAttributes {
         List<Attribute> attributes =
                 metric.attributes().stream().map(AttributeUse::attribute).toList();
         if (attributes.isEmpty()) {
-            return CodeBlock.of("$T.empty()", Library.ATTRIBUTES);
+            return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         TablePart table = TablePart.of(metric);
         List<TypeName> types = attributes.stream().map(Attribute::variableType).toList();
@@ -51,13 +51,15 @@ final class MetricAttributes {
             String parameter = variables.variable(attribute.variableName());
             helper.addParameter(attribute.variableType(), parameter);
             CodeBlock next = Lines.of(
-                    "$dimension:L.row($last:L, $parameter:L)",
+                    "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
                     Map.of(
                             "dimension", method.fields().name(table.axes().get(i)),
                             "last", last,
                             "parameter", parameter));
             if (i == attributes.size() - 1) {
-                helper.addStatement("return $L.get($L)", method.fields().name(table), next);
+                helper.addStatement(Lines.of(
+                        "return $dimensions:T.at($table:L, $row:L)",
+                        Map.of("table", method.fields().name(table), "row", next)));
             } else {
                 helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", row, next);
                 last = row;

@@ -1,10 +1,8 @@
 package io.telewright.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Operation;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes a method that starts an operation and returns what the caller ends it with. */
 final class OpenEmitter {
@@ -18,20 +16,30 @@ final class OpenEmitter {
 
     void emit(MethodSpec.Builder code) {
         boolean hasScope = new StartEmitter(draft).emit(code);
-        code.addStatement("return $L", opened(hasScope));
+        if (operation.hasEnding()) {
+            openWithEnding(code, hasScope);
+        } else if (operation.hasSpan()) {
+            code.addStatement(draft.line("return $openSpan:T.of($scope:L, $span:L, $logger:L$notAnError:L)"));
+        } else {
+            code.addStatement(draft.line(hasScope ? "return $openContext:T.of($scope:L)" : "return $scopes:T.none()"));
+        }
     }
 
-    private CodeBlock opened(boolean hasScope) {
-        Map<String, ?> holes = Map.of("opened", draft.line(hasScope ? "$scope:L" : "$otelScope:T.noop()"));
-        if (operation.hasEnding()) {
-            CodeBlock end = new EndingCall(draft).of(Optional.empty(), Optional.of(draft.name(Variable.THROWN)));
-            return Lines.of(
-                    "new $openOperation:T(\n$opened:L, $thrown:L -> $end:L)",
-                    Map.of("opened", holes.get("opened"), "thrown", draft.name(Variable.THROWN), "end", end));
+    /** What is open is an object, for which there may be no memory: then the operation ends here. */
+    private void openWithEnding(MethodSpec.Builder code, boolean hasScope) {
+        EndingCall end = new EndingCall(draft);
+        code.beginControlFlow("try")
+                .addStatement(draft.line(
+                        hasScope
+                                ? "return new $openOperation:T(\n$scope:L, $thrown:L -> $end:L)"
+                                : "return new $openOperation:T(\n$otelScope:T.noop(), $thrown:L -> $end:L)",
+                        Map.of("end", end.ofThrown())));
+        draft.catchFault(code);
+        if (hasScope) {
+            code.addStatement(draft.line("$scopes:T.exit($scope:L)"));
         }
-        if (operation.hasSpan()) {
-            return draft.line("new $openSpan:T($opened:L, $span:L, $logger:L$notAnError:L)", holes);
-        }
-        return draft.line(hasScope ? "$openContext:T.of($scope:L)" : "$scopes:T.none()");
+        code.addStatement(end.ofReturn())
+                .addStatement(draft.line("return $scopes:T.none()"))
+                .endControlFlow();
     }
 }

@@ -1,6 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Operation;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class OperationDraft {
         method = new MethodDraft(
                 inClass,
                 operation,
+                Variable.EVENT,
+                Variable.ATTRIBUTES,
+                Variable.BAGGAGE,
                 Variable.BATCH,
                 Variable.PARENT,
                 Variable.CONTEXT,
@@ -28,11 +32,12 @@ final class OperationDraft {
                 Variable.STARTED,
                 Variable.IN_FLIGHT,
                 Variable.THROWN,
-                Variable.CALLER);
+                Variable.CALLER,
+                Variable.FAULT);
         values = new ValueCode(method);
-        events = new EventCode(method, values);
-        measurements = new MeasurementCode(method, values);
         setAttributes = new SetAttributes(method, values);
+        events = new EventCode(method, values, setAttributes);
+        measurements = new MeasurementCode(method, values);
     }
 
     /** A line of the method; {@code notAnError} is an argument more if some exceptions are expected. */
@@ -47,6 +52,19 @@ final class OperationDraft {
      */
     CodeBlock line(String template, Map<String, ?> holes) {
         return Lines.of(template, holes, this::known);
+    }
+
+    /** The handler of a {@code try} around what telemetry does beside the code that runs: it reports what is thrown. */
+    MethodSpec.Builder catchFault(MethodSpec.Builder code) {
+        return code.nextControlFlow(line("catch ($throwable:T $fault:L)", Map.of("throwable", Throwable.class)))
+                .addStatement(line(
+                        "$faults:T.report($type:T.class, $fault:L)",
+                        Map.of("type", method.inClass().model().name())));
+    }
+
+    /** The handler of a {@code try} around the code that runs. */
+    MethodSpec.Builder catchThrown(MethodSpec.Builder code) {
+        return code.nextControlFlow(line("catch ($throwable:T $thrown:L)", Map.of("throwable", Throwable.class)));
     }
 
     private Optional<?> known(String hole) {

@@ -2,6 +2,7 @@ package io.telewright.processor.emit;
 
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.AttributeUse.ReadAt;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Crossing;
@@ -46,6 +47,7 @@ final class Parts {
     private void signal(Signal signal) {
         if (!signal.held().isEmpty()) {
             signal.emissions().metrics().forEach(this::instrument);
+            signal.held().forEach(this::read);
         }
         signal.emissions().metrics().forEach(this::recorded);
         signal.emissions().events().stream().filter(EventEmission::onLog).forEach(this::log);
@@ -59,18 +61,25 @@ final class Parts {
             entering(operation.crossing());
             injecting(operation.crossing());
         }
+        operation.heldAtStart().forEach(this::read);
         if (operation.startsLater()) {
-            operation.emissions().currentSpan().ifPresent(this::uses);
+            setOnCurrentSpan(operation);
         }
         entering(operation.crossing());
         span(operation);
         injecting(operation.crossing());
-        operation.emissions().currentSpan().ifPresent(this::uses);
+        setOnCurrentSpan(operation);
         for (MetricEmission metric : operation.inFlight()) {
             axes(metric);
             instrument(metric);
         }
         ending(operation);
+    }
+
+    private void setOnCurrentSpan(Operation operation) {
+        operation.emissions().currentSpan().stream()
+                .flatMap(current -> current.read(ReadAt.START))
+                .forEach(this::attribute);
     }
 
     /** What tells whether an operation has any telemetry. */
@@ -99,6 +108,8 @@ final class Parts {
         parts.add(new PropagationPart.Propagator());
         if (carrier.access() instanceof Crossing.Own own) {
             parts.add(new PropagationPart.Accessor(own.type()));
+        } else if (carrier.access() instanceof Crossing.RequestBuilder) {
+            parts.add(new ConstantPart.RequestSetter());
         }
     }
 
@@ -129,6 +140,7 @@ final class Parts {
                 parts.add(new ConstantPart.NotAnError(span.notAnError(), operation.notAnErrorName()));
             }
         });
+        operation.heldAtEnd().forEach(this::read);
         operation.setAtEnd().forEach(this::attribute);
         operation.emissions().metrics().stream().filter(MetricEmission::isAtEnd).forEach(this::recorded);
         for (EventEmission event : operation.emissions().events()) {
@@ -170,11 +182,19 @@ final class Parts {
         text(attribute);
     }
 
-    /** What gives the text of an enum constant that a method of the user names. */
+    /** What gives the text of a value: reading it may fail, and a method of the user may name the constants of an enum. */
     private void text(Attribute attribute) {
+        read(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText enumText
                 && enumText.method().isPresent()) {
             parts.add(new DimensionPart.OfEnum(attribute.key(), enumText));
+        }
+    }
+
+    /** The key that names an attribute in the report of a failure to read it. */
+    private void read(Attribute attribute) {
+        if (attribute.needsCare()) {
+            parts.add(new ConstantPart.AttributeKey(attribute.key()));
         }
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.PublisherType;
 import java.util.Map;
@@ -89,51 +90,79 @@ final class PublisherCode {
                         ClassName.get(MUTINY + ".subscription", subscriberType))));
     }
 
-    /** The variable that knows what to do at the end. */
-    CodeBlock end(CodeBlock ending) {
+    /** The variable for what knows what to do at the end, while there is none. */
+    CodeBlock noEnd() {
+        return draft.line("$type:T $end:L = null", Map.of("type", ParameterizedTypeName.get(endClass(), element)));
+    }
+
+    private ClassName endClass() {
         return switch (type) {
-            case FLOW_PUBLISHER -> end(Library.FLOW_SUBSCRIBER, "$subscriber:L, $ending:L", ending);
-            case PUBLISHER ->
-                end(ReactiveStreams.subscriber(draft.method.inClass()), "$subscriber:L, $ending:L", ending);
-            default -> end(Library.OPERATION_END, "$ending:L", ending);
+            case FLOW_PUBLISHER -> Library.FLOW_SUBSCRIBER;
+            case PUBLISHER -> ReactiveStreams.subscriber(draft.method.inClass());
+            default -> Library.OPERATION_END;
         };
     }
 
-    private CodeBlock end(ClassName endType, String arguments, CodeBlock ending) {
+    /** Makes what knows what to do at the end. */
+    CodeBlock end(CodeBlock ending) {
         return draft.line(
-                "$endType:T<$element:T> $end:L = new $endType:T<>(\n" + arguments + ")",
-                Map.of("endType", endType, "element", element, "ending", ending));
+                isInterface()
+                        ? "$end:L = new $type:T<>(\n$subscriber:L, $ending:L)"
+                        : "$end:L = new $type:T<>(\n$ending:L)",
+                Map.of("type", endClass(), "ending", ending));
     }
 
-    /** Subscribes to the result, so that the end hears of its signals. */
+    /** A publisher that is an interface is observed through its subscriber, any other through itself. */
+    private boolean isInterface() {
+        return type == PublisherType.FLOW_PUBLISHER || type == PublisherType.PUBLISHER;
+    }
+
+    /** The variable with the subscriber or the publisher, as it is while nothing observes it. */
+    CodeBlock unobserved() {
+        return isInterface()
+                ? draft.line("$type:T $observed:L = $subscriber:L", Map.of("type", subscriberType()))
+                : draft.line(
+                        "$type:T $observed:L = $result:L",
+                        Map.of("type", draft.operation.signature().result()));
+    }
+
+    private TypeName subscriberType() {
+        ClassName subscriber =
+                type == PublisherType.PUBLISHER ? ReactiveStreams.SUBSCRIBER : ClassName.get(Flow.Subscriber.class);
+        return ParameterizedTypeName.get(subscriber, WildcardTypeName.supertypeOf(element));
+    }
+
+    /** Lets the end hear of the signals. */
+    CodeBlock observed() {
+        return draft.line(
+                switch (type) {
+                    case FLOW_PUBLISHER, PUBLISHER -> "$observed:L = $end:L";
+                    case MONO -> """
+                        $observed:L = $result:L.doOnSuccess($end:L::succeeded)
+                        .doOnError($end:L::failed)
+                        .doOnCancel($end:L::cancelled)""";
+                    case FLUX, FLOWABLE -> """
+                        $observed:L = $result:L.doOnComplete($end:L::completed)
+                        .doOnError($end:L::failed)
+                        .doOnCancel($end:L::cancelled)""";
+                    case COMPLETABLE, OBSERVABLE -> """
+                        $observed:L = $result:L.doOnComplete($end:L::completed)
+                        .doOnError($end:L::failed)
+                        .doOnDispose($end:L::cancelled)""";
+                    case SINGLE, MAYBE -> """
+                        $observed:L = $result:L.doOnEvent($end:L::ended)
+                        .doOnDispose($end:L::cancelled)""";
+                    case UNI, MULTI -> "$observed:L = $result:L.onTermination().invoke($end:L::terminated)";
+                });
+    }
+
+    /** Subscribes. */
     CodeBlock subscribe() {
-        String signals = switch (type) {
-            case FLOW_PUBLISHER, PUBLISHER -> "$result:L.subscribe($end:L)";
-            case MONO -> """
-                $result:L.doOnSuccess($end:L::succeeded)
-                .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)
-                .subscribe($subscriber:L)""";
-            case FLUX, FLOWABLE -> """
-                $result:L.doOnComplete($end:L::completed)
-                .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)
-                .subscribe($subscriber:L)""";
-            case COMPLETABLE, OBSERVABLE -> """
-                $result:L.doOnComplete($end:L::completed)
-                .doOnError($end:L::failed)
-                .doOnDispose($end:L::cancelled)
-                .subscribe($subscriber:L)""";
-            case SINGLE, MAYBE -> """
-                $result:L.doOnEvent($end:L::ended)
-                .doOnDispose($end:L::cancelled)
-                .subscribe($subscriber:L)""";
-            case UNI, MULTI -> """
-                $result:L.onTermination()
-                .invoke($end:L::terminated)
-                .subscribe()
-                .withSubscriber($subscriber:L)""";
-        };
-        return draft.line(signals);
+        return draft.line(
+                switch (type) {
+                    case FLOW_PUBLISHER, PUBLISHER -> "$result:L.subscribe($observed:L)";
+                    case UNI, MULTI -> "$observed:L.subscribe().withSubscriber($subscriber:L)";
+                    default -> "$observed:L.subscribe($subscriber:L)";
+                });
     }
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class ReactiveStreams {
     static final ClassName PUBLISHER = ClassName.get("org.reactivestreams", "Publisher");
 
-    private static final ClassName SUBSCRIBER = ClassName.get("org.reactivestreams", "Subscriber");
+    static final ClassName SUBSCRIBER = ClassName.get("org.reactivestreams", "Subscriber");
     private static final ClassName SUBSCRIPTION = ClassName.get("org.reactivestreams", "Subscription");
 
     private static final TypeVariableName ITEM = TypeVariableName.get("T");

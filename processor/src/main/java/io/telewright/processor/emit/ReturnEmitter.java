@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Ending;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** Writes what becomes of a result: what ends the operation depends on the {@link Ending} of the call. */
@@ -24,16 +23,18 @@ final class ReturnEmitter {
                 "$type:T $result:L = $call:L",
                 Map.of("type", draft.operation.signature().result(), "call", call)));
         switch (ending) {
-            case AT_ONCE -> code.addStatement(atOnce());
-            case WITH_STAGE -> code.addStatement(withStage(draft.name(Variable.RESULT), true));
-            case WITH_LISTENABLE_FUTURE -> code.addStatement(withListenableFuture());
+            case AT_ONCE -> code.addStatement(end.ofResult());
+            case WITH_STAGE -> endLater(code, withStage(draft.name(Variable.RESULT), true));
+            case WITH_LISTENABLE_FUTURE -> endLater(code, withListenableFuture());
             case DECIDED_AT_RUN_TIME -> decidedAtRunTime(code);
         }
         code.addStatement(draft.line("return $result:L"));
     }
 
-    private CodeBlock atOnce() {
-        return end.of(Optional.of(draft.name(Variable.RESULT)), Optional.empty());
+    /** Waits for the end. The lambda for it is an object, for which there may be no memory: then the operation ends here. */
+    private void endLater(MethodSpec.Builder code, CodeBlock waiting) {
+        code.beginControlFlow("try").addStatement(waiting);
+        draft.catchFault(code).addStatement(end.ofReturn()).endControlFlow();
     }
 
     private CodeBlock withStage(String stage, boolean withValue) {
@@ -50,11 +51,9 @@ final class ReturnEmitter {
 
     private void decidedAtRunTime(MethodSpec.Builder code) {
         String stage = draft.method.declare(Variable.STAGE);
-        code.beginControlFlow(draft.line(
-                        "if ($result:L instanceof $type:T<?> $stage:L)", Map.of("type", CompletionStage.class)))
-                .addStatement(withStage(stage, end.takesAnyResult()))
-                .nextControlFlow("else")
-                .addStatement(atOnce())
-                .endControlFlow();
+        code.beginControlFlow(
+                draft.line("if ($result:L instanceof $type:T<?> $stage:L)", Map.of("type", CompletionStage.class)));
+        endLater(code, withStage(stage, end.takesAnyResult()));
+        code.nextControlFlow("else").addStatement(end.ofResult()).endControlFlow();
     }
 }

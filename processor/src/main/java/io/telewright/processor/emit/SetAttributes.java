@@ -22,13 +22,28 @@ final class SetAttributes {
                 Map.of("type", attribute.variableType(), "variable", method.hold(attribute), "value", value)));
     }
 
-    /** Sets an attribute on a span, or on the builder of one. */
-    void on(MethodSpec.Builder code, Variable target, Attribute attribute) {
-        code.addStatement(Lines.of(
-                "$target:L.setAttribute($key:L, $value:L)",
-                Map.of(
-                        "target", method.name(target),
-                        "key", method.fields().key(attribute.key()),
-                        "value", values.telemetry(attribute))));
+    /** Sets an attribute on the span. */
+    void onSpan(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spans:T.set($span:L, $key:L, $value:L)", attribute);
+    }
+
+    /** Sets an attribute on the builder of a span. */
+    void onBuilder(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spanBuilders:T.set($builder:L, $key:L, $value:L)", attribute);
+    }
+
+    /** Sets an attribute on a log record. */
+    void onLogRecord(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$events:T.set($event:L, $key:L, $value:L)", attribute);
+    }
+
+    /** Sets an attribute of a span event. */
+    void onSpanEvent(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spanEvents:T.set($attributes:L, $key:L, $value:L)", attribute);
+    }
+
+    private void set(MethodSpec.Builder code, String template, Attribute attribute) {
+        code.addStatement(method.line(
+                template, Map.of("key", method.fields().key(attribute.key()), "value", values.telemetry(attribute))));
     }
 }

@@ -24,18 +24,18 @@ final class SignalEmitter implements MemberEmitter {
     SignalEmitter(ClassDraft inClass, Signal signal) {
         this.signal = signal;
         emissions = signal.emissions();
-        method = new MethodDraft(inClass, signal, Variable.SPAN);
+        method = new MethodDraft(inClass, signal, Variable.EVENT, Variable.ATTRIBUTES, Variable.SPAN);
         ValueCode values = new ValueCode(method);
-        events = new EventCode(method, values);
-        measurements = new MeasurementCode(method, values);
         setAttributes = new SetAttributes(method, values);
+        events = new EventCode(method, values, setAttributes);
+        measurements = new MeasurementCode(method, values);
     }
 
     @Override
     public MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
         if (emissions.useCurrentSpan()) {
-            code.addStatement(method.line("$otelSpan:T $span:L = $otelSpan:T.current()"));
+            code.addStatement(method.line("$otelSpan:T $span:L = $spans:T.current()"));
         }
         hold(code);
         emissions.metrics().forEach(metric -> record(code, metric));
@@ -59,7 +59,7 @@ final class SignalEmitter implements MemberEmitter {
         emissions.metrics().forEach(metric -> parts.add(measurements.isEnabled(metric)));
         emissions.events().stream().filter(EventEmission::onLog).forEach(event -> parts.add(events.isLogged(event)));
         if (emissions.currentSpan().isPresent()) {
-            parts.add(method.line("$span:L.isRecording()"));
+            parts.add(method.line("$spans:T.isRecording($span:L)"));
         } else {
             emissions.events().stream()
                     .filter(EventEmission::onSpan)
@@ -75,21 +75,21 @@ final class SignalEmitter implements MemberEmitter {
     }
 
     private void log(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isLogged(event))
-                .addStatement(events.log(event, exception()))
-                .endControlFlow();
+        code.beginControlFlow("if ($L)", events.isLogged(event));
+        events.log(code, event, exception());
+        code.endControlFlow();
     }
 
     private void set(MethodSpec.Builder code, CurrentSpanEmission current) {
-        code.beginControlFlow(method.line("if ($span:L.isRecording())"));
-        current.attributes().forEach(use -> setAttributes.on(code, Variable.SPAN, use.attribute()));
+        code.beginControlFlow(method.line("if ($spans:T.isRecording($span:L))"));
+        current.attributes().forEach(use -> setAttributes.onSpan(code, use.attribute()));
         code.endControlFlow();
     }
 
     private void add(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isOnSpan(event))
-                .addStatement(events.onSpan(event, exception()))
-                .endControlFlow();
+        code.beginControlFlow("if ($L)", events.isOnSpan(event));
+        events.onSpan(code, event, exception());
+        code.endControlFlow();
     }
 
     private Optional<CodeBlock> exception() {

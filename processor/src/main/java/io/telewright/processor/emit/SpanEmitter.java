@@ -60,20 +60,23 @@ final class SpanEmitter {
     /** Starts the span with the attributes that samplers see. */
     private void startedWithAttributes(MethodSpec.Builder code, Map<String, ?> holes) {
         draft.method.declare(Variable.BUILDER);
-        code.addStatement(draft.line("""
-                $otelSpanBuilder:T $builder:L = $tracer:L.spanBuilder($named:L)
-                .setSpanKind($otelSpanKind:T.$kind:L)
-                """ + (span.isRoot() ? ".setNoParent()" : ".setParent($parent:L)"), holes));
-        span.early().forEach(attribute -> draft.setAttributes.on(code, Variable.BUILDER, attribute));
-        code.addStatement(draft.line("$otelSpan:T $span:L = $spans:T.start($builder:L, $parent:L)"));
+        code.addStatement(draft.line(
+                span.isRoot()
+                        ? "$otelSpanBuilder:T $builder:L = $spanBuilders:T.ofRoot("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L)"
+                        : "$otelSpanBuilder:T $builder:L = $spanBuilders:T.of("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L,$W$parent:L)",
+                holes));
+        span.early().forEach(attribute -> draft.setAttributes.onBuilder(code, attribute));
+        code.addStatement(draft.line("$otelSpan:T $span:L = $spanBuilders:T.start($builder:L, $parent:L)"));
     }
 
     private void setAttributes(MethodSpec.Builder code) {
         if (span.late().isEmpty() && draft.operation.crossing().links().isEmpty()) {
             return;
         }
-        code.beginControlFlow(draft.line("if ($span:L.isRecording())"));
-        span.late().forEach(attribute -> draft.setAttributes.on(code, Variable.SPAN, attribute));
+        code.beginControlFlow(draft.line("if ($spans:T.isRecording($span:L))"));
+        span.late().forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
         context.link(code);
         code.endControlFlow();
     }
@@ -82,7 +85,7 @@ final class SpanEmitter {
         boolean needsContext = draft.operation.recordsInContext()
                 || draft.operation.crossing().injected().isPresent();
         if (needsContext) {
-            code.addStatement(draft.line("$otelContext:T $context:L = $parent:L.with($span:L)"));
+            code.addStatement(draft.line("$otelContext:T $context:L = $spans:T.in($parent:L, $span:L)"));
             context.inject(code, draft.line("$context:L"));
         }
         code.addStatement(draft.line(

@@ -32,7 +32,7 @@ final class StartEmitter {
             return true;
         }
         if (operation.isTimed()) {
-            code.addStatement(draft.line("long $started:L = $system:T.nanoTime()", Map.of("system", System.class)));
+            code.addStatement(draft.line("long $started:L = $durations:T.start()"));
         }
         return operation.needsContext() && new ContextEmitter(draft).enter(code);
     }
@@ -56,9 +56,9 @@ final class StartEmitter {
         List<Attribute> attributes = operation.arguments();
         boolean maybeNotRecording = operation.recordsInContext() && !attributes.isEmpty();
         if (maybeNotRecording) {
-            code.beginControlFlow(draft.line("if ($span:L.isRecording())"));
+            code.beginControlFlow(draft.line("if ($spans:T.isRecording($span:L))"));
         }
-        attributes.forEach(attribute -> draft.setAttributes.on(code, Variable.SPAN, attribute));
+        attributes.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
         if (maybeNotRecording) {
             code.endControlFlow();
         }

@@ -25,7 +25,7 @@ final class SubscriptionEmitter {
         StartEmitter start = new StartEmitter(draft);
         start.setOnCurrentSpan(code);
         if (operation.hasSpan() || operation.needsContext()) {
-            code.addStatement(draft.line("$otelContext:T $caller:L = $otelContext:T.current()"));
+            code.addStatement(draft.line("$otelContext:T $caller:L = $scopes:T.current()"));
         }
         code.addStatement(draft.line(
                         "$type:T $result:L = $call:L",
@@ -34,20 +34,32 @@ final class SubscriptionEmitter {
                 .addStatement("return null")
                 .endControlFlow();
         draft.method.declare(Variable.SUBSCRIBER);
+        code.beginControlFlow("try");
         publisher.open(code);
         boolean hasScope = start.start(code);
         start.countInFlight(code);
+        observe(code);
         subscribe(code, hasScope);
         publisher.close(code);
+        draft.catchFault(code).addStatement(draft.line("return $result:L")).endControlFlow();
+    }
+
+    /** Makes what hears of the end. If that fails, the caller is subscribed all the same. */
+    private void observe(MethodSpec.Builder code) {
+        draft.method.declare(Variable.END);
+        draft.method.declare(Variable.OBSERVED);
+        code.addStatement(publisher.noEnd())
+                .addStatement(publisher.unobserved())
+                .beginControlFlow("try")
+                .addStatement(publisher.end(new EndingCall(draft).lambda(true)))
+                .addStatement(publisher.observed());
+        draft.catchFault(code).endControlFlow();
     }
 
     private void subscribe(MethodSpec.Builder code, boolean hasScope) {
-        draft.method.declare(Variable.END);
-        code.addStatement(publisher.end(new EndingCall(draft).lambda(true)))
-                .beginControlFlow("try")
-                .addStatement(publisher.subscribe())
-                .nextControlFlow(draft.line("catch ($throwable:T $thrown:L)", EndingCall.THROWABLE))
-                .addStatement(draft.line("$end:L.failed($thrown:L)"))
+        code.beginControlFlow("try").addStatement(publisher.subscribe());
+        draft.catchThrown(code)
+                .addStatement(draft.line("$operationEnd:T.fail($end:L, $thrown:L)"))
                 .addStatement(draft.line("throw $thrown:L"));
         if (hasScope) {
             code.nextControlFlow("finally").addStatement(draft.line("$scopes:T.exit($scope:L)"));

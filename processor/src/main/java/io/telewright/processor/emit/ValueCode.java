@@ -6,11 +6,15 @@ import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Template;
-import io.telewright.processor.model.ValueType;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes the expressions that give the value of an attribute. */
 final class ValueCode {
+    /** How many texts support joins at a time. */
+    private static final int JOINED = 4;
+
     private final MethodDraft method;
     private final Readers readers;
 
@@ -25,7 +29,7 @@ final class ValueCode {
             return CodeBlock.of("$L", method.origin(attribute));
         }
         if (attribute.source().origin() instanceof Source.Baggage baggage) {
-            return Lines.of("$baggages:T.value($otelContext:T.current(), $entry:S)", Map.of("entry", baggage.entry()));
+            return Lines.of("$baggages:T.value($scopes:T.current(), $entry:S)", Map.of("entry", baggage.entry()));
         }
         CodeBlock origin = CodeBlock.of("$L", method.origin(attribute));
         return attribute.needsCare()
@@ -53,34 +57,45 @@ final class ValueCode {
     }
 
     private CodeBlock ofDimension(DimensionPart dimension, CodeBlock value) {
-        return CodeBlock.of("$L.value($L)", method.fields().name(dimension), value);
+        return Lines.of(
+                "$dimensions:T.value($dimension:L, $value:L)",
+                Map.of("dimension", method.fields().name(dimension), "value", value));
     }
 
     /** A text for people of which the placeholders are filled. */
     CodeBlock text(Template template) {
-        return concatenation(template, this::filled);
+        return joined(template, this::filled);
     }
 
     /** The name of a span: one with few values. */
     CodeBlock name(Template template) {
-        return concatenation(
+        return joined(
                 template,
                 placeholder -> placeholder.attribute().bound() instanceof Bound.MaxValues max
                         ? bounded(placeholder, template, max.values())
                         : filled(placeholder));
     }
 
-    private static CodeBlock concatenation(Template template, Filling filling) {
+    private static CodeBlock joined(Template template, Filling filling) {
         if (template.isConstant()) {
             return CodeBlock.of("$S", template.written());
         }
-        CodeBlock text = template.parts().stream()
+        return joined(template.parts().stream()
                 .map(part -> part instanceof Template.Placeholder placeholder
                         ? filling.fill(placeholder)
                         : CodeBlock.of("$S", part.written()))
-                .collect(CodeBlock.joining("$W+ "));
-        boolean isConcatenation = template.parts().stream().limit(2).anyMatch(Template.Text.class::isInstance);
-        return isConcatenation ? text : CodeBlock.of("$S + $L", "", text);
+                .toList());
+    }
+
+    /** As many at a time as support joins. */
+    private static CodeBlock joined(List<CodeBlock> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        int last = Math.min(parts.size(), JOINED);
+        CodeBlock first = CodeBlock.of(
+                "$T.join($L)", Library.TEXTS, parts.subList(0, last).stream().collect(CodeBlock.joining(",$W")));
+        return joined(Stream.concat(Stream.of(first), parts.stream().skip(last)).toList());
     }
 
     /** What writes the value of a placeholder. */
@@ -91,12 +106,9 @@ final class ValueCode {
     private CodeBlock filled(Template.Placeholder placeholder) {
         Attribute attribute = placeholder.attribute();
         CodeBlock value = telemetry(attribute);
-        if (attribute.isAlwaysThere()) {
-            return value;
-        }
-        return orPlaceholder(
-                attribute.key().type() == ValueType.VALUE ? CodeBlock.of("$T.text($L)", Library.VALUES, value) : value,
-                placeholder);
+        return attribute.isAlwaysThere()
+                ? CodeBlock.of("$T.of($L)", Library.TEXTS, value)
+                : orPlaceholder(value, placeholder);
     }
 
     private CodeBlock bounded(Template.Placeholder placeholder, Template template, int maxValues) {
@@ -107,6 +119,6 @@ final class ValueCode {
     }
 
     private static CodeBlock orPlaceholder(CodeBlock value, Template.Placeholder placeholder) {
-        return CodeBlock.of("$T.orPlaceholder($L, $S)", Library.VALUES, value, placeholder.written());
+        return CodeBlock.of("$T.of($L, $S)", Library.TEXTS, value, placeholder.written());
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * An attribute of a method.
  *
- * @param inMetrics whether the method's metrics take it: it is bounded and not left out
+ * @param metric whether metrics may take it, which its author can forbid
  * @param sampling whether it is set before the span starts
  * @param doc what its Javadoc says, or an empty string
  */
 public record Attribute(
-        Key key, Source source, Conversion conversion, Bound bound, boolean inMetrics, boolean sampling, String doc) {
+        Key key, Source source, Conversion conversion, Bound bound, boolean metric, boolean sampling, String doc) {
 
     /**
      * The attribute {@code error.type} of an operation that fails (<a
@@ -26,6 +26,11 @@ public record Attribute(
             true,
             false,
             "Describes a class of error the operation ended with.");
+
+    /** Whether the method's metrics take it. */
+    public boolean inMetrics() {
+        return metric && bound.isBounded();
+    }
 
     /** Whether reading it runs code of the user, which may throw, or reads what the user may change later. */
     public boolean needsCare() {

@@ -33,8 +33,7 @@ public final class AttributeReader {
     /** What the Javadoc of a record says about one of its components. */
     public String doc(RecordComponentElement component) {
         Element record = Objects.requireNonNull(component.getEnclosingElement());
-        return Javadoc.of(elements.getDocComment(record))
-                .parameter(component.getSimpleName().toString());
+        return Javadoc.of(elements, record).parameter(component.getSimpleName().toString());
     }
 
     /** Looks at the constants of enums, and at what is said and marked there. */
@@ -42,6 +41,6 @@ public final class AttributeReader {
         return new EnumConstants(
                 facts,
                 element -> AnnotationReader.has(element, AnnotationNames.ATTRIBUTE),
-                element -> Javadoc.of(elements.getDocComment(element)).sentence());
+                element -> Javadoc.of(elements, element).sentence());
     }
 }

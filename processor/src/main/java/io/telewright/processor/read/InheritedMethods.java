@@ -1,5 +1,6 @@
 package io.telewright.processor.read;
 
+import io.telewright.processor.types.MemberTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,13 @@ import javax.lang.model.util.Types;
 /** The instance methods of an interface and of those it extends. */
 final class InheritedMethods {
     private final Types types;
+    private final MemberTypes members;
     private final DeclaredType type;
     private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
 
     InheritedMethods(Types types, TypeElement element) {
         this.types = types;
+        members = new MemberTypes(types);
         type = (DeclaredType) element.asType();
         collect(element);
     }
@@ -46,7 +49,7 @@ final class InheritedMethods {
                     .forEach(method -> add(method, groups));
         }
         return groups.stream()
-                .map(methods -> new MethodGroup(types, type, methods))
+                .map(methods -> new MethodGroup(types, members, type, methods))
                 .toList();
     }
 
@@ -66,8 +69,8 @@ final class InheritedMethods {
         if (!one.getSimpleName().equals(other.getSimpleName())) {
             return false;
         }
-        ExecutableType first = (ExecutableType) types.asMemberOf(type, one);
-        ExecutableType second = (ExecutableType) types.asMemberOf(type, other);
+        ExecutableType first = members.method(type, one);
+        ExecutableType second = members.method(type, other);
         return types.isSubsignature(first, second) || types.isSubsignature(second, first);
     }
 }

@@ -1,5 +1,6 @@
 package io.telewright.processor.read;
 
+import io.telewright.processor.types.MemberTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,13 @@ import javax.lang.model.util.Types;
 /** The declarations of one method in an interface and those it extends: override-equivalent, so one body serves all. */
 final class MethodGroup {
     private final Types types;
+    private final MemberTypes members;
     private final DeclaredType user;
     private final List<ExecutableElement> methods;
 
-    MethodGroup(Types types, DeclaredType user, List<ExecutableElement> methods) {
+    MethodGroup(Types types, MemberTypes members, DeclaredType user, List<ExecutableElement> methods) {
         this.types = types;
+        this.members = members;
         this.user = user;
         this.methods = methods;
     }
@@ -35,7 +38,7 @@ final class MethodGroup {
 
     /** The type of one of the methods as a member of the interface. */
     ExecutableType type(ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf(user, method);
+        return members.method(user, method);
     }
 
     /** Whether a class has to implement the method: the most specific of its declarations is abstract. */

@@ -79,7 +79,7 @@ final class MethodReader {
                         .map(DeclaredAttribute::of)
                         .toList(),
                 parameters(annotated, type),
-                inherited ? Javadoc.NONE : Javadoc.of(elements.getDocComment(annotated)),
+                inherited ? Javadoc.NONE : Javadoc.of(elements, annotated),
                 rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals);
     }
 

@@ -25,10 +25,9 @@ public final class CarrierTypes {
 
     /** Whether a type is a map of strings to strings or to lists of strings. */
     public boolean isReadable(TypeMirror type) {
-        return values(type)
-                .map(facts::upperBound)
-                .filter(value -> facts.is(value, STRING) || isListOfStrings(value))
-                .isPresent();
+        return values(type).stream()
+                .flatMap(value -> facts.bounds(value).stream())
+                .anyMatch(value -> facts.is(value, STRING) || isListOfStrings(value));
     }
 
     /** What writes to a type, if the runtime can. */
@@ -80,8 +79,7 @@ public final class CarrierTypes {
 
     /** What can be taken out of a container. */
     private Optional<TypeMirror> content(DeclaredType container) {
-        return argument(container, 0)
-                .map(argument -> argument.getKind() == TypeKind.WILDCARD ? facts.upperBound(argument) : argument);
+        return argument(container, 0).map(facts::argument);
     }
 
     private static Optional<TypeMirror> argument(DeclaredType type, int index) {

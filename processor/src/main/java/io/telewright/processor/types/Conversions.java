@@ -3,6 +3,7 @@ package io.telewright.processor.types;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.ValueType;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -23,7 +24,17 @@ public final class Conversions {
 
     /** The conversion of a type, or none if an attribute cannot have it. */
     public Optional<Conversion> of(TypeMirror type) {
-        TypeMirror bound = facts.upperBound(type);
+        return facts.bounds(type).stream()
+                .flatMap(bound -> ofBound(bound).stream())
+                .findFirst();
+    }
+
+    /** Of the types that a value is known to have, the first one that an attribute can have, or else the first one. */
+    public TypeMirror attributeType(List<TypeMirror> known) {
+        return known.stream().filter(type -> of(type).isPresent()).findFirst().orElse(known.get(0));
+    }
+
+    private Optional<Conversion> ofBound(TypeMirror bound) {
         if (bound.getKind() == TypeKind.ARRAY) {
             return ofArray(((ArrayType) bound).getComponentType());
         }
@@ -46,7 +57,10 @@ public final class Conversions {
     }
 
     private Optional<Conversion> elements(TypeMirror element) {
-        return scalar(facts.upperBound(element)).map(Conversion.Elements::new);
+        return facts.bounds(element).stream()
+                .flatMap(bound -> scalar(bound).stream())
+                .findFirst()
+                .map(Conversion.Elements::new);
     }
 
     private Optional<Conversion> scalar(TypeMirror type) {

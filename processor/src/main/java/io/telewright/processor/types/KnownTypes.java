@@ -7,10 +7,8 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +51,13 @@ public final class KnownTypes extends SimpleTypeVisitor14<Boolean, @Nullable Voi
     }
 
     @Override
-    public Boolean visitIntersection(IntersectionType type, @Nullable Void nothing) {
-        return all(type.getBounds().stream());
-    }
-
-    @Override
     public Boolean visitExecutable(ExecutableType type, @Nullable Void nothing) {
         return all(Stream.of(
                         List.of(type.getReturnType()),
                         type.getParameterTypes(),
                         type.getThrownTypes(),
                         type.getTypeVariables().stream()
-                                .map(TypeVariable::getUpperBound)
+                                .flatMap(variable -> TypeVariables.bounds(variable).stream())
                                 .toList())
                 .flatMap(List::stream));
     }

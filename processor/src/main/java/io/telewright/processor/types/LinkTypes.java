@@ -33,11 +33,11 @@ public final class LinkTypes {
     }
 
     private boolean canLink(TypeMirror type, int depth) {
-        TypeMirror bound = facts.upperBound(type);
-        return LINKABLE.stream().anyMatch(name -> facts.isA(bound, name))
-                || content(bound)
-                        .filter(content -> depth > 0 && canLink(content, depth - 1))
-                        .isPresent();
+        return facts.bounds(type).stream()
+                .anyMatch(bound -> LINKABLE.stream().anyMatch(name -> facts.isA(bound, name))
+                        || content(bound)
+                                .filter(content -> depth > 0 && canLink(content, depth - 1))
+                                .isPresent());
     }
 
     private Optional<TypeMirror> content(TypeMirror type) {

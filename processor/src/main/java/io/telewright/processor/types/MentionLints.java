@@ -8,7 +8,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -52,14 +51,13 @@ public final class MentionLints extends SimpleTypeVisitor14<@Nullable Void, Sort
         method.getReturnType().accept(this, found);
         method.getParameterTypes().forEach(parameter -> parameter.accept(this, found));
         method.getThrownTypes().forEach(thrown -> thrown.accept(this, found));
-        method.getTypeVariables().forEach(variable -> variable.getUpperBound().accept(this, found));
+        method.getTypeVariables().forEach(variable -> bounds(variable, found));
         return null;
     }
 
-    @Override
-    public @Nullable Void visitIntersection(IntersectionType type, SortedSet<String> found) {
-        type.getBounds().forEach(bound -> bound.accept(this, found));
-        return null;
+    /** Adds what the bounds of a type variable raise. */
+    public void bounds(TypeVariable variable, SortedSet<String> found) {
+        TypeVariables.bounds(variable).forEach(bound -> bound.accept(this, found));
     }
 
     @Override

@@ -21,14 +21,23 @@ public final class OptionalTypes {
         this.facts = facts;
     }
 
-    /** The type within an optional, with the step that leads there; another type as it is. */
-    public TypeMirror unwrap(TypeMirror type, List<Source.Step> steps) {
-        Optional<TypeMirror> content = content(type);
+    /**
+     * Looks into an optional.
+     *
+     * @param known the types that a value is known to have
+     * @param steps takes the step that leads into it
+     * @return the types that its content is known to have, or the same as before if it is no optional
+     */
+    public List<TypeMirror> unwrap(List<TypeMirror> known, List<Source.Step> steps) {
+        Optional<TypeMirror> content = known.stream()
+                .flatMap(type -> facts.bounds(type).stream())
+                .flatMap(bound -> content(bound).stream())
+                .findFirst();
         if (content.isEmpty()) {
-            return type;
+            return known;
         }
         steps.add(new Source.Unwrap(TypeName.get(content.get())));
-        return unwrap(content.get(), steps);
+        return unwrap(List.of(content.get()), steps);
     }
 
     private Optional<TypeMirror> content(TypeMirror type) {
@@ -36,7 +45,7 @@ public final class OptionalTypes {
             String name = element.getQualifiedName().toString();
             if (name.equals("java.util.Optional")) {
                 return ((DeclaredType) type)
-                        .getTypeArguments().stream().findFirst().map(facts::upperBound);
+                        .getTypeArguments().stream().findFirst().map(facts::argument);
             }
             return Optional.ofNullable(PRIMITIVE.get(name))
                     .map(box -> facts.elements().getTypeElement(box).asType());

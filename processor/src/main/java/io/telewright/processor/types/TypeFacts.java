@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -27,6 +26,7 @@ public final class TypeFacts {
     private final ObjectMethods objectMethods;
     private final SupertypeNames supertypeNames;
     private final JavaLang javaLang;
+    private final MemberTypes members;
     private final Map<TypeElement, List<ExecutableElement>> abstractMethods = new HashMap<>();
 
     public TypeFacts(Elements elements, Types types) {
@@ -35,6 +35,7 @@ public final class TypeFacts {
         objectMethods = new ObjectMethods(elements, types);
         supertypeNames = new SupertypeNames(types);
         javaLang = new JavaLang(elements);
+        members = new MemberTypes(types);
     }
 
     public Types types() {
@@ -47,6 +48,10 @@ public final class TypeFacts {
 
     public JavaLang javaLang() {
         return javaLang;
+    }
+
+    public MemberTypes members() {
+        return members;
     }
 
     /** Whether a method repeats one of {@code Object}. */
@@ -111,32 +116,40 @@ public final class TypeFacts {
                 && wildcard.getSuperBound() == null;
     }
 
-    /** The type itself, or what a type variable or wildcard is known to be. */
-    public TypeMirror upperBound(TypeMirror type) {
-        return switch (type.getKind()) {
-            case TYPEVAR -> upperBound(((TypeVariable) type).getUpperBound());
-            case WILDCARD -> {
-                TypeMirror bound = ((WildcardType) type).getExtendsBound();
-                yield bound == null
-                        ? elements.getTypeElement("java.lang.Object").asType()
-                        : upperBound(bound);
-            }
-            default -> type;
-        };
+    /** The types that a value is known to have: the bounds of a type variable or wildcard, or the type itself. */
+    public List<TypeMirror> bounds(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return TypeVariables.bounds(variable).stream()
+                    .flatMap(bound -> bounds(bound).stream())
+                    .toList();
+        }
+        return type instanceof WildcardType wildcard ? bounds(argument(wildcard)) : List.of(type);
+    }
+
+    private TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
     }
 
     /**
-     * What a value of the type is taken as: its bound, or the type variable itself if that bound has no name, or if the
-     * compiler could not infer from it the variables that it mentions.
+     * What a value of the type is taken as: its bound, or the type variable itself if it has several, or if the compiler
+     * could not infer from it the variables that it mentions.
      */
     public TypeMirror valueType(TypeMirror type) {
-        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            return valueType(wildcard.getExtendsBound());
+        if (type instanceof WildcardType wildcard) {
+            return valueType(argument(wildcard));
         }
-        TypeMirror bound = upperBound(type);
-        boolean needsName = bound.getKind() == TypeKind.INTERSECTION
-                || !TypeVariables.mentionedIn(bound).isEmpty();
-        return needsName && isNamedVariable(type) ? type : bound;
+        List<TypeMirror> bounds = bounds(type);
+        boolean needsName =
+                bounds.size() > 1 || !TypeVariables.mentionedIn(bounds.get(0)).isEmpty();
+        return needsName ? type : bounds.get(0);
+    }
+
+    /** What a type that has this argument gives: the bound of a wildcard, or else the argument itself. */
+    public TypeMirror argument(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null ? object() : wildcard.getExtendsBound();
+        }
+        return argument;
     }
 
     /** A raw type with wildcards as its arguments; any other type as it is. */
@@ -152,27 +165,33 @@ public final class TypeFacts {
                 .orElse(type);
     }
 
-    /** What a user can write for a type: a captured wildcard has no name. */
-    public TypeMirror writable(TypeMirror type) {
-        return type.getKind() == TypeKind.TYPEVAR && !isNamedVariable(type) ? upperBound(type) : type;
-    }
-
-    /** Whether it is a type variable that somebody declared. */
-    public boolean isNamedVariable(TypeMirror type) {
-        return type instanceof TypeVariable variable
-                && SourceVersion.isName(variable.asElement().getSimpleName());
-    }
-
-    /** The one abstract method of a functional interface, as a member of the given type. */
+    /**
+     * The one abstract method of a functional interface, as a member of the given type. Of several interfaces that bound
+     * a type variable it is the one without parameters.
+     */
     public Optional<FunctionalMethod> functionalMethod(TypeMirror type) {
-        TypeMirror bound = upperBound(type);
-        return element(bound)
+        List<FunctionalMethod> methods = bounds(type).stream()
+                .flatMap(bound -> ofInterface(bound).stream())
+                .toList();
+        List<FunctionalMethod> runnable =
+                methods.stream().filter(method -> !method.takesParameters()).toList();
+        return Stream.of(runnable, methods)
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0))
+                .findFirst();
+    }
+
+    private Optional<FunctionalMethod> ofInterface(TypeMirror type) {
+        return element(type)
                 .filter(element -> element.getKind() == ElementKind.INTERFACE)
                 .map(element -> abstractMethods.computeIfAbsent(element, this::abstractMethods))
                 .filter(this::isOneMethod)
                 .map(methods -> methods.get(0))
-                .map(method -> new FunctionalMethod(method.getSimpleName().toString(), (ExecutableType)
-                        types.asMemberOf((DeclaredType) types.capture(bound), method)));
+                .map(method -> new FunctionalMethod(
+                        method.getSimpleName().toString(),
+                        !method.getParameters().isEmpty(),
+                        members.value((DeclaredType) type, method),
+                        members.thrown((DeclaredType) type, method)));
     }
 
     private List<ExecutableElement> abstractMethods(TypeElement element) {
@@ -195,6 +214,11 @@ public final class TypeFacts {
                         && types.isSameType(one.getReturnType(), other.getReturnType()));
     }
 
-    /** The abstract method of a functional interface. */
-    public record FunctionalMethod(String name, ExecutableType type) {}
+    /**
+     * The abstract method of a functional interface.
+     *
+     * @param returned the types that its result is known to have
+     */
+    public record FunctionalMethod(
+            String name, boolean takesParameters, List<TypeMirror> returned, List<TypeMirror> thrown) {}
 }

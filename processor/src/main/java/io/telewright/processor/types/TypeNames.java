@@ -18,7 +18,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -66,9 +65,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Voi
 
     /** The declaration of a type variable, with its bounds as they are where it is a member of another type. */
     public TypeVariableName declaration(TypeVariable variable) {
-        List<? extends TypeMirror> bounds = variable.getUpperBound() instanceof IntersectionType intersection
-                ? intersection.getBounds()
-                : List.of(variable.getUpperBound());
+        List<? extends TypeMirror> bounds = TypeVariables.bounds(variable);
         TypeVariableName declared = TypeVariableName.get(
                 name(variable), bounds.stream().map(this::of).toArray(TypeName[]::new));
         return declared.bounds().size() < bounds.size() && bounds.size() > 1 ? withObject(declared) : declared;

@@ -39,17 +39,18 @@ final class AttributeRules {
     private final PathResolver paths;
     private final BoundRules bounds;
     private final AttributeReader reader;
-    private final TypeElement user;
+    private final VisibilityRules visibility;
 
     AttributeRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
-        this.user = user;
         reader = new AttributeReader(facts.elements());
         names = new NameRules(findings);
         conversions = new Conversions(facts, reader.enumConstants(facts));
         optionals = new OptionalTypes(facts);
-        paths = new PathResolver(facts, optionals, findings);
+        Visibility visible = new Visibility(facts.elements(), user);
+        paths = new PathResolver(facts, optionals, findings, visible);
+        visibility = new VisibilityRules(facts, findings, visible);
         bounds = new BoundRules(findings);
     }
 
@@ -68,14 +69,14 @@ final class AttributeRules {
     List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
         return expand(
                 subject,
-                new Point(subject.type(), List.of(), "", true, false, Set.of(), subject.doc()),
+                new Point(List.of(subject.type()), List.of(), "", true, false, Set.of(), subject.doc()),
                 subject.defaultKey(),
                 declared);
     }
 
     /** How far a value has been followed from its subject, and what the records on the way say. */
     private record Point(
-            TypeMirror type,
+            List<TypeMirror> known,
             List<Source.Step> steps,
             String prefix,
             boolean metric,
@@ -95,11 +96,11 @@ final class AttributeRules {
             return List.of();
         }
         List<Source.Step> steps = new ArrayList<>(end.get().steps());
-        TypeMirror type = optionals.unwrap(end.get().type(), steps);
+        TypeMirror type = conversions.attributeType(optionals.unwrap(end.get().known(), steps));
         boolean asString =
                 declared.map(attribute -> attribute.asString().value()).orElse(false);
         Point point = new Point(
-                type,
+                List.of(type),
                 steps,
                 start.prefix(),
                 start.metric()
@@ -119,7 +120,8 @@ final class AttributeRules {
         names.attribute(key, keyAt);
         Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(noAttribute(type, declared.isPresent()), subject.at(), key, type);
+            new TypeFindings(findings)
+                    .add(noAttribute(type, declared.isPresent()), subject.at(), subject.type(), key, type);
             return List.of();
         }
         Bound bound = bounds.of(key, conversion.get(), declared);
@@ -128,15 +130,15 @@ final class AttributeRules {
                 Sources.of(facts, subject.origin(), subject.type(), steps),
                 conversion.get(),
                 bound,
-                point.metric() && bound.isBounded(),
+                point.metric(),
                 point.sampling(),
                 point.doc()));
     }
 
     private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
-        return paths.resolve(start.type(), attribute.path(), user)
+        return paths.resolve(start.known(), attribute.path())
                 .map(resolved -> new Point(
-                        resolved.type(),
+                        resolved.known(),
                         Stream.concat(start.steps().stream(), resolved.steps().stream())
                                 .toList(),
                         start.prefix(),
@@ -161,7 +163,8 @@ final class AttributeRules {
             Point point,
             List<RecordComponentElement> components,
             Optional<DeclaredAttribute> declared) {
-        TypeElement record = facts.element(point.type()).orElseThrow();
+        DeclaredType type = (DeclaredType) point.known().get(0);
+        TypeElement record = (TypeElement) type.asElement();
         if (point.records().contains(record)) {
             findings.add(
                     DiagnosticId.RECURSIVE_RECORD,
@@ -180,25 +183,19 @@ final class AttributeRules {
                 Stream.concat(point.records().stream(), Stream.of(record)).collect(Collectors.toSet());
         return components.stream()
                 .flatMap(component -> {
-                    TypeMirror type = facts.types().asMemberOf((DeclaredType) point.type(), component);
-                    Optional<TypeElement> hidden = Visibility.privateIn(type);
-                    if (hidden.isPresent()) {
-                        findings.add(
-                                DiagnosticId.PRIVATE_TYPE,
-                                subject.at(),
-                                subject.method(),
-                                hidden.get().getQualifiedName());
+                    List<TypeMirror> known = facts.members().value(type, component);
+                    if (!visibility.check(known.get(0), subject.at(), subject.method())) {
                         return Stream.<Attribute>empty();
                     }
                     List<Source.Step> steps = new ArrayList<>(point.steps());
                     steps.add(new Source.Access(
                             component.getSimpleName() + "()",
-                            TypeName.get(type),
+                            TypeName.get(known.get(0)),
                             facts.elements().isDeprecated(component.getAccessor())));
                     return expand(
                             subject,
                             new Point(
-                                    type,
+                                    known,
                                     steps,
                                     prefix,
                                     point.metric(),

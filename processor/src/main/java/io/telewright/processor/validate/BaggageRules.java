@@ -69,10 +69,11 @@ final class BaggageRules {
 
     private Optional<Crossing.BaggageEntry> entry(String key, int index, DeclaredParameter parameter) {
         List<Source.Step> steps = new ArrayList<>();
-        TypeMirror type = optionals.unwrap(parameter.type(), steps);
+        TypeMirror type = conversions.attributeType(optionals.unwrap(List.of(parameter.type()), steps));
         Optional<Conversion> conversion = conversions.of(type).filter(BaggageRules::isText);
         if (conversion.isEmpty()) {
-            findings.addUnresolved(DiagnosticId.BAGGAGE_VALUE_TYPE, parameter.at(), key, parameter.type());
+            new TypeFindings(findings)
+                    .add(DiagnosticId.BAGGAGE_VALUE_TYPE, parameter.at(), parameter.type(), key, parameter.type());
         }
         return conversion.map(found -> new Crossing.BaggageEntry(
                 key,

@@ -96,13 +96,15 @@ final class CarrierRules {
         return accessors.accessor(written, type).flatMap(accessor -> {
             Optional<Flow> flow = flow(parameter, kind, carrier -> types.isA(carrier, accessor.carrier()));
             if (flow.isEmpty()) {
-                findings.add(
-                        DiagnosticId.ACCESSOR_TYPE_MISMATCH,
-                        written.at(),
-                        written.value(),
-                        parameter.name(),
-                        parameter.type(),
-                        parameter.type());
+                new TypeFindings(findings)
+                        .add(
+                                DiagnosticId.ACCESSOR_TYPE_MISMATCH,
+                                written.at(),
+                                parameter.type(),
+                                written.value(),
+                                parameter.name(),
+                                parameter.type(),
+                                parameter.type());
             }
             return flow.map(way -> new Crossing.Carrier(index, way, accessor.access()));
         });
@@ -121,7 +123,7 @@ final class CarrierRules {
     }
 
     private void unsupported(DiagnosticId id, DeclaredParameter parameter) {
-        findings.addUnresolved(id, parameter.at(), parameter.name(), parameter.type());
+        new TypeFindings(findings).add(id, parameter.at(), parameter.type(), parameter.name(), parameter.type());
     }
 
     private void unused(DiagnosticId id, Written<TypeMirror> accessor, DeclaredParameter parameter, SpanKind kind) {

@@ -45,7 +45,7 @@ final class CrossingRules {
                 links(method));
     }
 
-    /** The carrier of a method. It alone decides about the parent if the method says so, which takes one to extract from. */
+    /** The carrier of a method. If it alone decides about the parent, there must be one that the method extracts from. */
     private Optional<Crossing.Carrier> carrier(DeclaredMethod method, DeclaredTraced traced) {
         Optional<Crossing.Carrier> carrier =
                 carriers.carrier(method, SpanKind.valueOf(traced.kind().value()));
@@ -88,7 +88,13 @@ final class CrossingRules {
             if (parameter.crossing().link().isPresent()) {
                 links.add(i);
                 if (!linkTypes.canLink(parameter.type())) {
-                    findings.add(DiagnosticId.LINK_TYPE, parameter.at(), parameter.name(), parameter.type());
+                    new TypeFindings(findings)
+                            .add(
+                                    DiagnosticId.LINK_TYPE,
+                                    parameter.at(),
+                                    parameter.type(),
+                                    parameter.name(),
+                                    parameter.type());
                 }
             }
         }

@@ -45,8 +45,9 @@ final class DelegateRules {
                 && ElementFilter.methodsIn(facts.elements().getAllMembers((TypeElement) parent.asElement())).stream()
                         .filter(InterfaceKind::isInstanceMethod)
                         .filter(inherited -> facts.elements().overrides(method, inherited, element))
-                        .anyMatch(inherited -> isUnchanged((ExecutableType) method.asType(), (ExecutableType)
-                                facts.types().asMemberOf(parent, inherited)));
+                        .anyMatch(inherited -> isUnchanged(
+                                (ExecutableType) method.asType(),
+                                facts.members().method(parent, inherited)));
     }
 
     private boolean isUnchanged(ExecutableType method, ExecutableType inherited) {

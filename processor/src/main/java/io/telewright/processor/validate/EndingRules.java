@@ -21,7 +21,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Decides when an operation starts and what ends it. */
 final class EndingRules {
@@ -99,21 +98,16 @@ final class EndingRules {
             return new Ending.OfSubscription(publisher, names.of(object), !isRaw);
         }
         TypeMirror argument = type.getTypeArguments().get(0);
-        if (argument instanceof WildcardType wildcard) {
-            TypeMirror bound = wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
-            return new Ending.OfSubscription(publisher, names.of(bound), false);
-        }
-        return new Ending.OfSubscription(publisher, names.of(argument), true);
+        return new Ending.OfSubscription(
+                publisher, names.of(facts.argument(argument)), argument.getKind() != TypeKind.WILDCARD);
     }
 
     /** Whether nothing is known of the result, so that it may be a stage. */
     private boolean couldBeStage(TypeMirror result) {
-        TypeMirror bound = facts.upperBound(result);
-        if (facts.is(bound, "java.lang.Object")) {
-            return true;
-        }
-        return result.getKind() == TypeKind.TYPEVAR
-                && facts.element(bound).filter(EndingRules::isOpen).isPresent();
+        return (result.getKind() == TypeKind.TYPEVAR || facts.is(result, "java.lang.Object"))
+                && facts.bounds(result).stream()
+                        .allMatch(bound ->
+                                facts.element(bound).filter(EndingRules::isOpen).isPresent());
     }
 
     /** Whether the type may have subtypes nobody knows of; javac takes no {@code instanceof} of another type if not. */
@@ -144,7 +138,7 @@ final class EndingRules {
                 .flatMap(name -> facts.supertype(result, name).stream())
                 .findFirst()
                 .map(this::argument)
-                .orElse(facts.valueType(result)));
+                .orElse(result));
     }
 
     /** What is known of a type's only argument. */
@@ -152,6 +146,6 @@ final class EndingRules {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.isEmpty()
                 ? facts.elements().getTypeElement("java.lang.Object").asType()
-                : facts.valueType(arguments.get(0));
+                : facts.argument(arguments.get(0));
     }
 }

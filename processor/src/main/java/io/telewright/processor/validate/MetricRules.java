@@ -95,6 +95,8 @@ final class MetricRules {
         }
         if (method.inherited()) {
             findings.add(DiagnosticId.INHERITED_DESCRIPTION, metric.at(), method.name());
+        } else if (method.doc().isInherited()) {
+            findings.add(DiagnosticId.DESCRIPTION_ELSEWHERE, metric.at(), method.name());
         }
         return method.doc().sentence();
     }

@@ -14,13 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -30,104 +26,98 @@ final class PathResolver {
     private final TypeFacts facts;
     private final OptionalTypes optionals;
     private final Findings findings;
+    private final Visibility visibility;
 
-    PathResolver(TypeFacts facts, OptionalTypes optionals, Findings findings) {
+    PathResolver(TypeFacts facts, OptionalTypes optionals, Findings findings, Visibility visibility) {
         this.facts = facts;
         this.optionals = optionals;
         this.findings = findings;
+        this.visibility = visibility;
     }
 
-    /** Where a path leads: the steps, and the type at their end. */
-    record Resolved(List<Source.Step> steps, TypeMirror type) {}
+    /** Where a path leads: the steps, and the types that the value at their end is known to have. */
+    record Resolved(List<Source.Step> steps, List<TypeMirror> known) {}
 
     /** Follows a path, or reports the step that leads nowhere. */
-    Optional<Resolved> resolve(TypeMirror start, Written<String> path, TypeElement user) {
+    Optional<Resolved> resolve(List<TypeMirror> start, Written<String> path) {
         List<Source.Step> steps = new ArrayList<>();
-        TypeMirror type = start;
+        List<TypeMirror> known = start;
         for (String name : path.value().split("\\.", -1)) {
-            type = optionals.unwrap(type, steps);
-            Optional<Member> member =
-                    SourceVersion.isIdentifier(name) ? visible(member(type, name, user)) : Optional.empty();
+            known = optionals.unwrap(known, steps);
+            Optional<Member> member = SourceVersion.isIdentifier(name) ? member(known, name) : Optional.empty();
             if (member.isEmpty()) {
+                TypeMirror type = known.get(0);
                 DiagnosticId id = isOfTheUser(type) ? DiagnosticId.PATH_NEEDS_MEMBER : DiagnosticId.PATH_LEADS_NOWHERE;
-                findings.addUnresolved(id, path.at(), path.value(), start, type, name, name, type);
+                new TypeFindings(findings)
+                        .add(id, path.at(), start.get(0), path.value(), start.get(0), type, name, name, type);
                 return Optional.empty();
             }
-            type = member.get().type();
+            known = member.get().known();
             steps.add(new Source.Access(
-                    member.get().code(), TypeName.get(type), member.get().isDeprecated()));
+                    member.get().code(),
+                    TypeName.get(known.get(0)),
+                    member.get().isDeprecated()));
         }
-        return Optional.of(new Resolved(steps, type));
+        return Optional.of(new Resolved(steps, known));
     }
 
     private static boolean isOfTheUser(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED && !type.toString().startsWith("java.");
     }
 
-    private record Member(String code, TypeMirror type, boolean isDeprecated) {}
+    private record Member(String code, List<TypeMirror> known, boolean isDeprecated) {}
+
+    /** The member of a value that has several types is that of the first one that has it. */
+    private Optional<Member> member(List<TypeMirror> known, String name) {
+        return known.stream()
+                .flatMap(type -> facts.bounds(type).stream())
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .flatMap(type -> member((DeclaredType) type, name).stream())
+                .findFirst();
+    }
+
+    private Optional<Member> member(DeclaredType type, String name) {
+        List<? extends Element> members = facts.elements().getAllMembers((TypeElement) type.asElement());
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return method(type, members, name)
+                .or(() -> method(type, members, "get" + capital))
+                .or(() -> method(type, members, "is" + capital)
+                        .filter(found -> found.known().get(0).getKind() == TypeKind.BOOLEAN))
+                .or(() -> field(type, members, name));
+    }
+
+    private Optional<Member> method(DeclaredType type, List<? extends Element> members, String name) {
+        return ElementFilter.methodsIn(members).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)
+                .filter(this::isAccessible)
+                .findFirst()
+                .flatMap(method -> member(type, method, name + "()"));
+    }
+
+    private Optional<Member> field(DeclaredType type, List<? extends Element> members, String name) {
+        return ElementFilter.fieldsIn(members).stream()
+                .filter(field -> field.getSimpleName().contentEquals(name))
+                .filter(field -> field.getModifiers().contains(Modifier.PUBLIC))
+                .filter(this::isAccessible)
+                .findFirst()
+                .flatMap(field -> member(type, field, name));
+    }
 
     /** The member, unless generated code cannot see its type. */
-    private static Optional<Member> visible(Optional<Member> member) {
-        return member.filter(found -> Visibility.privateIn(found.type()).isEmpty());
+    private Optional<Member> member(DeclaredType type, Element member, String code) {
+        List<TypeMirror> visible = facts.members().value(type, member).stream()
+                .filter(visibility::sees)
+                .toList();
+        return visible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Member(code, visible, facts.elements().isDeprecated(member)));
     }
 
-    private Optional<Member> member(TypeMirror type, String name, TypeElement user) {
-        TypeMirror bound = facts.upperBound(type);
-        if (bound.getKind() == TypeKind.INTERSECTION) {
-            return ((IntersectionType) bound)
-                    .getBounds().stream()
-                            .flatMap(part -> member(part, name, user).stream())
-                            .findFirst();
-        }
-        return facts.element(bound).flatMap(element -> {
-            List<? extends Element> members = facts.elements().getAllMembers(element);
-            String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            return method(bound, members, name, user)
-                    .or(() -> method(bound, members, "get" + capital, user))
-                    .or(() -> method(bound, members, "is" + capital, user)
-                            .filter(found -> found.type().getKind() == TypeKind.BOOLEAN))
-                    .or(() -> field(bound, members, name, user));
-        });
-    }
-
-    private Optional<Member> method(TypeMirror type, List<? extends Element> members, String name, TypeElement user) {
-        for (ExecutableElement method : ElementFilter.methodsIn(members)) {
-            if (method.getSimpleName().contentEquals(name)
-                    && method.getParameters().isEmpty()
-                    && method.getReturnType().getKind() != TypeKind.VOID
-                    && isAccessible(method, user)) {
-                TypeMirror returned = ((ExecutableType) facts.types()
-                                .asMemberOf((DeclaredType) facts.types().capture(type), method))
-                        .getReturnType();
-                return Optional.of(new Member(
-                        name + "()",
-                        facts.upperBound(returned),
-                        facts.elements().isDeprecated(method)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Member> field(TypeMirror type, List<? extends Element> members, String name, TypeElement user) {
-        for (VariableElement field : ElementFilter.fieldsIn(members)) {
-            if (field.getSimpleName().contentEquals(name)
-                    && field.getModifiers().contains(Modifier.PUBLIC)
-                    && isAccessible(field, user)) {
-                return Optional.of(new Member(
-                        name,
-                        facts.types().asMemberOf((DeclaredType) type, field),
-                        facts.elements().isDeprecated(field)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAccessible(Element member, TypeElement user) {
+    private boolean isAccessible(Element member) {
         return !member.getModifiers().contains(Modifier.STATIC)
                 && (member.getModifiers().contains(Modifier.PUBLIC)
-                        || (!member.getModifiers().contains(Modifier.PRIVATE)
-                                && facts.elements()
-                                        .getPackageOf(member)
-                                        .equals(facts.elements().getPackageOf(user))));
+                        || (!member.getModifiers().contains(Modifier.PRIVATE) && visibility.isHere(member)));
     }
 }

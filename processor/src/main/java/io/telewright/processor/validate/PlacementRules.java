@@ -68,9 +68,7 @@ final class PlacementRules {
         boolean effective = switch (element.getKind()) {
             case RECORD_COMPONENT -> true;
             case METHOD -> isDeclaringMethod(element) || isAccessor(element) || namesConstants(element);
-            case PARAMETER ->
-                isDeclaringMethod(element.getEnclosingElement())
-                        || isOf(element.getEnclosingElement(), ElementKind.RECORD);
+            case PARAMETER -> isDeclaringMethod(element.getEnclosingElement()) || isComponent(element);
             default -> false;
         };
         if (effective && namesConstants(element)) {
@@ -108,6 +106,13 @@ final class PlacementRules {
     private static boolean isAccessor(Element method) {
         return isOf(method, ElementKind.RECORD)
                 && ((ExecutableElement) method).getParameters().isEmpty();
+    }
+
+    /** To ECJ, an annotated record component is a parameter of the record itself. */
+    private static boolean isComponent(Element parameter) {
+        Element owner = Objects.requireNonNull(parameter.getEnclosingElement());
+        return owner.getKind() == ElementKind.RECORD
+                || (owner.getKind() == ElementKind.CONSTRUCTOR && isOf(owner, ElementKind.RECORD));
     }
 
     private static boolean isOf(@Nullable Element member, ElementKind kind) {

@@ -53,9 +53,7 @@ final class Suppressions {
         MentionLints lints = new MentionLints(facts.elements());
         declared.element().getInterfaces().forEach(parent -> parent.accept(lints, found));
         delegate.ifPresent(type -> type.accept(lints, found));
-        declared.type()
-                .getTypeArguments()
-                .forEach(variable -> ((TypeVariable) variable).getUpperBound().accept(lints, found));
+        declared.type().getTypeArguments().forEach(variable -> lints.bounds((TypeVariable) variable, found));
         declared.methods().forEach(method -> method.type().accept(lints, found));
         declared.methods().stream()
                 .flatMap(method -> method.parameters().stream())

@@ -123,10 +123,10 @@ final class UsageRules {
                 .ifPresent(at -> findings.add(DiagnosticId.CURRENT_SPAN_WITHOUT_ATTRIBUTES, at, method.name()));
     }
 
-    /** On a method with nothing but metrics, an attribute that no metric takes goes nowhere. */
+    /** On a method with nothing but metrics, an attribute that no metric can take goes nowhere. */
     private void unbounded(DeclaredMethod method, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
-            if (!attribute.inMetrics()) {
+            if (attribute.metric() && !attribute.inMetrics()) {
                 findings.add(
                         DiagnosticId.UNBOUNDED_METRIC_ATTRIBUTE,
                         Positions.of(attribute, method),

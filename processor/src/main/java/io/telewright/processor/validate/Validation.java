@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Surroundings;
@@ -8,6 +9,7 @@ import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.InterfaceKind;
 import io.telewright.processor.types.TypeFacts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,10 +36,25 @@ public final class Validation {
      */
     public Optional<GeneratedClass> validate(
             DeclaredInterface declared, Surroundings surroundings, boolean okOnSuccess, Findings findings) {
-        checkMembers(declared.element(), findings);
+        Findings own = new Findings();
+        checkMembers(declared.element(), own);
         Optional<GeneratedClass> model =
-                new InterfaceRules(facts, findings, okOnSuccess).generatedClass(declared, surroundings);
+                new InterfaceRules(facts, own, okOnSuccess).generatedClass(declared, surroundings);
+        if (declared.kind() == InterfaceKind.SERVICE && own.areOpen()) {
+            open(declared, findings);
+            return Optional.empty();
+        }
+        findings.addAll(own);
         return findings.hasErrors() ? Optional.empty() : model;
+    }
+
+    /** A base of other interfaces need not be one that a class can be generated for: it is judged where it is extended. */
+    private static void open(DeclaredInterface declared, Findings findings) {
+        String parameters = declared.type().getTypeArguments().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        findings.add(
+                DiagnosticId.OPEN_INTERFACE, declared.at(), declared.element().getSimpleName(), parameters, parameters);
     }
 
     private void checkMembers(TypeElement type, Findings findings) {

@@ -5,12 +5,13 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.TypeFacts;
+import io.telewright.processor.types.TypeVariables;
 import io.telewright.processor.types.Visibility;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 
 /** A generated class is at the top level of its interface's package, so there are types that it does not see. */
@@ -28,7 +29,7 @@ final class VisibilityRules {
     void check(DeclaredMethod method) {
         ExecutableType type = method.type();
         List<TypeMirror> bounds = type.getTypeVariables().stream()
-                .<TypeMirror>flatMap(variable -> bounds(variable.getUpperBound()))
+                .<TypeMirror>flatMap(variable -> TypeVariables.bounds(variable).stream())
                 .toList();
         Stream.of(
                         Stream.of(type.getReturnType()),
@@ -38,29 +39,32 @@ final class VisibilityRules {
                 .<TypeMirror>flatMap(mentioned -> mentioned)
                 .flatMap(mentioned -> visibility.hidden(mentioned).stream())
                 .findFirst()
-                .ifPresent(hidden -> add(method.at(), method, hidden));
+                .ifPresent(hidden -> add(method.at(), method.name(), hidden));
         method.traced()
                 .ifPresent(traced -> traced.notAnError().value().stream()
                         .flatMap(mentioned -> visibility.hidden(mentioned).stream())
                         .findFirst()
-                        .ifPresent(hidden -> add(traced.notAnError().at(), method, hidden)));
+                        .ifPresent(hidden -> add(traced.notAnError().at(), method.name(), hidden)));
     }
 
-    private void add(SourceRef at, DeclaredMethod method, TypeElement hidden) {
+    /** Whether the class sees a type that its code reads, or else reports it. */
+    boolean check(TypeMirror type, SourceRef at, String method) {
+        Optional<TypeElement> hidden = visibility.hidden(type);
+        hidden.ifPresent(found -> add(at, method, found));
+        return hidden.isEmpty();
+    }
+
+    private void add(SourceRef at, String method, TypeElement hidden) {
         if (Visibility.isPrivate(hidden)) {
-            findings.add(DiagnosticId.PRIVATE_TYPE, at, method.name(), hidden.getQualifiedName());
+            findings.add(DiagnosticId.PRIVATE_TYPE, at, method, hidden.getQualifiedName());
         } else {
             findings.add(
                     DiagnosticId.INVISIBLE_TYPE,
                     at,
-                    method.name(),
+                    method,
                     hidden.getQualifiedName(),
                     visibility.inPackage(),
                     facts.elements().getPackageOf(hidden));
         }
-    }
-
-    private static Stream<? extends TypeMirror> bounds(TypeMirror bound) {
-        return bound instanceof IntersectionType intersection ? intersection.getBounds().stream() : Stream.of(bound);
     }
 }

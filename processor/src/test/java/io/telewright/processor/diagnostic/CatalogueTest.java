@@ -26,6 +26,7 @@ class CatalogueTest {
             "TW090", // OptionsTest
             "TW091", // OptionsTest
             "TW092", // FaultsTest
+            "TW095", // OldOpenTelemetryTest
             "TW099"); // FaultsTest
 
     @Test

@@ -49,7 +49,7 @@ class CallEmitterTest {
         Attribute text = text("order.id");
 
         assertThat(method("place", operation(List.of(text), currentSpan(text))))
-                .endsWith("span.setAttribute(ORDER_ID, order); return delegate.place(order);");
+                .endsWith("Spans.set(span, ORDER_ID, order); return delegate.place(order);");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ClassEmitterTest {
     void aParameterKeepsItsNameAndTheFieldGetsAnother() {
         assertThat(code(signal(
                         List.of(), metric("order", new Measure.Value(0, false, NumberType.LONG, Synchronous.GAUGE)))))
-                .contains("order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Attributes.empty())");
+                .contains("order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Dimensions.none())");
     }
 
     @Test

@@ -25,13 +25,15 @@ class ContextEmitterTest {
     @CsvSource({"EXTRACT, Carriers.extract", "EXTRACT_ALONE, Carriers.extractAlone", "EXTRACT_BATCH, Batch.extract"})
     void aCarrierSaysWhatTheContextIs(Crossing.Flow flow, String method) {
         assertThat(method("place", carrying(flow, new Crossing.Map())))
-                .contains(method + "(Context.current(), propagator, order, Carriers.MAP_GETTER, \"OtelOrders.place\")");
+                .contains(method + "(Scopes.current(), propagator, order, Carriers.MAP_GETTER,"
+                        + " \"OtelOrders.place\")");
     }
 
     @Test
     void aBatchIsDescribedOnItsSpan() {
         assertThat(method("place", carrying(Crossing.Flow.EXTRACT_BATCH, new Crossing.Map())))
-                .containsSubsequence("Context parent = batch.context();", "batch.describe(span);");
+                .containsSubsequence(
+                        "Context parent = Batch.start(batch, Scopes.current());", "Batch.describe(batch, span);");
     }
 
     @Test
@@ -41,7 +43,7 @@ class ContextEmitterTest {
         assertThat(method("place", carrying(Crossing.Flow.INJECT, new Crossing.MapOfLists())))
                 .contains("Carriers.LIST_SETTER");
         assertThat(method("place", carrying(Crossing.Flow.INJECT, new Crossing.RequestBuilder())))
-                .contains("HttpRequest.Builder::setHeader");
+                .contains("context, order, REQUEST_SETTER,");
         assertThat(code(carrying(Crossing.Flow.INJECT, new Crossing.Own(ClassName.get("shop", "HeaderSetter")))))
                 .contains("headerSetter = new HeaderSetter();", "context, order, headerSetter,");
     }
@@ -56,9 +58,11 @@ class ContextEmitterTest {
         List<Crossing.BaggageEntry> entries = List.of(new Crossing.BaggageEntry("tenant", text("tenant")));
 
         assertThat(method("place", crossed(new Crossing(Optional.empty(), false, entries, List.of()), span())))
-                .contains("Context parent = Baggages.of(Context.current()).put(\"tenant\", order).context();");
+                .contains("Baggages baggage = Baggages.of(Scopes.current()); Baggages.put(baggage, \"tenant\","
+                        + " order); Context parent = Baggages.context(baggage);");
         assertThat(method("place", crossed(new Crossing(Optional.empty(), true, entries, List.of()), span())))
-                .contains("Context parent = Baggages.none(Context.current()).put(\"tenant\", order).context();");
+                .contains("Baggages baggage = Baggages.none(Scopes.current()); Baggages.put(baggage,"
+                        + " \"tenant\", order); Context parent = Baggages.context(baggage);");
     }
 
     @Test
@@ -67,14 +71,14 @@ class ContextEmitterTest {
 
         assertThat(method("place", operation(List.of(entry), span(entry))))
                 .containsSubsequence(
-                        "Context parent = Context.current();",
+                        "Context parent = Scopes.current();",
                         "String tenantId = Baggages.value(parent, \"tenant.id\");",
-                        "span.setAttribute(TENANT_ID, tenantId);");
+                        "Spans.set(span, TENANT_ID, tenantId);");
     }
 
     @Test
     void linksAreAddedToASpanThatRecords() {
         assertThat(method("place", crossed(new Crossing(Optional.empty(), false, List.of(), List.of(0)), span())))
-                .contains("if (span.isRecording()) { Links.add(span, order, \"OtelOrders.place\"); }");
+                .contains("if (Spans.isRecording(span)) { Links.add(span, order, \"OtelOrders.place\"); }");
     }
 }

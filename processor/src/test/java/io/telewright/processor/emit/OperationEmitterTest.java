@@ -42,8 +42,8 @@ class OperationEmitterTest {
 
         assertThat(method("place", operation(List.of(read), span(mentioning(read), read))))
                 .containsSubsequence(
-                        "if (!tracer.isEnabled())",
+                        "if (!Spans.isEnabled(tracer))",
                         "String customerName = readCustomerName(order);",
-                        "Context parent = Context.current();");
+                        "Context parent = Scopes.current();");
     }
 }

@@ -23,8 +23,8 @@ class SignalEmitterTest {
     @Test
     void aMetricIsRecordedIfItIsEnabled() {
         assertThat(method("place", signal(List.of(), metric("orders.placed", new Measure.Occurrences()))))
-                .isEqualTo("if (ordersPlaced.isEnabled()) {"
-                        + " Measurements.add(ordersPlaced, 1, Attributes.empty()); }");
+                .isEqualTo("if (Instruments.isEnabled(ordersPlaced)) { Measurements.add(ordersPlaced, 1,"
+                        + " Dimensions.none()); }");
     }
 
     @Test
@@ -34,9 +34,10 @@ class SignalEmitterTest {
         assertThat(method(
                         "place",
                         signal(List.of(read), metric("orders", new Measure.Occurrences(), read), currentSpan(read))))
-                .startsWith("Span span = Span.current(); if (!orders.isEnabled() && !span.isRecording()) { return; }"
-                        + " String customerName = readCustomerName(order);")
-                .contains("ordersAttributes(customerName)", "span.setAttribute(CUSTOMER_NAME, customerName)");
+                .startsWith("Span span = Spans.current(); if (!Instruments.isEnabled(orders) &&"
+                        + " !Spans.isRecording(span)) { return; } String customerName ="
+                        + " readCustomerName(order);")
+                .contains("ordersAttributes(customerName)", "Spans.set(span, CUSTOMER_NAME, customerName)");
     }
 
     @Test
@@ -44,8 +45,8 @@ class SignalEmitterTest {
         Attribute read = read("customer.name");
 
         assertThat(method("place", signal(List.of(read), event(Place.BOTH, When.ALWAYS, read))))
-                .contains("if (!Events.isEnabled(logger, Severity.INFO) && !Events.isEnabled(span, Severity.INFO)) {"
-                        + " return; }");
+                .contains("if (!Events.isEnabled(logger, Severity.INFO) && !SpanEvents.isEnabled(span,"
+                        + " Severity.INFO)) { return; }");
     }
 
     @Test
@@ -53,7 +54,7 @@ class SignalEmitterTest {
         Attribute read = read("customer.name");
 
         assertThat(method("place", signal(List.of(read), event(Place.LOG, When.ALWAYS, read))))
-                .contains(".setAttribute(CUSTOMER_NAME, readCustomerName(order))")
+                .contains("Events.set(event, CUSTOMER_NAME, readCustomerName(order))")
                 .doesNotContain("return;");
     }
 
@@ -66,7 +67,8 @@ class SignalEmitterTest {
                                 currentSpan(),
                                 metric("orders", new Measure.Occurrences()),
                                 event(Place.BOTH, When.ALWAYS))))
-                .containsSubsequence("Measurements.add", "Events.emit", "if (span.isRecording())", "Events.add");
+                .containsSubsequence(
+                        "Measurements.add", "Events.emit", "if (Spans.isRecording(span))", "SpanEvents.add");
     }
 
     @Test
@@ -76,6 +78,6 @@ class SignalEmitterTest {
                 new Signal(plain.signature(), SCOPE, "", plain.attributes(), plain.emissions(), Optional.of(0));
 
         assertThat(method("place", failing))
-                .contains(".setSeverity(Severity.INFO), order)", "Attributes.empty(), order)");
+                .contains("Events.emit(event, order);", "SpanEvents.add(span, \"order.placed\", order);");
     }
 }

@@ -19,7 +19,7 @@ class StartEmitterTest {
     @Test
     void anOperationWithoutASpanHasItsOwnClock() {
         assertThat(method("place", operation(List.of(), metric("time", new Measure.Elapsed(DurationUnit.SECONDS)))))
-                .contains("long started = System.nanoTime(); Context context = Context.current();");
+                .contains("long started = Durations.start(); Context context = Scopes.current();");
     }
 
     @Test
@@ -27,9 +27,9 @@ class StartEmitterTest {
         Attribute text = text("order.id");
 
         assertThat(method("place", operation(List.of(text), currentSpan(text))))
-                .contains("} span.setAttribute(ORDER_ID, order);");
+                .contains("} Spans.set(span, ORDER_ID, order);");
         assertThat(method("place", operation(List.of(text), currentSpan(text), metric("calls", new Measure.Calls()))))
-                .contains("if (span.isRecording()) { span.setAttribute(ORDER_ID, order); }");
+                .contains("if (Spans.isRecording(span)) { Spans.set(span, ORDER_ID, order); }");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StartEmitterTest {
         assertThat(method("place", operation(List.of(), span(), metric("active", new Measure.InFlight()))))
                 .containsSubsequence(
                         "Scope scope = Scopes.enter(context);",
-                        "Attributes inFlight = Attributes.empty(); Measurements.add(active, 1, inFlight, context);",
+                        "Attributes inFlight = Dimensions.none(); Measurements.add(active, 1, inFlight, context);",
                         "try {");
     }
 }

@@ -21,7 +21,7 @@ class SubscriptionEmitterTest {
     void anOperationStartsWithEachSubscriptionInTheContextOfItsCaller() {
         assertThat(method("place", subscription(span())))
                 .containsSubsequence(
-                        "Context caller = Context.current();",
+                        "Context caller = Scopes.current();",
                         "Publisher result = delegate.place(order);",
                         "if (result == null) { return null; }",
                         "subscriber -> {",

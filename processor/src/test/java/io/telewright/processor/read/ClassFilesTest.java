@@ -1,8 +1,12 @@
 package io.telewright.processor.read;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.generated;
+import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Javac;
 import java.io.File;
@@ -19,9 +23,6 @@ class ClassFilesTest {
     @TempDir
     Path apart;
 
-    @TempDir
-    Path together;
-
     private void givesTheSame(String librarySource, String librarySourceName, JavaFileObject orders) {
         // given
         JavaFileObject other = forSourceString(librarySourceName, librarySource);
@@ -34,13 +35,13 @@ class ClassFilesTest {
                         "-classpath",
                         compiledLibrary.classes() + File.pathSeparator + System.getProperty("java.class.path"))
                 .compile(orders);
-        Compiled along = Javac.into(together).compile(other, orders);
+        Compilation along = telewright().compile(other, orders);
 
         // then
         assertThat(alone.diagnostics()).isEmpty();
-        assertThat(along.diagnostics()).isEmpty();
+        assertThat(along).succeededWithoutWarnings();
         assertThat(alone.generated()).hasSize(1);
-        assertThat(along.generated()).containsAllEntriesOf(alone.generated());
+        assertThat(generated(along)).containsAllEntriesOf(alone.generated());
     }
 
     @Test

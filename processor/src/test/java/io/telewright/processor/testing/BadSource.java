@@ -56,6 +56,11 @@ public record BadSource(String name, String text) {
         }
     }
 
+    /** The file itself. */
+    public Path path() {
+        return FOLDER.resolve(name + ".java");
+    }
+
     public JavaFileObject file() {
         return forSourceString("bad." + name, text);
     }

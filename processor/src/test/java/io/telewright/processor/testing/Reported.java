@@ -44,6 +44,13 @@ public record Reported(String id, String message, long line, String pointed, Str
                 finding.group(),
                 diagnostic.getLineNumber(),
                 placed ? source.substring((int) diagnostic.getPosition()) : "",
-                placed ? source.substring((int) diagnostic.getStartPosition(), (int) diagnostic.getEndPosition()) : "");
+                placed ? marked(diagnostic, source) : "");
+    }
+
+    /** A note has a place, but no end. */
+    private static String marked(Diagnostic<?> diagnostic, String source) {
+        return diagnostic.getEndPosition() == Diagnostic.NOPOS
+                ? ""
+                : source.substring((int) diagnostic.getStartPosition(), (int) diagnostic.getEndPosition());
     }
 }

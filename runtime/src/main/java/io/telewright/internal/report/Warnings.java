@@ -24,12 +24,12 @@ public final class Warnings {
     public static void lost(String message) {
         warn(message);
         if (isJvmShuttingDown()) {
-            System.err.println("WARNING: io.telewright: " + OneLine.of(message));
+            print("WARNING: io.telewright: " + message);
         }
     }
 
     /** The JVM does not tell, but it refuses then what else is without effect. */
-    private static boolean isJvmShuttingDown() {
+    public static boolean isJvmShuttingDown() {
         try {
             Runtime.getRuntime().removeShutdownHook(NO_HOOK);
             return false;
@@ -48,7 +48,15 @@ public final class Warnings {
         try {
             System.getLogger("io.telewright").log(Level.WARNING, OneLine.of(message), OneLine.of(thrown));
         } catch (Throwable broken) {
+            print(message);
+        }
+    }
+
+    private static void print(String message) {
+        try {
             System.err.println(OneLine.of(message));
+        } catch (Throwable broken) {
+            // There is no other place to say it, and the program goes on without it.
         }
     }
 }

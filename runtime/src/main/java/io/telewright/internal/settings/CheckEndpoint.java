@@ -17,6 +17,7 @@ public final class CheckEndpoint {
     private static final String ALLOWED = "an http:// or https:// URL, or one without the scheme, with a host and"
             + " without user, query or fragment, such as http://collector:4317";
 
+    private static final String BAD_PORT = "its port is not a number from 1 to 65535";
     private static final String HIDDEN = "***";
     private static final int NO_URL = -2;
 
@@ -36,12 +37,12 @@ public final class CheckEndpoint {
             new Fault(matching("(?is)(?!https?://)(https?:?)?/.*"), "its scheme is not followed by ://"),
             new Fault(matching("(?is)(?!https?://)[a-z][a-z0-9+.-]*://.*"), "its scheme is neither http nor https"),
             new Fault(matching(SCHEME_AND_HOST + "([:/].*)?").negate(), "it has no host that is a name or an address"),
-            new Fault(matching(SCHEME_AND_HOST + "(:[0-9]+)?(/.*)?").negate(), "its port is not a number"),
-            new Fault(address -> port(address) == 0 || port(address) > 65_535, "its port is not from 1 to 65535"),
+            new Fault(matching(SCHEME_AND_HOST + "(:[0-9]{1,9})?(/.*)?").negate(), BAD_PORT),
+            new Fault(address -> port(address) == 0 || port(address) > 65_535, BAD_PORT),
             new Fault(address -> port(address) == NO_URL, "it has a character that has to be encoded"));
 
     /** The beginning of an address that may be shown, as far as it can be told apart, and the character after it. */
-    private static final Pattern SHOWN = Pattern.compile("(?i)(?<scheme>https?:?/{0,2}|[a-z]{2,6}://|//|)"
+    private static final Pattern SHOWN = Pattern.compile("(?i)(https?:?/{0,2}|[a-z]{2,6}://|//|)"
             + "(\\[[0-9a-f:.]*\\]|[\\p{L}\\p{N}._-]*)(:[0-9]{1,5}(?![^/?#;]))?[/:?#;]?");
 
     private CheckEndpoint() {}
@@ -78,13 +79,9 @@ public final class CheckEndpoint {
     /** The scheme, host and port of an address. What stands before an @ may be a secret, and so may what follows. */
     static String shown(String value) {
         Matcher start = SHOWN.matcher(value);
-        if (!start.lookingAt()) {
-            return HIDDEN;
-        }
-        if (value.indexOf('@') >= 0) {
-            return start.group("scheme") + HIDDEN;
-        }
-        return start.end() == value.length() ? value : start.group() + HIDDEN;
+        int scheme = 1;
+        String shown = start.lookingAt() ? start.group(value.indexOf('@') < 0 ? 0 : scheme) : "";
+        return shown.equals(value) ? value : shown + HIDDEN;
     }
 
     /** The address with a scheme, which is left as it is if it is there. */

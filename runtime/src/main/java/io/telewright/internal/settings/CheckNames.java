@@ -38,6 +38,7 @@ final class CheckNames {
         exporters("otel.metrics.exporter", ConfigurableMetricExporterProvider.class, it -> it.getName(), "prometheus");
         exporters("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
         one("otel.traces.sampler", samplers());
+        inAnyCase(ConsoleStyle.PROPERTY, "tree", "raw", "none");
         inAnyCase("otel.metrics.exemplar.filter", "always_on", "always_off", "trace_based");
         inAnyCase("otel.experimental.sdk.telemetry.version", "legacy", "latest");
         inAnyCase("otel.java.exporter.memory_mode", "immutable_data", "reusable_data");

@@ -30,6 +30,7 @@ final class CheckNumbers {
         LIMITS.forEach(limit -> atLeast(0, limit));
         atLeast(1, "otel.java.metrics.cardinality.limit");
         duration("otel.metric.export.interval", Duration.ofNanos(1), ", above zero");
+        duration("otel.metric.export.timeout");
         processor("otel.bsp.");
         processor("otel.blrp.");
         ratio();

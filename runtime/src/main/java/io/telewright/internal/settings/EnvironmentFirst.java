@@ -40,6 +40,7 @@ public final class EnvironmentFirst {
         if (isSet(environment, "otel.exporter.otlp.timeout")) {
             unset.remove("otel.bsp.export.timeout");
             unset.remove("otel.blrp.export.timeout");
+            unset.remove("otel.metric.export.timeout");
         }
         Map<String, String> values = new HashMap<>();
         unset.forEach((name, given) -> {

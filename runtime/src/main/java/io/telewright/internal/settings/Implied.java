@@ -7,7 +7,9 @@ import java.util.Map;
 
 /** The properties that follow from others, where neither the environment nor the program sets them. */
 public final class Implied {
-    private static final List<String> SIGNALS = List.of("traces", "metrics", "logs");
+    /** The signals as OpenTelemetry's properties name them. */
+    public static final List<String> SIGNALS = List.of("traces", "metrics", "logs");
+
     private static final int DEFAULT_BATCH_SIZE = 512;
 
     private final ConfigProperties config;
@@ -26,12 +28,26 @@ public final class Implied {
         implied.batchSize("otel.bsp.");
         implied.batchSize("otel.blrp.");
         implied.ifUnset("otel.metric.export.interval", "5s");
+        implied.ifUnset(TextLimit.PROPERTY, Integer.toString(TextLimit.DEFAULT));
         return implied.properties;
     }
 
-    /** OTLP for a signal that has an endpoint, else the console. */
+    /** OTLP for a signal that has an endpoint, else OpenTelemetry's console unless the program wants nothing there. */
     private void exporter(String signal) {
-        ifUnset("otel." + signal + ".exporter", hasEndpoint(config, signal) ? "otlp" : "console");
+        String without = ConsoleStyle.of(config) == ConsoleStyle.NONE ? "none" : "console";
+        ifUnset(exporterOf(signal), hasEndpoint(config, signal) ? "otlp" : without);
+    }
+
+    /** The property with the exporter of a signal. */
+    public static String exporterOf(String signal) {
+        return "otel." + signal + ".exporter";
+    }
+
+    /** Whether a signal has neither an exporter nor an endpoint, and the console is to show trees. */
+    public static boolean isForTrees(ConfigProperties config, String signal) {
+        return ConsoleStyle.of(config) == ConsoleStyle.TREE
+                && !EnvironmentFirst.isSet(config, exporterOf(signal))
+                && !hasEndpoint(config, signal);
     }
 
     /** Whether the environment or the program names an endpoint for the signal, or one for all. */

@@ -10,6 +10,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.BatchBaggage;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the carriers of a batch say.
+ * What the carriers of a batch say. None of the static methods throws.
  *
  * @param context the one it starts from with the baggage of all messages, the later winning
  * @param linked the spans that sent them
@@ -32,8 +33,23 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
      *
      * @param current the context that the operation starts from
      * @param place the operation, for the report of what is thrown
+     * @return {@code null} if that fails, which the other methods take for a batch that says nothing
      */
-    public static <C> Batch extract(
+    public static <C> @Nullable Batch extract(
+            Context current,
+            TextMapPropagator propagator,
+            @Nullable Iterable<? extends @Nullable C> carriers,
+            TextMapGetter<C> getter,
+            String place) {
+        try {
+            return read(current, propagator, carriers, getter, place);
+        } catch (Throwable thrown) {
+            Faults.report(Place.BATCH_OF, place, thrown);
+            return null;
+        }
+    }
+
+    private static <C> Batch read(
             Context current,
             TextMapPropagator propagator,
             @Nullable Iterable<? extends @Nullable C> carriers,
@@ -59,20 +75,25 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
                 }
             }
         } catch (Throwable thrown) {
-            Faults.report("the batch of " + place, thrown);
+            Faults.report(Place.BATCH_OF, place, thrown);
         }
         Context merged = all == null ? current : current.with(all.build());
         return new Batch(merged.with(new BatchBaggage(baggage)), linked, baggage.size());
     }
 
     /** The same for an array. */
-    public static <C> Batch extract(
+    public static <C> @Nullable Batch extract(
             Context current,
             TextMapPropagator propagator,
             @Nullable C @Nullable [] carriers,
             TextMapGetter<C> getter,
             String place) {
-        return extract(current, propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
+        try {
+            return read(current, propagator, carriers == null ? null : Arrays.asList(carriers), getter, place);
+        } catch (Throwable thrown) {
+            Faults.report(Place.BATCH_OF, place, thrown);
+            return null;
+        }
     }
 
     /** The context of a batch alone, and at no cost where there is no propagator. */
@@ -83,7 +104,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             TextMapGetter<C> getter,
             String place) {
         return Carriers.crosses(propagator)
-                ? extract(current, propagator, carriers, getter, place).context()
+                ? start(extract(current, propagator, carriers, getter, place), current)
                 : current;
     }
 
@@ -95,8 +116,13 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
             TextMapGetter<C> getter,
             String place) {
         return Carriers.crosses(propagator)
-                ? extract(current, propagator, carriers, getter, place).context()
+                ? start(extract(current, propagator, carriers, getter, place), current)
                 : current;
+    }
+
+    /** The context that the operation starts from: the current one, where the batch could not be read. */
+    public static Context start(@Nullable Batch batch, Context current) {
+        return batch == null ? current : batch.context;
     }
 
     /** What a collection says of its size is a hint: it may be wrong. */
@@ -104,7 +130,7 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
         try {
             return carriers instanceof Collection<?> known ? Math.max(0, Math.min(known.size(), MOST_EXPECTED)) : 0;
         } catch (Throwable thrown) {
-            Faults.report("the size of the batch of " + place, thrown);
+            Faults.report(Place.SIZE_OF_THE_BATCH_OF, place, thrown);
             return 0;
         }
     }
@@ -115,14 +141,14 @@ public record Batch(Context context, List<SpanContext> linked, int messages) {
     }
 
     /** Sets the number of messages on a recording span, and links it to those that sent them. */
-    public void describe(Span span) {
+    public static void describe(@Nullable Batch batch, Span span) {
         try {
-            if (span.isRecording()) {
-                span.setAttribute(MESSAGE_COUNT, (long) messages);
-                linked.forEach(span::addLink);
+            if (batch != null && span.isRecording()) {
+                span.setAttribute(MESSAGE_COUNT, (long) batch.messages);
+                batch.linked.forEach(span::addLink);
             }
         } catch (Throwable thrown) {
-            Faults.report("the links of a batch", thrown);
+            Faults.report(Place.LINKS_OF_A_BATCH, thrown);
         }
     }
 }

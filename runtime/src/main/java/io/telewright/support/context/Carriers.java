@@ -5,7 +5,9 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.telewright.internal.Api;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,8 @@ public final class Carriers {
     /** Writes to maps of lists of strings. */
     public static final TextMapSetter<Map<String, List<String>>> LIST_SETTER = new MapSetter<>(MapSetter::listOf);
 
+    private static final @Nullable TextMapPropagator NOOP = Api.orNull(TextMapPropagator::noop);
+
     private Carriers() {}
 
     /**
@@ -41,7 +45,7 @@ public final class Carriers {
         try {
             return Arrival.settle(current, read(Arrival.base(current), propagator, carrier, getter, place));
         } catch (Throwable thrown) {
-            Faults.report("the parent of " + place, thrown);
+            Faults.report(Place.PARENT_OF, place, thrown);
             return current;
         }
     }
@@ -55,7 +59,7 @@ public final class Carriers {
         try {
             return read(Arrival.withoutSpan(current), propagator, carrier, getter, place);
         } catch (Throwable thrown) {
-            Faults.report("the parent of " + place, thrown);
+            Faults.report(Place.PARENT_OF, place, thrown);
             return current;
         }
     }
@@ -69,7 +73,7 @@ public final class Carriers {
         try {
             return Objects.requireNonNull(propagator.extract(base, carrier, getter));
         } catch (Throwable thrown) {
-            Faults.report("the extraction from a carrier of " + place, thrown);
+            Faults.report(Place.EXTRACTION_FROM_A_CARRIER_OF, place, thrown);
             return base;
         }
     }
@@ -92,7 +96,7 @@ public final class Carriers {
                     : GuardedSetter.of(setter);
             propagator.inject(WellFormed.baggage(context), carrier, writing);
         } catch (Throwable thrown) {
-            Faults.report("the injection into a carrier of " + place, thrown);
+            Faults.report(Place.INJECTION_INTO_A_CARRIER_OF, place, thrown);
         }
     }
 
@@ -101,6 +105,6 @@ public final class Carriers {
      * propagator that only reads, or whose headers have names of their own for each call, may have none.
      */
     static boolean crosses(TextMapPropagator propagator) {
-        return propagator != TextMapPropagator.noop();
+        return propagator != NOOP;
     }
 }

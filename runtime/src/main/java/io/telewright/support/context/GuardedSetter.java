@@ -2,6 +2,7 @@ package io.telewright.support.context;
 
 import io.opentelemetry.context.propagation.TextMapSetter;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class GuardedSetter<C> implements TextMapSetter<C> {
             }
             setter.set(carrier, name, value);
         } catch (Throwable thrown) {
-            Faults.report("the writing of a header by " + owner(), thrown);
+            Faults.report(Place.WRITING_OF_A_HEADER_BY, owner(), thrown);
         }
     }
 

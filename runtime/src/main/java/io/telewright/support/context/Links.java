@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Links {
                 addOne(span, linked, place);
             }
         } catch (Throwable thrown) {
-            Faults.report("the links of " + place, thrown);
+            Faults.report(Place.LINKS_OF, place, thrown);
         }
     }
 

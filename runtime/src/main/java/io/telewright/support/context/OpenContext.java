@@ -2,6 +2,8 @@ package io.telewright.support.context;
 
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
+import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,15 @@ public final class OpenContext implements SpanScope {
         this.scope = scope;
     }
 
-    /** Takes over a scope, unless there is none to close. */
+    /** Takes over a scope, unless there is none to close, or no memory for what is open: it is closed at once then. */
     public static SpanScope of(Scope scope) {
-        return scope == Scope.noop() ? Scopes.none() : new OpenContext(scope);
+        try {
+            return scope == Scope.noop() ? Scopes.none() : new OpenContext(scope);
+        } catch (Throwable thrown) {
+            Faults.report(Place.SCOPE_OF_A_CONTEXT, thrown);
+            Scopes.exit(scope);
+            return Scopes.none();
+        }
     }
 
     @Override

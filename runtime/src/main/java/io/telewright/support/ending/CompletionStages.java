@@ -1,6 +1,7 @@
 package io.telewright.support.ending;
 
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -45,7 +46,7 @@ public final class CompletionStages {
             Ending<T> once = end::ended;
             stage.handle(once);
         } catch (Throwable thrown) {
-            Faults.report("the completion of a " + stage.getClass().getName(), thrown);
+            Faults.report(Place.COMPLETION_OF_A, stage.getClass(), thrown);
             end.completed();
         }
     }

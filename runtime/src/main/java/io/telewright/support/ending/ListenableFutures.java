@@ -1,6 +1,7 @@
 package io.telewright.support.ending;
 
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
@@ -34,13 +35,13 @@ public final class ListenableFutures {
                 return;
             }
         } catch (Throwable thrown) {
-            Faults.report("the state of a " + future.getClass().getName(), thrown);
+            Faults.report(Place.STATE_OF_A, future.getClass(), thrown);
         }
         Listener<T> listener = new Listener<>(future, ending);
         try {
             listening.listen(future, listener, Runnable::run);
         } catch (Throwable thrown) {
-            Faults.report("the completion of a " + future.getClass().getName(), thrown);
+            Faults.report(Place.COMPLETION_OF_A, future.getClass(), thrown);
             listener.completed();
         }
     }

@@ -3,6 +3,7 @@ package io.telewright.support.ending;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class OpenOperation implements SpanScope {
         try {
             ending.accept(failure);
         } catch (Throwable thrown) {
-            Faults.report("the end of an operation", thrown);
+            Faults.report(Place.END_OF_AN_OPERATION, thrown);
         }
     }
 }

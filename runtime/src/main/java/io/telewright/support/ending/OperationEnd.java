@@ -2,6 +2,7 @@ package io.telewright.support.ending;
 
 import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
+import io.telewright.support.Place;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public class OperationEnd<T> {
         ended(null, thrown);
     }
 
+    /** It failed, unless there was no memory to make an end. */
+    public static void fail(@Nullable OperationEnd<?> end, Throwable thrown) {
+        if (end != null) {
+            end.failed(thrown);
+        }
+    }
+
     /** Nobody waits for it any longer. */
     public final void cancelled() {
         ended(null, Outcome.cancellation());
@@ -67,7 +75,7 @@ public class OperationEnd<T> {
         try {
             ending.accept(value, thrown);
         } catch (Throwable fault) {
-            Faults.report("the end of an operation", fault);
+            Faults.report(Place.END_OF_AN_OPERATION, fault);
         }
     }
 }

@@ -1,12 +1,17 @@
 package io.telewright.support.metric;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SplittableRandom;
 
-/** The texts that were admitted as values of an attribute, each with its index in the order of admission. */
+/**
+ * The texts that were admitted as values of an attribute, each with its index in the order of admission. They are found
+ * by a hash of all their characters and a seed, so that those who send texts cannot choose ones of the same hash.
+ */
 final class AdmittedTexts {
-    private final Map<String, Integer> indices = new ConcurrentHashMap<>();
+    private static final long SEED = new SplittableRandom().nextLong();
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private volatile NumberTable indices = new NumberTable(16);
     private volatile String[] texts = new String[8];
     private volatile int size;
 
@@ -16,28 +21,46 @@ final class AdmittedTexts {
      */
     int index(String text, int limit) {
         boolean full = size >= limit; // read first: whoever sees it full then finds all that fill it
-        Integer index = indices.get(text);
-        if (index == null) {
+        int index = find(text, hash(text));
+        if (index < 0) {
             return full ? limit : admit(text, limit);
         }
         return Math.min(index, limit);
     }
 
     private synchronized int admit(String text, int limit) {
-        Integer index = indices.get(text);
-        if (index != null) {
+        long hash = hash(text);
+        int index = find(text, hash);
+        if (index >= 0) {
             return Math.min(index, limit);
         }
         int next = size;
         if (next >= limit) {
             return limit;
         }
-        String[] room = next < texts.length ? texts : Arrays.copyOf(texts, 2 * next);
-        room[next] = text;
-        texts = room;
-        indices.put(text, next);
+        if (next == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * next);
+            indices = indices.doubled();
+        }
+        texts[next] = text;
+        indices.put(hash, next);
         size = next + 1;
         return next;
+    }
+
+    /** Of two texts with one hash, which do not occur, the second is not found. */
+    private int find(String text, long hash) {
+        int index = indices.get(hash);
+        return index >= 0 && text(index).equals(text) ? index : -1;
+    }
+
+    private static long hash(String text) {
+        long hash = SEED;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * GOLDEN_RATIO;
+            hash ^= hash >>> 29;
+        }
+        return hash;
     }
 
     /**

@@ -10,6 +10,9 @@ public abstract class Dimension {
     /** What the semantic conventions call a value beyond the known ones. */
     static final String OTHER = "_OTHER";
 
+    private static final int MOST_VALUES = 2_000;
+    private static final int MOST_CHARACTERS = 256;
+
     Dimension() {}
 
     /** How many slots there are. */
@@ -18,8 +21,13 @@ public abstract class Dimension {
     /** Puts the value of a slot; nothing if it is absent. */
     abstract void put(AttributesBuilder builder, int slot);
 
-    /** So that every slot has a number, the ones for absent and for other values included. */
+    /** How many values are told apart: no more than the SDK has series of a metric. */
     static int bound(int maxValues) {
-        return Math.min(maxValues, Integer.MAX_VALUE - 2);
+        return Math.min(maxValues, MOST_VALUES);
+    }
+
+    /** Whether a text may be the value of a metric: a few long ones would fill the requests of all metrics. */
+    static boolean isShort(String text) {
+        return text.length() <= MOST_CHARACTERS;
     }
 }

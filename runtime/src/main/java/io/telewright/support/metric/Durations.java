@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.trace.Span;
 import io.telewright.internal.SpanClock;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.concurrent.TimeUnit;
 
 /** How long operations took, as fractional numbers of a metric's unit. */
@@ -17,13 +18,23 @@ public final class Durations {
         return (System.nanoTime() - startNanoTime) / (double) unit.toNanos(1);
     }
 
+    /** Starts the clock of an operation without a span: {@link System#nanoTime()}. */
+    public static long start() {
+        return System.nanoTime();
+    }
+
     /**
      * Starts the clock of an operation with a span.
      *
      * @return {@link System#nanoTime()}, or another number if the span has a clock of its own
      */
     public static long start(Span span) {
-        return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
+        try {
+            return SpanClock.runsIn(span) ? BY_THE_SPAN : System.nanoTime();
+        } catch (Throwable thrown) {
+            Faults.report(Place.CLOCK_OF_A_SPAN, thrown);
+            return System.nanoTime();
+        }
     }
 
     /**
@@ -39,7 +50,7 @@ public final class Durations {
         try {
             return SpanClock.nanos(span) / (double) unit.toNanos(1);
         } catch (Throwable thrown) {
-            Faults.report("the duration of a span", thrown);
+            Faults.report(Place.DURATION_OF_A_SPAN, thrown);
             return Double.NaN;
         }
     }

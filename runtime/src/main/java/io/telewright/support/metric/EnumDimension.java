@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,10 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
 
     private @Nullable String text(E constant, Function<E, String> value) {
         try {
-            return value.apply(constant);
+            String text = value.apply(constant);
+            return text == null || isShort(text) ? text : OTHER;
         } catch (Throwable thrown) {
-            Faults.report("attribute " + key.getKey() + " of " + constant.name(), thrown);
+            Faults.report(Place.TEXT_OF_ENUM_CONSTANT, key.getKey() + " of " + constant.name(), thrown);
             return null;
         }
     }

@@ -11,6 +11,8 @@ import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.context.Context;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
+import io.telewright.support.Scopes;
 
 /** Measurements, with whatever a view, an exemplar filter or another part of the SDK throws kept from the caller. */
 public final class Measurements {
@@ -18,7 +20,7 @@ public final class Measurements {
 
     /** Adds to a counter, in the current context. */
     public static void add(LongCounter counter, long value, Attributes attributes) {
-        add(counter, value, attributes, Context.current());
+        add(counter, value, attributes, Scopes.current());
     }
 
     /** Adds to a counter, in the given context. */
@@ -32,7 +34,7 @@ public final class Measurements {
 
     /** Adds to a counter, in the current context. */
     public static void add(DoubleCounter counter, double value, Attributes attributes) {
-        add(counter, value, attributes, Context.current());
+        add(counter, value, attributes, Scopes.current());
     }
 
     /** Adds to a counter, in the given context. */
@@ -46,7 +48,7 @@ public final class Measurements {
 
     /** Adds to an up-down counter, in the current context. */
     public static void add(LongUpDownCounter counter, long value, Attributes attributes) {
-        add(counter, value, attributes, Context.current());
+        add(counter, value, attributes, Scopes.current());
     }
 
     /** Adds to an up-down counter, in the given context. */
@@ -60,7 +62,7 @@ public final class Measurements {
 
     /** Adds to an up-down counter, in the current context. */
     public static void add(DoubleUpDownCounter counter, double value, Attributes attributes) {
-        add(counter, value, attributes, Context.current());
+        add(counter, value, attributes, Scopes.current());
     }
 
     /** Adds to an up-down counter, in the given context. */
@@ -74,7 +76,7 @@ public final class Measurements {
 
     /** Records into a histogram, in the current context. */
     public static void record(LongHistogram histogram, long value, Attributes attributes) {
-        record(histogram, value, attributes, Context.current());
+        record(histogram, value, attributes, Scopes.current());
     }
 
     /** Records into a histogram, in the given context. */
@@ -88,7 +90,7 @@ public final class Measurements {
 
     /** Records into a histogram, in the current context. */
     public static void record(DoubleHistogram histogram, double value, Attributes attributes) {
-        record(histogram, value, attributes, Context.current());
+        record(histogram, value, attributes, Scopes.current());
     }
 
     /** Records into a histogram, in the given context. */
@@ -102,7 +104,7 @@ public final class Measurements {
 
     /** Sets a gauge, in the current context. */
     public static void set(LongGauge gauge, long value, Attributes attributes) {
-        set(gauge, value, attributes, Context.current());
+        set(gauge, value, attributes, Scopes.current());
     }
 
     /** Sets a gauge, in the given context. */
@@ -116,7 +118,7 @@ public final class Measurements {
 
     /** Sets a gauge, in the current context. */
     public static void set(DoubleGauge gauge, double value, Attributes attributes) {
-        set(gauge, value, attributes, Context.current());
+        set(gauge, value, attributes, Scopes.current());
     }
 
     /** Sets a gauge, in the given context. */
@@ -130,12 +132,6 @@ public final class Measurements {
 
     /** The SDK's instruments tell their names; others need not be able to tell anything. */
     private static void report(Object instrument, Throwable thrown) {
-        String name = instrument.getClass().getName();
-        try {
-            name = instrument.toString();
-        } catch (Throwable untold) {
-            Faults.report("the name of metric " + name, untold);
-        }
-        Faults.report("the recording of metric " + name, thrown);
+        Faults.report(Place.RECORDING_OF_METRIC, instrument, thrown);
     }
 }

@@ -1,14 +1,19 @@
 package io.telewright.support.metric;
 
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * A hash table from numbers to indices that boxes neither. One thread at a time may put, and keeps it half empty; any
- * may read meanwhile, and at worst does not find what is being put.
+ * may read meanwhile, and at worst does not find what is being put. Where a number lies depends on a seed, so that those
+ * who send numbers cannot choose ones that lie in the same place, and no search goes far.
  */
 final class NumberTable {
+    /** Far more than numbers need that lie anywhere in a table that is half empty. */
+    static final int MOST_PROBES = 64;
+
+    private static final long SEED = new SplittableRandom().nextLong();
     private static final int ABSENT = 0;
-    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final int mask;
     private final long[] numbers;
@@ -24,23 +29,35 @@ final class NumberTable {
 
     /** The index of a number, or -1. */
     int get(long number) {
-        int place = place(number);
-        int entry = entries.getAcquire(place);
-        while (entry != ABSENT && numbers[place] != number) {
-            place = (place + 1) & mask;
-            entry = entries.getAcquire(place);
+        int home = home(number);
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            int place = (home + probe) & mask;
+            int entry = entries.getAcquire(place);
+            if (entry == ABSENT || numbers[place] == number) {
+                return entry - 1;
+            }
         }
-        return entry - 1;
+        return -1;
     }
 
-    /** Puts a number that is not there yet. */
+    /** Puts a number that is not there yet. It stays away if there is no free place within reach. */
     void put(long number, int index) {
-        int place = place(number);
-        while (entries.getPlain(place) != ABSENT) {
-            place = (place + 1) & mask;
+        int probes = probes(number);
+        if (probes < MOST_PROBES) {
+            int place = (home(number) + probes) & mask;
+            numbers[place] = number;
+            entries.setRelease(place, index + 1);
         }
-        numbers[place] = number;
-        entries.setRelease(place, index + 1);
+    }
+
+    /** How many places are not free from where a number belongs. */
+    int probes(long number) {
+        int home = home(number);
+        int probes = 0;
+        while (probes < MOST_PROBES && entries.getPlain((home + probes) & mask) != ABSENT) {
+            probes++;
+        }
+        return probes;
     }
 
     /** A table of the same content and twice the capacity. */
@@ -55,7 +72,11 @@ final class NumberTable {
         return doubled;
     }
 
-    private int place(long number) {
-        return (int) ((number * GOLDEN_RATIO) >>> 32) & mask;
+    /** Each bit of the number and of the seed changes each bit of this with even odds (the finalizer of MurmurHash3). */
+    private int home(long number) {
+        long hash = number ^ SEED;
+        hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+        hash = (hash ^ (hash >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return (int) (hash ^ (hash >>> 33)) & mask;
     }
 }

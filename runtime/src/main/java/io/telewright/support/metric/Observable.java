@@ -14,6 +14,9 @@ import java.util.function.Function;
  * @param <M> the measurement a callback records to
  */
 public final class Observable<M> {
+    /** There is nothing to close. */
+    static final Registration NONE = () -> {};
+
     private final String place;
     private final Set<Attributes> observed;
     private final Function<Consumer<M>, ? extends AutoCloseable> instrumentBuilder;
@@ -40,16 +43,21 @@ public final class Observable<M> {
      * Registers a callback that records with these attributes. While one is registered with equal attributes, for the
      * same {@link OpenTelemetry}, scope and instrument, another is refused: it would report a series twice.
      */
-    public Registration register(Attributes attributes, Consumer<M> callback) {
+    Registration register(Attributes attributes, Consumer<M> callback) {
         if (!observed.add(attributes)) {
             Faults.report(
                     place,
                     "it is observed already with the attributes " + attributes
                             + ". Close the earlier registration first, or give the new one attributes of its own.");
-            return () -> {};
+            return NONE;
         }
         Observation<M> observation = new Observation<>(place, callback, () -> observed.remove(attributes));
         observation.start(instrumentBuilder);
         return observation;
+    }
+
+    @Override
+    public String toString() {
+        return place;
     }
 }

@@ -2,6 +2,7 @@ package io.telewright.support.metric;
 
 import io.telewright.Registration;
 import io.telewright.support.Faults;
+import io.telewright.support.Place;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ final class Observation<M> implements Registration, Consumer<M> {
         try {
             instrument = instrumentBuilder.apply(this);
         } catch (Throwable thrown) {
-            Faults.report("the registration of a callback for " + place, thrown);
+            Faults.report(Place.REGISTRATION_OF_A_CALLBACK_FOR, place, thrown);
             close();
         }
     }
@@ -43,7 +44,7 @@ final class Observation<M> implements Registration, Consumer<M> {
         try {
             callback.accept(measurement);
         } catch (Throwable thrown) {
-            Faults.report("a callback of " + place, thrown);
+            Faults.report(Place.CALLBACK_OF, place, thrown);
         }
     }
 
@@ -58,7 +59,7 @@ final class Observation<M> implements Registration, Consumer<M> {
                 built.close();
             }
         } catch (Throwable thrown) {
-            Faults.report("the end of a callback of " + place, thrown);
+            Faults.report(Place.END_OF_A_CALLBACK_OF, place, thrown);
         } finally {
             release.run();
         }

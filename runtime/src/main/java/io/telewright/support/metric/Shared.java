@@ -3,18 +3,21 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.MeterProvider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What all generated objects of one {@link OpenTelemetry} share, so that two of a class do not admit different values
- * or observe the same series. It lives as long as the {@code OpenTelemetry} does, and must therefore not refer to it.
+ * or observe the same series. An SDK and the views of it, such as the global one, have their provider of meters in
+ * common. It lives as long as that does, and must therefore not refer to it.
  */
 final class Shared {
-    private static final Map<OpenTelemetry, Shared> INSTANCES = new WeakHashMap<>();
+    private static final Map<Object, Shared> INSTANCES = new WeakHashMap<>();
 
     private final Map<Dimensional, AdmittedTexts> texts = new ConcurrentHashMap<>();
     private final Map<Dimensional, AdmittedNumbers> numbers = new ConcurrentHashMap<>();
@@ -23,8 +26,20 @@ final class Shared {
     private Shared() {}
 
     static Shared of(OpenTelemetry openTelemetry) {
+        Object owner = owner(openTelemetry);
         synchronized (INSTANCES) {
-            return INSTANCES.computeIfAbsent(openTelemetry, it -> new Shared());
+            return INSTANCES.computeIfAbsent(owner, it -> new Shared());
+        }
+    }
+
+    /** The provider of meters, unless another is made each time or none can be had. */
+    @SuppressWarnings("ReferenceEquality")
+    private static Object owner(OpenTelemetry openTelemetry) {
+        try {
+            MeterProvider meters = openTelemetry.getMeterProvider();
+            return meters == openTelemetry.getMeterProvider() ? Objects.requireNonNull(meters) : openTelemetry;
+        } catch (Throwable thrown) {
+            return openTelemetry;
         }
     }
 

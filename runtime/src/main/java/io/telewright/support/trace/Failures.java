@@ -12,11 +12,17 @@ import io.telewright.internal.settings.Recording;
 import io.telewright.support.Exceptions;
 import io.telewright.support.Faults;
 import io.telewright.support.LogRecords;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** Records the throwable that an operation failed with: on its span, as a log record, on both or nowhere. */
 final class Failures {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    static {
+        Ready.load(Exceptions.class, LogRecords.class, Installation.class);
+    }
 
     private Failures() {}
 
@@ -31,26 +37,21 @@ final class Failures {
                 span.setAttribute(ERROR_TYPE, failure.getClass().getName());
                 setStatus(span, Exceptions.message(failure));
                 if (recording.exceptionsOnSpans()) {
-                    recordException(span, failure);
+                    span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
                 }
             }
             if (recording.exceptionsOnLogs()) {
                 log(logger, Context.root().with(span), failure);
             }
         } catch (Throwable thrown) {
-            Faults.report("the failure of a span", thrown);
+            Faults.report(Place.FAILURE_OF_A_SPAN, thrown);
         }
     }
 
     /** Logs are not sampled, so that this does not ask whether the span is. */
     private static void log(Logger logger, Context context, Throwable failure) {
         if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
-            LogRecords.emit(
-                    logger.logRecordBuilder()
-                            .setEventName("exception")
-                            .setSeverity(Severity.ERROR)
-                            .setContext(context),
-                    failure);
+            LogRecords.emit(LogRecords.begin(logger, "exception", Severity.ERROR, context), failure);
         }
     }
 
@@ -59,16 +60,6 @@ final class Failures {
             span.setStatus(StatusCode.ERROR);
         } else {
             span.setStatus(StatusCode.ERROR, message);
-        }
-    }
-
-    /** OpenTelemetry drops the whole event if the throwable cannot be printed: then the rest of it is added here. */
-    private static void recordException(Span span, Throwable failure) {
-        try {
-            span.recordException(failure);
-        } catch (Throwable thrown) {
-            Faults.report("the recording of " + failure.getClass().getName(), thrown);
-            span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
         }
     }
 }

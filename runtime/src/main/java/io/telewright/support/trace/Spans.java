@@ -1,33 +1,82 @@
 package io.telewright.support.trace;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.telewright.internal.Api;
 import io.telewright.support.Faults;
+import io.telewright.support.Keys;
 import io.telewright.support.Outcome;
+import io.telewright.support.Place;
+import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of a span, with whatever a sampler, a span processor or a context storage throws kept from the caller. A
- * span that cannot be started is replaced by a non-recording one with the parent's span context, so that the trace goes
- * on through it.
+ * The life of a span. None of the methods throws, whatever a sampler, a span processor or a context storage does. A span
+ * that cannot be started is replaced by a non-recording one with the parent's span context, so that the trace goes on
+ * through it.
  */
 public final class Spans {
+    private static final @Nullable Tracer NOOP =
+            Api.orNull(() -> TracerProvider.noop().get(""));
+
+    @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded, and no method here minds
+    private static final Span NONE = Api.orNull(Span::getInvalid);
+
+    static {
+        Ready.load(Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
+    }
+
     private Spans() {}
+
+    /** Whether spans of the tracer may go anywhere. */
+    public static boolean isEnabled(Tracer tracer) {
+        try {
+            return Api.SAYS_WHETHER_ENABLED ? tracer.isEnabled() : tracer != NOOP;
+        } catch (Throwable thrown) {
+            Faults.report(Place.QUESTION_WHETHER_A_TRACER_IS_ENABLED, thrown);
+            return false;
+        }
+    }
+
+    /** The current span. */
+    public static Span current() {
+        try {
+            return Span.fromContext(Scopes.current());
+        } catch (Throwable thrown) {
+            Faults.report(Place.CURRENT_SPAN, thrown);
+            return NONE;
+        }
+    }
+
+    /** Whether the span takes attributes. */
+    public static boolean isRecording(Span span) {
+        try {
+            return span.isRecording();
+        } catch (Throwable thrown) {
+            Faults.report(Place.QUESTION_WHETHER_A_SPAN_IS_RECORDING, thrown);
+            return false;
+        }
+    }
 
     /** Starts a child of the span in the parent context, or a root where there is none. */
     public static Span start(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
-            return tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan();
+            return Objects.requireNonNull(
+                    tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan());
         } catch (Throwable thrown) {
-            return notStarted("span " + name, thrown, parent);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
+            return passing(parent);
         }
     }
 
@@ -37,27 +86,60 @@ public final class Spans {
             Span root = tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
             return root.getSpanContext().isValid() ? root : passing(caller);
         } catch (Throwable thrown) {
-            return notStarted("span " + name, thrown, caller);
+            Faults.report(Place.START_OF_SPAN, name, thrown);
+            return passing(caller);
         }
     }
 
-    /** Starts a span that is fully prepared; the parent's trace goes on where that fails, or where there are no traces. */
-    public static Span start(SpanBuilder builder, Context parent) {
+    /** A span that does nothing and lets the trace of the parent go on through it. */
+    static Span passing(Context parent) {
         try {
-            Span span = builder.startSpan();
-            return span.getSpanContext().isValid() ? span : passing(parent);
+            return Span.wrap(Span.fromContext(parent).getSpanContext());
         } catch (Throwable thrown) {
-            return notStarted("a span with attributes for its sampler", thrown, parent);
+            Faults.report(Place.SPAN_IN_PLACE_OF_ONE_THAT_CANNOT_BE_STARTED, thrown);
+            return NONE;
         }
     }
 
-    private static Span notStarted(String span, Throwable thrown, Context parent) {
-        Faults.report("the start of " + span, thrown);
-        return passing(parent);
+    /** Sets an attribute, unless the value is absent. */
+    public static <T> void set(Span span, AttributeKey<T> key, @Nullable T value) {
+        try {
+            span.setAttribute(key, value);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
     }
 
-    private static Span passing(Context caller) {
-        return Span.wrap(Span.fromContext(caller).getSpanContext());
+    /** Sets an attribute, unless the value is absent. */
+    public static void set(Span span, AttributeKey<Value<?>> key, @Nullable Value<?> value) {
+        set(span, Keys.settable(key), Keys.settable(value));
+    }
+
+    /** Sets an attribute. */
+    public static void set(Span span, AttributeKey<Long> key, long value) {
+        try {
+            span.setAttribute(key, Long.valueOf(value));
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
+    }
+
+    /** Sets an attribute. */
+    public static void set(Span span, AttributeKey<Double> key, double value) {
+        try {
+            span.setAttribute(key, Double.valueOf(value));
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
+    }
+
+    /** Sets an attribute. */
+    public static void set(Span span, AttributeKey<Boolean> key, boolean value) {
+        try {
+            span.setAttribute(key, Boolean.valueOf(value));
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
     }
 
     /** Links a recording span to the caller's, if there is one. */
@@ -68,19 +150,23 @@ public final class Spans {
                 span.addLink(linked);
             }
         } catch (Throwable thrown) {
-            Faults.report("the link of a span", thrown);
+            Faults.report(Place.LINK_OF_A_SPAN, thrown);
+        }
+    }
+
+    /** The parent context with the span in it. */
+    public static Context in(Context parent, Span span) {
+        try {
+            return parent.with(span);
+        } catch (Throwable thrown) {
+            Faults.report(Place.CONTEXT_OF_A_SPAN, thrown);
+            return parent;
         }
     }
 
     /** Makes the span the current one until the scope is closed. */
-    @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
     public static Scope enter(Context parent, Span span) {
-        try {
-            return parent.with(span).makeCurrent();
-        } catch (Throwable thrown) {
-            Faults.report("the entering of a span", thrown);
-            return Scope.noop();
-        }
+        return Scopes.enter(in(parent, span));
     }
 
     /** Closes the scope, then ends the span. */
@@ -94,7 +180,7 @@ public final class Spans {
         try {
             span.end();
         } catch (Throwable thrown) {
-            Faults.report("the end of a span", thrown);
+            Faults.report(Place.END_OF_A_SPAN, thrown);
         }
     }
 
@@ -119,7 +205,7 @@ public final class Spans {
         try {
             span.setStatus(StatusCode.OK);
         } catch (Throwable thrown) {
-            Faults.report("the status of a span", thrown);
+            Faults.report(Place.STATUS_OF_A_SPAN, thrown);
         }
     }
 
@@ -128,15 +214,23 @@ public final class Spans {
      * records. A cancellation changes nothing.
      */
     public static void fail(Span span, Logger logger, Throwable thrown) {
-        if (Outcome.of(thrown).failed()) {
-            Failures.record(span, logger, Outcome.unwrap(thrown));
+        try {
+            if (Outcome.of(thrown).failed()) {
+                Failures.record(span, logger, Outcome.unwrap(thrown));
+            }
+        } catch (Throwable fault) {
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
     }
 
     /** The same; neither does an instance of one of the classes change anything. */
     public static void fail(Span span, Logger logger, Throwable thrown, Class<?>[] notAnError) {
-        if (Outcome.of(thrown, notAnError).failed()) {
-            Failures.record(span, logger, Outcome.unwrap(thrown));
+        try {
+            if (Outcome.of(thrown, notAnError).failed()) {
+                Failures.record(span, logger, Outcome.unwrap(thrown));
+            }
+        } catch (Throwable fault) {
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
     }
 }

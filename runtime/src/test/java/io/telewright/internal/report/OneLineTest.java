@@ -49,7 +49,7 @@ class OneLineTest {
     }
 
     @Test
-    void soIsEachTextOfWhatWasThrown() {
+    void eachTextOfAThrowableIsOneLine() {
         IllegalStateException thrown = new IllegalStateException(FORGED, new IllegalArgumentException(FORGED));
         thrown.addSuppressed(new UnsupportedOperationException(FORGED));
 

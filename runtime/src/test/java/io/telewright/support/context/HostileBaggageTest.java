@@ -60,7 +60,7 @@ class HostileBaggageTest {
     }
 
     @Test
-    void neitherIsOneWhereThereIsNoSpan() {
+    void aLineBreakIsWrittenIntoNoHeaderOfAMapWithoutASpanEither() {
         Context context = Context.root()
                 .with(Baggage.builder().put("tenant", "a\nb").put("other", "1").build());
         Map<String, String> headers = new HashMap<>();
@@ -71,7 +71,7 @@ class HostileBaggageTest {
     }
 
     @Test
-    void norIntoAnyOtherCarrierAndItIsReportedOnceWithoutTheValue() {
+    void aLineBreakIsWrittenIntoNoOtherCarrierAndReportedOnceWithoutTheValue() {
         record Own() implements TextMapSetter<StringBuilder> {
             @Override
             public void set(StringBuilder carrier, String key, String value) {
@@ -143,7 +143,9 @@ class HostileBaggageTest {
 
     @Test
     void anEntryThatAnOperationPutsIsWellFormedFromTheStart() {
-        Context context = Baggages.of(Context.root()).put("tenant", "a\ud83d").context();
+        Baggages baggage = Baggages.of(Context.root());
+        Baggages.put(baggage, "tenant", "a\ud83d");
+        Context context = Baggages.context(baggage);
 
         assertThat(Baggages.value(context, "tenant")).isEqualTo("a\ufffd");
     }

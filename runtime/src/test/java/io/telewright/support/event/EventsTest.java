@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
@@ -87,7 +88,9 @@ class EventsTest {
 
     private EventData added(Throwable exception) {
         Span span = telemetry.sdk.getTracer("test").spanBuilder("x").startSpan();
-        Events.add(span, "order.placed", Attributes.of(KEY, "v"), exception);
+        AttributesBuilder attributes = SpanEvents.attributes();
+        SpanEvents.set(attributes, KEY, "v");
+        SpanEvents.add(span, "order.placed", attributes, exception);
         span.end();
         return telemetry.span().getEvents().get(0);
     }

@@ -132,7 +132,7 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 2_000, 2_001})
+    @ValueSource(ints = {1, 2, 3, 1_999, 2_000})
     void anyNumberOfTextsIsFoundAgain(int maxValues) {
         TextDimension dimension = text("m", maxValues);
         AttributeTable table = new AttributeTable(dimension);
@@ -158,16 +158,47 @@ class AdmissionTest {
 
     @Test
     void manyNumbersAreFoundAgain() {
-        LongDimension dimension = LongDimension.of(openTelemetry, "s", "m", LONG, 5_000);
+        LongDimension dimension = LongDimension.of(openTelemetry, "s", "m", LONG, 2_000);
         AttributeTable table = new AttributeTable(dimension);
         for (int pass = 0; pass < 2; pass++) {
-            for (long i = 0; i < 5_000; i++) {
+            for (long i = 0; i < 2_000; i++) {
                 long number = i * 1_000_003L - 7;
                 assertThat(dimension.row(0, number)).isEqualTo(i + 1);
                 assertThat(table.get(i + 1).get(LONG)).isEqualTo(number);
             }
         }
-        assertThat(dimension.row(0, 1)).isEqualTo(5_001);
+        assertThat(dimension.row(0, 1)).isEqualTo(2_001);
+    }
+
+    /** L4: a bound that is none, and ids without end. */
+    @Test
+    void noMoreThanTwoThousandValuesAreToldApartWhateverTheBound() {
+        TextDimension text = text("m", Integer.MAX_VALUE);
+        LongDimension number = LongDimension.of(openTelemetry, "s", "m", LONG, Integer.MAX_VALUE);
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(text.value("id" + i)).isEqualTo("id" + i);
+            assertThat(number.value((long) i)).isEqualTo((long) i);
+        }
+
+        assertThat(text.value("id2000")).isEqualTo("_OTHER");
+        assertThat(number.value(2_000L)).isEqualTo("_OTHER");
+        assertThat(text.value("id1999")).isEqualTo("id1999");
+    }
+
+    /** L3: five texts of a megabyte would fill each request of metrics. */
+    @Test
+    void aLongTextIsOtherAndTakesNoPlace() {
+        TextDimension dimension = text("m", 2);
+        AttributeTable table = new AttributeTable(dimension);
+
+        for (int i = 0; i < 5; i++) {
+            String agent = i + "x".repeat(1 << 20);
+            assertThat(table.get(dimension.row(0, agent))).isEqualTo(Attributes.of(TEXT, "_OTHER"));
+            assertThat(dimension.value(agent)).isEqualTo("_OTHER");
+        }
+        assertThat(dimension.value("y".repeat(257))).isEqualTo("_OTHER");
+        assertThat(dimension.value("y".repeat(256))).isEqualTo("y".repeat(256));
+        assertThat(dimension.value("z")).isEqualTo("z");
     }
 
     private TextDimension text(String instrument, int maxValues) {

@@ -77,7 +77,7 @@ class AttributeTableTest {
     @Test
     void combinationsBeyondNumberingAreTheOverflowSeries() {
         TextDimension name = name("beyond", Integer.MAX_VALUE);
-        AttributeTable table = new AttributeTable(name, name, name);
+        AttributeTable table = new AttributeTable(name, name, name, name, name, name);
         long row = name.row(name.row(name.row(0, "a"), "b"), "c");
         assertThat(table.get(row)).isEqualTo(Attributes.of(AttributeKey.booleanKey("otel.metric.overflow"), true));
     }
@@ -100,6 +100,18 @@ class AttributeTableTest {
         assertThat(table.get(dimension.row(0, TimeUnit.HOURS))).isEqualTo(Attributes.empty());
         assertThat(table.get(dimension.row(0, TimeUnit.SECONDS))).isEqualTo(Attributes.of(UNIT, "SECONDS"));
         assertThat(calls).hasValue(TimeUnit.values().length);
+    }
+
+    /** L3: an accessor of an enum may return a text of any length. */
+    @Test
+    void aLongTextOfAnEnumIsOther() {
+        EnumDimension<TimeUnit> dimension = new EnumDimension<>(
+                UNIT, TimeUnit.values(), constant -> constant == TimeUnit.DAYS ? "d".repeat(257) : "u".repeat(256));
+        AttributeTable table = new AttributeTable(dimension);
+
+        assertThat(table.get(dimension.row(0, TimeUnit.DAYS))).isEqualTo(Attributes.of(UNIT, "_OTHER"));
+        assertThat(dimension.value(TimeUnit.DAYS)).isEqualTo("_OTHER");
+        assertThat(table.get(dimension.row(0, TimeUnit.HOURS))).isEqualTo(Attributes.of(UNIT, "u".repeat(256)));
     }
 
     private TextDimension name(String instrument, int maxValues) {

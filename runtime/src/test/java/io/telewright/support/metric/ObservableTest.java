@@ -56,6 +56,21 @@ class ObservableTest {
         assertThat(values("refused.depth")).isEmpty();
     }
 
+    /** S3 */
+    @Test
+    void theReportOfASecondOneIsOneLineWhateverItsAttributesAre() {
+        Attributes forged = Attributes.of(QUEUE, "red\r\nWARNING: all is lost");
+        Observable<ObservableLongMeasurement> depth = observable("forged.depth");
+        depth.register(forged, measurement -> measurement.record(1, forged));
+        depth.register(forged, measurement -> measurement.record(2, forged));
+
+        assertThat(reports.messages())
+                .singleElement()
+                .asString()
+                .hasLineCount(1)
+                .contains("red\\r\\nWARNING: all is lost");
+    }
+
     @Test
     void closingFreesTheAttributesOnce() {
         Observable<ObservableLongMeasurement> depth = observable("freed.depth");

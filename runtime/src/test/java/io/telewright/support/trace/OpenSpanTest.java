@@ -21,7 +21,7 @@ class OpenSpanTest {
 
     @Test
     void aSpanIsCurrentUntilItsScopeIsClosed() {
-        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span, logger);
+        SpanScope scope = OpenSpan.of(Spans.enter(Context.root(), span), span, logger);
         assertThat(Span.current()).isSameAs(span);
         scope.close();
         scope.close();
@@ -32,7 +32,7 @@ class OpenSpanTest {
 
     @Test
     void theFirstFailureOfASpanCounts() {
-        SpanScope scope = new OpenSpan(Spans.enter(Context.root(), span), span, logger);
+        SpanScope scope = OpenSpan.of(Spans.enter(Context.root(), span), span, logger);
         scope.fail(null);
         scope.fail(new IOException("first"));
         scope.fail(new IOException("second"));
@@ -44,7 +44,7 @@ class OpenSpanTest {
     @Test
     void whatIsNotAnErrorDoesNotMakeASpanFail() {
         SpanScope scope =
-                new OpenSpan(Spans.enter(Context.root(), span), span, logger, new Class<?>[] {IOException.class});
+                OpenSpan.of(Spans.enter(Context.root(), span), span, logger, new Class<?>[] {IOException.class});
         scope.fail(new IOException("expected"));
         scope.close();
         assertThat(telemetry.span().getStatus()).isEqualTo(StatusData.unset());

@@ -6,6 +6,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -43,7 +44,8 @@ class SpansTest {
         Tracer none = OpenTelemetry.noop().getTracer("none");
         assertThat(Spans.startRoot(none, "root", SpanKind.CONSUMER, parent).getSpanContext())
                 .isEqualTo(caller.getSpanContext());
-        assertThat(Spans.start(none.spanBuilder("root").setNoParent(), parent).getSpanContext())
+        assertThat(SpanBuilders.start(SpanBuilders.ofRoot(none, "root", SpanKind.INTERNAL), parent)
+                        .getSpanContext())
                 .isEqualTo(caller.getSpanContext());
         assertThat(Spans.startRoot(none, "root", SpanKind.CONSUMER, Context.root())
                         .getSpanContext()
@@ -64,8 +66,9 @@ class SpansTest {
 
     @Test
     void aPreparedBuilderIsStartedAsItIs() {
-        Spans.end(
-                Spans.start(tracer.spanBuilder("prepared").setParent(parent).setAttribute(ERROR_TYPE, "none"), parent));
+        SpanBuilder builder = SpanBuilders.of(tracer, "prepared", SpanKind.INTERNAL, parent);
+        SpanBuilders.set(builder, ERROR_TYPE, "none");
+        Spans.end(SpanBuilders.start(builder, parent));
         assertThat(telemetry.span().getAttributes().get(ERROR_TYPE)).isEqualTo("none");
         assertThat(telemetry.span().getParentSpanContext()).isEqualTo(caller.getSpanContext());
     }

@@ -38,6 +38,9 @@ public interface Carriers {
     @Traced(kind = SpanKind.SERVER, parent = Traced.Parent.ROOT_LINKED)
     void serveStrangers(@Carrier Map<String, String> headers, Runnable body);
 
+    @Traced(kind = SpanKind.CONSUMER, parent = Traced.Parent.CARRIER)
+    void take(@Carrier Map<String, String> headers, Runnable body);
+
     @Traced(kind = SpanKind.CLIENT)
     void call(@Carrier Map<String, String> headers, Runnable body);
 

@@ -24,6 +24,12 @@ public interface OrderMessages {
     @Traced(value = "process orders", kind = SpanKind.CONSUMER)
     void processingJms(@Carrier(getter = MessageProperties.class) Message message, Runnable process);
 
+    @Traced("poll orders")
+    void polling(Runnable poll);
+
+    @Traced(value = "process order", kind = SpanKind.CONSUMER, parent = Traced.Parent.CARRIER)
+    void taking(@Carrier(getter = RecordHeaders.class) Headers headers, Runnable process);
+
     @Traced(value = "process orders", kind = SpanKind.CONSUMER)
     void processingAll(@Carrier List<Map<String, String>> messages, Runnable process);
 }

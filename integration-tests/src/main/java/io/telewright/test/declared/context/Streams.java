@@ -18,6 +18,9 @@ public interface Streams {
     @Attribute(value = "tenant.id", baggage = "tenant")
     Flow.Publisher<String> serve(@Carrier Map<String, String> headers, Supplier<Flow.Publisher<String>> body);
 
+    @Traced(kind = SpanKind.CONSUMER, parent = Traced.Parent.CARRIER)
+    Flow.Publisher<String> take(@Carrier Map<String, String> headers, Supplier<Flow.Publisher<String>> body);
+
     @Traced(kind = SpanKind.CLIENT)
     Flow.Publisher<String> call(
             @Carrier Map<String, String> headers,

@@ -1,0 +1,102 @@
+package io.telewright.test.between;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.test.testing.ClassPath;
+import io.telewright.test.testing.Finished;
+import io.telewright.test.testing.JdkTool;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** E7 and C17: the OpenTelemetry that is there is another one than that of this build. */
+class AnyVersionTest {
+    private static final Path OLDER = Path.of(System.getProperty("telewright.older"));
+    private static final Predicate<String> OPEN_TELEMETRY = entry -> entry.matches(".*/opentelemetry-[^/]*");
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.49.0", "1.55.0", "1.57.0", "1.62.0"})
+    void theSameClassesRecordTheSameWithAnOlderOpenTelemetry(String version) throws Exception {
+        Finished newest = run(ClassPath.of(entry -> true));
+
+        Finished older = run(with(version, OPEN_TELEMETRY.negate()));
+
+        assertThat(newest.exitCode()).as(newest.output()).isZero();
+        assertThat(newest.output()).contains("span ", "event ", "metric ");
+        assertThat(older.output().lines())
+                .containsExactlyElementsOf(newest.output().lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.49.0", "1.55.0", "1.57.0", "1.62.0"})
+    void declarationsCompileWithAnOlderOpenTelemetry(String version) throws Exception {
+        Finished compiled = compile(version);
+
+        assertThat(compiled).isEqualTo(new Finished(0, ""));
+    }
+
+    @Test
+    void anOpenTelemetryThatIsTooOldIsNamedWithWhatItLacks() throws Exception {
+        Finished compiled = compile("1.37.0", "declared/Heartbeat.java");
+
+        assertThat(compiled.exitCode()).isNotZero();
+        assertThat(compiled.output())
+                .contains(
+                        "[TW095] the OpenTelemetry API that interface Heartbeat is compiled with has no io.opentelemetry.api.",
+                        "Fix: use io.opentelemetry:opentelemetry-api 1.49 or newer",
+                        "1 error")
+                .doesNotContain("cannot find symbol");
+    }
+
+    private Finished run(String classPath) throws Exception {
+        return Finished.of(JdkTool.process(
+                directory, Map.of(), "java", List.of("-cp", classPath, AnyVersionProgram.class.getName())));
+    }
+
+    private Finished compile(String version) throws Exception {
+        Path sources = Path.of("src/main/java").toAbsolutePath();
+        try (Stream<Path> all = Files.walk(sources)) {
+            return compile(
+                    version,
+                    all.map(Path::toString)
+                            .filter(file -> file.endsWith(".java") && !file.endsWith("module-info.java"))
+                            .toArray(String[]::new));
+        }
+    }
+
+    private Finished compile(String version, String... sources) throws Exception {
+        List<String> options = List.of(
+                "-Xlint:all,-processing,-path,-classfile",
+                "-cp",
+                with(version, OPEN_TELEMETRY.or(ClassPath.TESTS).negate()),
+                "--processor-path",
+                ClassPath.of(ClassPath.PROCESSOR),
+                "-d",
+                directory.toString());
+        return Finished.of(JdkTool.process(
+                directory,
+                Map.of(),
+                "javac",
+                Stream.concat(options.stream(), Stream.of(sources)).toList()));
+    }
+
+    private static String with(String version, Predicate<String> others) throws IOException {
+        try (Stream<Path> jars = Files.list(OLDER.resolve(version))) {
+            return Stream.concat(jars.map(Path::toString).sorted(), Stream.of(ClassPath.of(others)))
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}

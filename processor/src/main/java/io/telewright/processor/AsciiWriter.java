@@ -1,0 +1,40 @@
+package io.telewright.processor;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes Java that any compiler reads alike, whatever encoding it is told: characters outside ASCII are written as the
+ * escapes of the Java language (JLS 3.3), which are allowed in names, texts and comments.
+ */
+final class AsciiWriter extends FilterWriter {
+    private static final int LAST = 0x7e;
+
+    AsciiWriter(Writer out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+        if (character <= LAST) {
+            out.write(character);
+        } else {
+            out.write(String.format("\\u%04x", character));
+        }
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+        for (int i = offset; i < offset + length; i++) {
+            write(characters[i]);
+        }
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        for (int i = offset; i < offset + length; i++) {
+            write(text.charAt(i));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.telewright.processor;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code and the runtime need of OpenTelemetry's API, so far as it has not always been there. What is missing
+ * is reported once: javac would report each line of generated code that needs it.
+ */
+final class OpenTelemetryApi {
+    private static final List<Needed> NEEDED = List.of(
+            new Needed("io.opentelemetry.api.OpenTelemetry", "getLogsBridge"),
+            new Needed("io.opentelemetry.api.metrics.DoubleHistogramBuilder", "setExplicitBucketBoundariesAdvice"),
+            new Needed("io.opentelemetry.api.trace.Span", "addLink"),
+            new Needed("io.opentelemetry.api.metrics.DoubleGaugeBuilder", "build"),
+            new Needed("io.opentelemetry.api.common.Value", "asString"));
+
+    private final Elements elements;
+
+    OpenTelemetryApi(Elements elements) {
+        this.elements = elements;
+    }
+
+    private record Needed(String type, String method) {}
+
+    /** The name of a type or method that a module cannot read, if there is one. */
+    Optional<String> missing(@Nullable ModuleElement module) {
+        for (Needed needed : NEEDED) {
+            TypeElement type = module == null
+                    ? elements.getTypeElement(needed.type)
+                    : elements.getTypeElement(module, needed.type);
+            if (type == null) {
+                return Optional.of(needed.type);
+            }
+            if (type.getEnclosedElements().stream()
+                    .noneMatch(member -> member.getSimpleName().contentEquals(needed.method))) {
+                return Optional.of(needed.type + "." + needed.method);
+            }
+        }
+        return Optional.empty();
+    }
+}

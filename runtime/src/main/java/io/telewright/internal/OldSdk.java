@@ -1,0 +1,37 @@
+package io.telewright.internal;
+
+import io.opentelemetry.api.metrics.MeterProvider;
+import io.opentelemetry.sdk.logs.SdkLoggerProvider;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import org.jspecify.annotations.Nullable;
+
+/** An SDK that lacks what {@code configure} needs. Generated code needs less: it works with one that is installed. */
+final class OldSdk {
+    private OldSdk() {}
+
+    /**
+     * Refuses it before anything is started.
+     *
+     * @throws IllegalStateException if the SDK is older than 1.62
+     */
+    static void refuse() {
+        try {
+            SdkTracerProvider.builder().setMeterProvider(MeterProvider::noop);
+            SdkLoggerProvider.builder().setMeterProvider(MeterProvider::noop);
+        } catch (NoSuchMethodError missing) {
+            throw tooOld(missing);
+        }
+        if (!Api.SAYS_WHETHER_ENABLED) {
+            throw tooOld(null);
+        }
+    }
+
+    private static IllegalStateException tooOld(@Nullable Throwable missing) {
+        return new IllegalStateException(
+                "Telewright.configure needs OpenTelemetry 1.62 or newer, and an older version is on the class path or module"
+                        + " path. Use one version of 1.62 or newer for all of its jars, by means of"
+                        + " io.opentelemetry:opentelemetry-bom, or make an OpenTelemetry with the older SDK and pass it to"
+                        + " Telewright.install.",
+                missing);
+    }
+}

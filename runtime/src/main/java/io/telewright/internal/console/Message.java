@@ -1,0 +1,16 @@
+package io.telewright.internal.console;
+
+import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+
+/** What the program's threads tell the thread that writes. */
+sealed interface Message {
+    /** A span has started. */
+    record Started(ReadableSpan span) implements Message {}
+
+    /** A span has ended. */
+    record Ended(ReadableSpan span) implements Message {}
+
+    /** A log record was emitted. */
+    record Logged(LogRecordData log) implements Message {}
+}

@@ -1,0 +1,154 @@
+package io.telewright.internal.console;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.trace.data.EventData;
+import io.opentelemetry.sdk.trace.data.LinkData;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one span: its own, and those beneath it about its failure, events and links. */
+final class SpanLines {
+    static final int NAME_WIDTH = 42;
+    private static final int DURATION_WIDTH = 9;
+    private static final int KIND_WIDTH = 8;
+    private static final int SERVICE_WIDTH = 12;
+    private static final String ERROR_TYPE = "error.type";
+    private static final String EXCEPTION = "exception";
+
+    /** It does not fit on a line. */
+    private static final String STACK_TRACE = "exception.stacktrace";
+
+    private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
+    private static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
+    private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
+
+    private final Look look;
+    private final Texts texts;
+
+    SpanLines(Look look, Texts texts) {
+        this.look = look;
+        this.texts = texts;
+    }
+
+    /**
+     * The line of a span.
+     *
+     * @param prefix the lines of the tree before its name
+     * @param name its name, or its path where it stands alone
+     * @param tracePrefix whether the line names service and trace
+     */
+    String of(Node node, String prefix, String name, boolean tracePrefix) {
+        SpanData span = node.span.toSpanData();
+        String duration = node.ended ? texts.duration(span.getEndEpochNanos() - span.getStartEpochNanos()) : "open";
+        StringBuilder line = new StringBuilder()
+                .append(prefix)
+                .append(tracePrefix ? look.strong(name) : name)
+                .append(" ".repeat(Math.max(1, NAME_WIDTH - prefix.length() - name.length())))
+                .append(
+                        node.ended
+                                ? look.dim(right(duration, DURATION_WIDTH))
+                                : look.event(right(duration, DURATION_WIDTH)))
+                .append("  ")
+                .append(look.kind(left(
+                        span.getKind() == SpanKind.INTERNAL
+                                ? ""
+                                : span.getKind().name(),
+                        KIND_WIDTH)));
+        if (tracePrefix) {
+            String service = span.getResource().getAttribute(SERVICE_NAME);
+            line.append(' ')
+                    .append(left(texts.line(service == null ? "" : service), SERVICE_WIDTH))
+                    .append(' ')
+                    .append(look.dim(span.getTraceId()));
+        }
+        String attributes = texts.of(span.getAttributes(), hasFailed(span) ? Set.of(ERROR_TYPE) : Set.of());
+        return (attributes.isEmpty() ? line : line.append(' ').append(attributes))
+                .toString()
+                .stripTrailing();
+    }
+
+    /** What is said beneath a span. */
+    List<String> details(Node node) {
+        SpanData span = node.span.toSpanData();
+        List<String> details = new ArrayList<>();
+        if (hasFailed(span)) {
+            details.add(look.failure(look.glyphs().failure() + " " + failure(span)));
+        }
+        span.getEvents().stream()
+                .filter(event -> !(hasFailed(span) && event.getName().equals(EXCEPTION)))
+                .map(this::event)
+                .forEach(details::add);
+        node.logs.stream().map(this::log).forEach(details::add);
+        span.getLinks().stream().map(this::link).forEach(details::add);
+        return details;
+    }
+
+    private static boolean hasFailed(SpanData span) {
+        return span.getStatus().getStatusCode() == StatusCode.ERROR;
+    }
+
+    /** The exception that the span failed with, if it has one, else its error type and description. */
+    private String failure(SpanData span) {
+        Attributes exception = span.getEvents().stream()
+                .filter(event -> event.getName().equals(EXCEPTION))
+                .reduce((before, last) -> last)
+                .map(EventData::getAttributes)
+                .orElse(Attributes.empty());
+        String type = exception.get(EXCEPTION_TYPE);
+        String message = exception.get(EXCEPTION_MESSAGE);
+        return type == null
+                ? joined(
+                        span.getAttributes().get(AttributeKey.stringKey(ERROR_TYPE)),
+                        span.getStatus().getDescription())
+                : joined(type.substring(type.lastIndexOf('.') + 1), message);
+    }
+
+    private String joined(@Nullable String type, @Nullable String message) {
+        String name = type == null || type.isEmpty() ? "error" : texts.line(type);
+        return message == null || message.isEmpty() ? name : name + ": " + texts.line(message);
+    }
+
+    private String event(EventData event) {
+        return mark(look.glyphs().event(), texts.line(event.getName()), event.getAttributes());
+    }
+
+    /** The line of a log record: an event has a name, any other record a body. */
+    String log(LogRecordData log) {
+        String severity = log.getSeverityText() != null
+                ? log.getSeverityText()
+                : log.getSeverity().getSeverityNumber() == 0
+                        ? ""
+                        : log.getSeverity().name();
+        String name = log.getEventName();
+        String body =
+                log.getBodyValue() == null ? "" : texts.line(log.getBodyValue().asString());
+        String said =
+                name == null || name.isEmpty() ? body : body.isEmpty() || body.equals(name) ? name : name + " " + body;
+        return mark(look.glyphs().event(), (severity + " " + said).strip(), log.getAttributes());
+    }
+
+    private String link(LinkData link) {
+        return mark(
+                look.glyphs().link(), "link to trace " + link.getSpanContext().getTraceId(), link.getAttributes());
+    }
+
+    private String mark(String glyph, String text, Attributes attributes) {
+        String pairs = texts.of(attributes, Set.of(STACK_TRACE));
+        return look.event(glyph + " " + text) + (pairs.isEmpty() ? "" : "  " + pairs);
+    }
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}

@@ -1,0 +1,133 @@
+package io.telewright.internal.console;
+
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.opentelemetry.sdk.logs.ReadWriteLogRecord;
+import io.opentelemetry.sdk.metrics.InstrumentType;
+import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
+import io.opentelemetry.sdk.metrics.export.CollectionRegistration;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.telewright.internal.settings.Implied;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The signals that go to the console as trees and a table: those for which neither the environment nor the program
+ * names an exporter or an endpoint.
+ */
+public final class TreeConsole {
+    private final Set<String> signals = new HashSet<>();
+    private final Writer writer = new Writer(Terminal.look(), () -> System.out);
+
+    /**
+     * Adds this to what is being configured.
+     *
+     * @param filter what log records pass before they are printed
+     * @param watch what the reader of metrics is wrapped in
+     */
+    public void addTo(
+            AutoConfiguredOpenTelemetrySdkBuilder sdk,
+            UnaryOperator<LogRecordProcessor> filter,
+            UnaryOperator<MetricReader> watch) {
+        sdk.addTracerProviderCustomizer(
+                        (traces, config) -> shows("traces") ? traces.addSpanProcessor(new Spans()) : traces)
+                .addLoggerProviderCustomizer(
+                        (logs, config) -> shows("logs") ? logs.addLogRecordProcessor(filter.apply(new Logs())) : logs)
+                .addMeterProviderCustomizer((metrics, config) ->
+                        shows("metrics") ? metrics.registerMetricReader(watch.apply(new Metrics())) : metrics);
+    }
+
+    /** Takes the signals that nothing else has taken, which then need no exporter. */
+    public Map<String, String> choose(ConfigProperties config) {
+        Map<String, String> exporters = new HashMap<>();
+        for (String signal : Implied.SIGNALS) {
+            if (Implied.isForTrees(config, signal)) {
+                signals.add(signal);
+                exporters.put(Implied.exporterOf(signal), "none");
+            }
+        }
+        return exporters;
+    }
+
+    private boolean shows(String signal) {
+        return signals.contains(signal);
+    }
+
+    /** Starts the thread that writes, if there is anything for it. */
+    public void start() {
+        if (!signals.isEmpty()) {
+            writer.start();
+        }
+    }
+
+    /** Prints what is left and waits for it, two seconds at most. */
+    public void close() {
+        if (!signals.isEmpty()) {
+            writer.close();
+        }
+    }
+
+    private final class Spans implements SpanProcessor {
+        @Override
+        public void onStart(Context parent, ReadWriteSpan span) {
+            writer.tell(new Message.Started(span));
+        }
+
+        @Override
+        public boolean isStartRequired() {
+            return true;
+        }
+
+        @Override
+        public void onEnd(ReadableSpan span) {
+            writer.tell(new Message.Ended(span));
+        }
+
+        @Override
+        public boolean isEndRequired() {
+            return true;
+        }
+    }
+
+    private final class Logs implements LogRecordProcessor {
+        @Override
+        public void onEmit(Context context, ReadWriteLogRecord log) {
+            writer.tell(new Message.Logged(log.toLogRecordData()));
+        }
+    }
+
+    /** Collects once, at the end. */
+    private final class Metrics implements MetricReader {
+        private volatile CollectionRegistration metrics = CollectionRegistration.noop();
+
+        @Override
+        public void register(CollectionRegistration registration) {
+            metrics = registration;
+        }
+
+        @Override
+        public AggregationTemporality getAggregationTemporality(InstrumentType instrument) {
+            return AggregationTemporality.CUMULATIVE;
+        }
+
+        @Override
+        public CompletableResultCode forceFlush() {
+            return CompletableResultCode.ofSuccess();
+        }
+
+        @Override
+        public CompletableResultCode shutdown() {
+            writer.atTheEnd(metrics.collectAllMetrics());
+            return CompletableResultCode.ofSuccess();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.telewright.internal.export;
+
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exports what waits, one batch after the other, on a thread of its own. The SDK's batch processors lose that thread to
+ * an exporter that throws an {@link Error}, to a full heap or to an interrupt, and never export again. This one loses
+ * the batch at hand, counts it, and goes on.
+ *
+ * @param <T> what waits
+ * @param <D> what is exported of it
+ */
+final class BatchExport<T, D> {
+    private final Waiting<T> waiting;
+    private final ExportCounts counts;
+    private final Function<T, D> snapshot;
+    private final Function<Collection<D>, CompletableResultCode> exporter;
+    private final Supplier<CompletableResultCode> exporterShutdown;
+    private final @Nullable Object[] batch;
+    private final long timeoutNanos;
+    private final CompletableResultCode ended = new CompletableResultCode();
+
+    /**
+     * Describes the export of a signal.
+     *
+     * @param snapshot makes what is exported of an item
+     * @param exporter exports a batch
+     * @param exporterShutdown ends the exporter
+     */
+    BatchExport(
+            BatchSettings settings,
+            ExportCounts counts,
+            Function<T, D> snapshot,
+            Function<Collection<D>, CompletableResultCode> exporter,
+            Supplier<CompletableResultCode> exporterShutdown) {
+        this.waiting = new Waiting<>(settings);
+        this.counts = counts;
+        this.snapshot = snapshot;
+        this.exporter = exporter;
+        this.exporterShutdown = exporterShutdown;
+        this.batch = new @Nullable Object[settings.maxExportBatchSize()];
+        this.timeoutNanos = BatchSettings.withGrace(settings.exporterTimeoutNanos());
+    }
+
+    /** Starts the thread. */
+    void start(String threadName) {
+        Thread thread = new Thread(this::run, threadName);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Has an item wait for export. It is dropped and counted if there is no room for so many bytes. */
+    void offer(T item, long size) {
+        Waiting.Admission admission = waiting.offer(item, size);
+        if (admission == Waiting.Admission.QUEUE_FULL) {
+            counts.queueFull();
+        } else if (admission == Waiting.Admission.ALREADY_SHUTDOWN) {
+            counts.alreadyShutdown();
+        }
+    }
+
+    /** Whether an item was ever offered. */
+    boolean isUsed() {
+        return waiting.isUsed();
+    }
+
+    /** How many items wait. */
+    int waiting() {
+        return waiting.count();
+    }
+
+    /** Exports what waits now without delay. */
+    CompletableResultCode flush() {
+        return waiting.flush();
+    }
+
+    /** Accepts nothing more, exports what waits, and shuts the exporter down. */
+    CompletableResultCode shutdown() {
+        waiting.close();
+        return ended;
+    }
+
+    private void run() {
+        while (!waiting.isOver()) {
+            try {
+                exportNext();
+            } catch (Throwable full) {
+                // The heap is: nothing is left to do but to go on.
+            }
+        }
+        end();
+    }
+
+    private void exportNext() {
+        int items = waiting.take(batch);
+        try {
+            if (items > 0) {
+                export(items);
+            }
+        } catch (Throwable thrown) {
+            counts.lost(thrown, items);
+        } finally {
+            Arrays.fill(batch, 0, items, null);
+            waiting.done();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what waits are items
+    private void export(int items) {
+        List<D> data = new ArrayList<>(items);
+        for (int i = 0; i < items; i++) {
+            data.add(snapshot.apply((T) batch[i]));
+        }
+        CompletableResultCode result =
+                exporter.apply(Collections.unmodifiableList(data)).join(timeoutNanos, TimeUnit.NANOSECONDS);
+        if (result.isDone()) {
+            counts.exported(items);
+        } else {
+            counts.unanswered(items);
+        }
+    }
+
+    private void end() {
+        try {
+            CompletableResultCode exporterEnded = exporterShutdown.get();
+            exporterEnded.whenComplete(() -> {
+                if (exporterEnded.isSuccess()) {
+                    ended.succeed();
+                } else {
+                    ended.fail();
+                }
+            });
+        } catch (Throwable thrown) {
+            ended.failExceptionally(thrown);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.telewright.internal.export;
+
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import java.time.Duration;
+
+/**
+ * How a signal is exported in batches, as the SDK calls it.
+ *
+ * @param maxQueueSize how many items may wait
+ * @param maxQueueBytes how many bytes they may hold by our estimate, those that are being exported included
+ * @param maxExportBatchSize how many items are exported at once
+ * @param maxExportBatchBytes the size from which a batch takes no further item
+ * @param scheduleDelayNanos how long an item waits for a batch to fill
+ * @param exporterTimeoutNanos how long an export may take
+ */
+record BatchSettings(
+        int maxQueueSize,
+        long maxQueueBytes,
+        int maxExportBatchSize,
+        long maxExportBatchBytes,
+        long scheduleDelayNanos,
+        long exporterTimeoutNanos) {
+    private static final long MIB = 1 << 20;
+
+    /** A share of the heap that a program can spare, for each signal. */
+    private static final long QUEUE_BYTES =
+            Math.min(64 * MIB, Runtime.getRuntime().maxMemory() / 8);
+
+    /** As much as receivers take in one request of gRPC, if they have not been set to more. */
+    private static final long BATCH_BYTES = Math.min(4 * MIB, QUEUE_BYTES);
+
+    /** With no delay at all a thread would spin, as that of the SDK does. */
+    private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
+
+    /** Those of spans, with the defaults of the SDK. */
+    static BatchSettings ofSpans(ConfigProperties config) {
+        return of(config, "otel.bsp.", Duration.ofSeconds(5));
+    }
+
+    /** Those of log records. */
+    static BatchSettings ofLogRecords(ConfigProperties config) {
+        return of(config, "otel.blrp.", Duration.ofSeconds(1));
+    }
+
+    private static BatchSettings of(ConfigProperties config, String prefix, Duration defaultDelay) {
+        Duration delay = config.getDuration(prefix + "schedule.delay", defaultDelay);
+        Duration timeout = config.getDuration(prefix + "export.timeout", Duration.ofSeconds(30));
+        return new BatchSettings(
+                config.getInt(prefix + "max.queue.size", 2_048),
+                QUEUE_BYTES,
+                config.getInt(prefix + "max.export.batch.size", 512),
+                BATCH_BYTES,
+                (delay.compareTo(SHORTEST_DELAY) < 0 ? SHORTEST_DELAY : delay).toNanos(),
+                anyTimeIfZero(timeout));
+    }
+
+    /** The nanoseconds of a timeout, of which zero stands for none. */
+    static long anyTimeIfZero(Duration timeout) {
+        return timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
+    }
+
+    /** A timeout with some time for an exporter that has the same to say itself what it lost. */
+    static long withGrace(long timeoutNanos) {
+        return timeoutNanos == Long.MAX_VALUE
+                ? timeoutNanos
+                : timeoutNanos + Duration.ofSeconds(1).toNanos();
+    }
+}

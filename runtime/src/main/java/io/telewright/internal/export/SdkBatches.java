@@ -1,0 +1,89 @@
+package io.telewright.internal.export;
+
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.opentelemetry.sdk.logs.export.BatchLogRecordProcessor;
+import io.opentelemetry.sdk.logs.export.LogRecordExporter;
+import io.opentelemetry.sdk.logs.export.SimpleLogRecordProcessor;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import io.telewright.internal.settings.TextLimit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts our batches in the place of the SDK's batch processors, which it makes itself, around the same exporters. No other
+ * processor is touched.
+ */
+final class SdkBatches {
+    private final List<KeptSpanExporter> spanExporters = new ArrayList<>();
+    private final List<KeptLogRecordExporter> logRecordExporters = new ArrayList<>();
+    private final List<BatchMetrics> metrics = new ArrayList<>();
+
+    /** The processors come before those that customizers of the class path make of them. */
+    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+        sdk.addSpanProcessorCustomizer(this::inPlaceOf).addLogRecordProcessorCustomizer(this::inPlaceOf);
+    }
+
+    /** The exporters come around those that customizers of the class path make of them, which are to be kept, too. */
+    void addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+        sdk.addSpanExporterCustomizer((exporter, config) -> kept(exporter))
+                .addLogRecordExporterCustomizer((exporter, config) -> kept(exporter));
+    }
+
+    /** What is counted of the batches there are. */
+    List<BatchMetrics> metrics() {
+        return metrics;
+    }
+
+    private SpanExporter kept(SpanExporter exporter) {
+        KeptSpanExporter kept = new KeptSpanExporter(exporter);
+        spanExporters.add(kept);
+        return kept;
+    }
+
+    private LogRecordExporter kept(LogRecordExporter exporter) {
+        KeptLogRecordExporter kept = new KeptLogRecordExporter(exporter);
+        logRecordExporters.add(kept);
+        return kept;
+    }
+
+    private SpanProcessor inPlaceOf(SpanProcessor processor, ConfigProperties config) {
+        if (processor instanceof SimpleSpanProcessor simple) {
+            spanExporters.removeIf(simple.getSpanExporter()::equals);
+        }
+        if (!(processor instanceof BatchSpanProcessor batch)) {
+            return processor;
+        }
+        spanExporters.forEach(KeptSpanExporter::keep);
+        batch.shutdown();
+        ExportCounts counts = new ExportCounts();
+        BatchSettings settings = BatchSettings.ofSpans(config);
+        SpanBatches ours = new SpanBatches(batch.getSpanExporter(), settings, texts(config), counts);
+        metrics.add(new BatchMetrics(BatchMetrics.SPANS, counts, settings.maxQueueSize(), ours.batches()));
+        return ours;
+    }
+
+    private LogRecordProcessor inPlaceOf(LogRecordProcessor processor, ConfigProperties config) {
+        if (processor instanceof SimpleLogRecordProcessor simple) {
+            logRecordExporters.removeIf(simple.getLogRecordExporter()::equals);
+        }
+        if (!(processor instanceof BatchLogRecordProcessor batch)) {
+            return processor;
+        }
+        logRecordExporters.forEach(KeptLogRecordExporter::keep);
+        batch.shutdown();
+        ExportCounts counts = new ExportCounts();
+        BatchSettings settings = BatchSettings.ofLogRecords(config);
+        LogRecordBatches ours = new LogRecordBatches(batch.getLogRecordExporter(), settings, texts(config), counts);
+        metrics.add(new BatchMetrics(BatchMetrics.LOG_RECORDS, counts, settings.maxQueueSize(), ours.batches()));
+        return ours;
+    }
+
+    private static TextLimit texts(ConfigProperties config) {
+        return new TextLimit(config.getInt(TextLimit.PROPERTY, TextLimit.DEFAULT));
+    }
+}

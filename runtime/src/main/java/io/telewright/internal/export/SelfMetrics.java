@@ -1,0 +1,62 @@
+package io.telewright.internal.export;
+
+import io.opentelemetry.api.metrics.MeterProvider;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Has the SDK count what it exports and what it drops, under the names of the semantic conventions, and watches what it
+ * counts. That costs nothing where telemetry is recorded: what the SDK could also count about each single span and log
+ * record is left out, unless the environment asks for it.
+ */
+final class SelfMetrics {
+    private static final String VERSION = "otel.experimental.sdk.telemetry.version";
+
+    private final Losses losses;
+    private final List<WatchedReader> readers = new CopyOnWriteArrayList<>();
+    private boolean onlyExports;
+    private boolean latest;
+
+    SelfMetrics(Losses losses) {
+        this.losses = losses;
+    }
+
+    /** Adds this to what is being configured, after whatever settles the exporters. */
+    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+        sdk.addPropertiesCustomizer(this::properties)
+                .addTracerProviderCustomizer(
+                        (traces, config) -> onlyExports ? traces.setMeterProvider(MeterProvider::noop) : traces)
+                .addLoggerProviderCustomizer(
+                        (logs, config) -> onlyExports ? logs.setMeterProvider(MeterProvider::noop) : logs)
+                .addMetricReaderCustomizer((reader, config) -> watch(reader));
+    }
+
+    /** The reader to use in its place. */
+    MetricReader watch(MetricReader reader) {
+        WatchedReader watched = new WatchedReader(reader, losses);
+        readers.add(watched);
+        return watched;
+    }
+
+    /** Whether they have the names of the semantic conventions. */
+    boolean areLatest() {
+        return latest;
+    }
+
+    /** Looks a last time, for what was lost when all was shut down. */
+    void look() {
+        readers.forEach(WatchedReader::look);
+    }
+
+    /** Not on the console: whoever reads it looks for the metrics of the program. */
+    private Map<String, String> properties(ConfigProperties config) {
+        onlyExports = config.getString(VERSION, "").isBlank()
+                && !config.getList("otel.metrics.exporter").contains("console");
+        latest = onlyExports || config.getString(VERSION, "").equalsIgnoreCase("latest");
+        return onlyExports ? Map.of(VERSION, "latest") : Map.of();
+    }
+}

@@ -1,0 +1,46 @@
+package io.telewright.internal.settings;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * How long the texts of telemetry may be: 32,768 characters, unless the variable for attributes says otherwise (<a
+ * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#attribute-limits">Environment
+ * Variable Specification, Attribute Limits</a>). It holds for what that does not cut, too.
+ *
+ * @param characters the most there may be
+ */
+public record TextLimit(int characters) {
+    /** The property that the SDK reads for attributes. */
+    public static final String PROPERTY = "otel.attribute.value.length.limit";
+
+    /** What holds where nothing is set. */
+    public static final int DEFAULT = 32_768;
+
+    private static final String VARIABLE = "OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT";
+
+    /** The limit that the environment sets. A value that is no length is left to the SDK to refuse. */
+    public static TextLimit ofEnvironment() {
+        return new TextLimit(Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(value -> value.matches("[0-9]{1,9}"))
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(DEFAULT));
+    }
+
+    /** Whether it is longer. */
+    public boolean cuts(String text) {
+        return text.length() > characters;
+    }
+
+    /** The text, or as much of its beginning as is allowed. A pair of surrogates is not cut in two. */
+    public String cut(String text) {
+        if (!cuts(text)) {
+            return text;
+        }
+        boolean splitsPair = characters > 0 && Character.isHighSurrogate(text.charAt(characters - 1));
+        return text.substring(0, splitsPair ? characters - 1 : characters);
+    }
+}

@@ -1,0 +1,61 @@
+package io.telewright.support;
+
+import java.io.Writer;
+
+/** Takes the first characters of what is written, and stops who writes as soon as there are enough. */
+final class FirstCharacters extends Writer {
+    private final StringBuilder text = new StringBuilder();
+    private final int most;
+
+    FirstCharacters(int most) {
+        this.most = most;
+    }
+
+    /** What was written, as far as it was taken. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Whether no more is taken. */
+    boolean areEnough() {
+        return text.length() == most;
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+        text.append(characters, offset, taken(length));
+        stopIfEnough();
+    }
+
+    /** Without a copy of a text that may be long. */
+    @Override
+    public void write(String written, int offset, int length) {
+        text.append(written, offset, offset + taken(length));
+        stopIfEnough();
+    }
+
+    private int taken(int length) {
+        return Math.min(length, most - text.length());
+    }
+
+    private void stopIfEnough() {
+        if (areEnough()) {
+            throw new Enough();
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    /** Has no stack trace: it is no failure. */
+    static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Enough() {
+            super(null, null, false, false);
+        }
+    }
+}

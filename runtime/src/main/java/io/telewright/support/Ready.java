@@ -1,0 +1,21 @@
+package io.telewright.support;
+
+/**
+ * Loads classes before a call needs them. A class that is needed for the first time while the heap is full cannot be loaded
+ * then, and never can be afterwards if its initialisation was what failed. So the constructor of a generated class names the
+ * classes that its methods use, and a class of the runtime those that nothing but its methods use.
+ */
+public final class Ready {
+    private Ready() {}
+
+    /** Loads and initialises the classes. It does not throw. */
+    public static void load(Class<?>... classes) {
+        for (Class<?> type : classes) {
+            try {
+                Class.forName(type.getName(), true, type.getClassLoader()); // naming a class does not initialise it
+            } catch (Throwable thrown) {
+                Faults.report(Place.LOADING_OF, type, thrown);
+            }
+        }
+    }
+}

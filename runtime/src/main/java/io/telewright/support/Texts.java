@@ -1,0 +1,83 @@
+package io.telewright.support;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that are put together: names of spans, and bodies of events. None of the methods throws; what cannot be put
+ * together, for want of memory, is the first of its parts.
+ */
+public final class Texts {
+    private static final String TRUE = Boolean.toString(true);
+    private static final String FALSE = Boolean.toString(false);
+    private static final String UNKNOWN = Character.toString('?');
+
+    private Texts() {}
+
+    /** The number. */
+    public static String of(long number) {
+        try {
+            return Long.toString(number);
+        } catch (Throwable thrown) {
+            return unknown(thrown);
+        }
+    }
+
+    /** The number. */
+    public static String of(double number) {
+        try {
+            return Double.toString(number);
+        } catch (Throwable thrown) {
+            return unknown(thrown);
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    public static String of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /** The value, or the placeholder's own text if there is none. */
+    public static String of(@Nullable Object value, String placeholder) {
+        try {
+            return value == null ? placeholder : value.toString();
+        } catch (Throwable thrown) {
+            Faults.report(Place.TEXT_FOR, placeholder, thrown);
+            return placeholder;
+        }
+    }
+
+    /** Two texts. */
+    public static String join(String first, String second) {
+        try {
+            return first.concat(second);
+        } catch (Throwable thrown) {
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
+            return first;
+        }
+    }
+
+    /** Three texts. */
+    public static String join(String first, String second, String third) {
+        try {
+            return first + second + third;
+        } catch (Throwable thrown) {
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
+            return first;
+        }
+    }
+
+    /** Four texts. More of them are joined in two steps. */
+    public static String join(String first, String second, String third, String fourth) {
+        try {
+            return first + second + third + fourth;
+        } catch (Throwable thrown) {
+            Faults.report(Place.TEXT_THAT_BEGINS_WITH, first, thrown);
+            return first;
+        }
+    }
+
+    private static String unknown(Throwable thrown) {
+        Faults.report(Place.TEXT_OF_A_NUMBER, thrown);
+        return UNKNOWN;
+    }
+}

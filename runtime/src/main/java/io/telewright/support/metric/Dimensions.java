@@ -1,0 +1,165 @@
+package io.telewright.support.metric;
+
+import io.opentelemetry.api.common.Attributes;
+import io.telewright.internal.Api;
+import io.telewright.support.Faults;
+import io.telewright.support.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the attributes of a measurement: the row of a table, which is made of the slots of the values in its dimensions.
+ * None of the methods throws. A value whose slot cannot be found, for want of memory, counts as absent.
+ */
+public final class Dimensions {
+    @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded
+    private static final Attributes NONE = Api.orNull(Attributes::empty);
+
+    private Dimensions() {}
+
+    /** No attributes. */
+    public static Attributes none() {
+        return NONE;
+    }
+
+    /** The attributes in a row of the table. */
+    public static Attributes at(AttributeTable table, long row) {
+        try {
+            return table.get(row);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_METRIC, thrown);
+            return NONE;
+        }
+    }
+
+    /** The row with the slot of the constant. */
+    public static <E extends Enum<E>> long row(long row, EnumDimension<E> dimension, @Nullable E constant) {
+        try {
+            return dimension.row(row, constant);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, BooleanDimension dimension, boolean value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, BooleanDimension dimension, @Nullable Boolean value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, LongDimension dimension, long value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, LongDimension dimension, @Nullable Long value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, DoubleDimension dimension, double value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, DoubleDimension dimension, @Nullable Double value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, TextDimension dimension, @Nullable String value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    private static long absent(long row, Dimension dimension, Throwable thrown) {
+        Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+        return row * dimension.size();
+    }
+
+    /** The text of the constant. */
+    public static <E extends Enum<E>> @Nullable String value(EnumDimension<E> dimension, @Nullable E constant) {
+        return dimension.value(constant);
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public static @Nullable Object value(LongDimension dimension, long raw) {
+        try {
+            return dimension.value((Long) raw);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return Dimension.OTHER;
+        }
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public static @Nullable Object value(LongDimension dimension, @Nullable Long raw) {
+        try {
+            return dimension.value(raw);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return Dimension.OTHER;
+        }
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public static @Nullable Object value(DoubleDimension dimension, double raw) {
+        try {
+            return dimension.value((Double) raw);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return Dimension.OTHER;
+        }
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public static @Nullable Object value(DoubleDimension dimension, @Nullable Double raw) {
+        try {
+            return dimension.value(raw);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return Dimension.OTHER;
+        }
+    }
+
+    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    public static @Nullable String value(TextDimension dimension, @Nullable String raw) {
+        try {
+            return dimension.value(raw);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return Dimension.OTHER;
+        }
+    }
+}
