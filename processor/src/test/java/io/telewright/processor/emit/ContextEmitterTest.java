@@ -25,7 +25,8 @@ class ContextEmitterTest {
     @CsvSource({"EXTRACT, Carriers.extract", "EXTRACT_ALONE, Carriers.extractAlone", "EXTRACT_BATCH, Batch.extract"})
     void aCarrierSaysWhatTheContextIs(Crossing.Flow flow, String method) {
         assertThat(method("place", carrying(flow, new Crossing.Map())))
-                .contains(method + "(Scopes.current(), propagator, order, Carriers.MAP_GETTER, \"OtelOrders.place\")");
+                .contains(method + "(Scopes.current(), propagator, order, Carriers.MAP_GETTER,"
+                        + " \"OtelOrders.place\")");
     }
 
     @Test
@@ -42,7 +43,7 @@ class ContextEmitterTest {
         assertThat(method("place", carrying(Crossing.Flow.INJECT, new Crossing.MapOfLists())))
                 .contains("Carriers.LIST_SETTER");
         assertThat(method("place", carrying(Crossing.Flow.INJECT, new Crossing.RequestBuilder())))
-                .contains("HttpRequest.Builder::setHeader");
+                .contains("context, order, REQUEST_SETTER,");
         assertThat(code(carrying(Crossing.Flow.INJECT, new Crossing.Own(ClassName.get("shop", "HeaderSetter")))))
                 .contains("headerSetter = new HeaderSetter();", "context, order, headerSetter,");
     }
@@ -57,9 +58,11 @@ class ContextEmitterTest {
         List<Crossing.BaggageEntry> entries = List.of(new Crossing.BaggageEntry("tenant", text("tenant")));
 
         assertThat(method("place", crossed(new Crossing(Optional.empty(), false, entries, List.of()), span())))
-                .contains("Context parent = Baggages.of(Scopes.current()).put(\"tenant\", order).context();");
+                .contains("Baggages baggage = Baggages.of(Scopes.current()); Baggages.put(baggage, \"tenant\","
+                        + " order); Context parent = Baggages.context(baggage);");
         assertThat(method("place", crossed(new Crossing(Optional.empty(), true, entries, List.of()), span())))
-                .contains("Context parent = Baggages.none(Scopes.current()).put(\"tenant\", order).context();");
+                .contains("Baggages baggage = Baggages.none(Scopes.current()); Baggages.put(baggage,"
+                        + " \"tenant\", order); Context parent = Baggages.context(baggage);");
     }
 
     @Test

@@ -46,11 +46,12 @@ class EndingEmitterTest {
                                 event(Place.LOG, When.ALWAYS))))
                 .containsSubsequence(
                         "if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context))",
-                        ".setContext(context));",
+                        "Events.emit(event);",
                         "if (outcome.failed() && Events.isEnabled(logger, Severity.INFO, context))",
-                        ".setContext(context), thrown);",
+                        "Events.emit(event, thrown);",
                         "if (Events.isEnabled(logger, Severity.INFO, context))",
-                        ".setContext(context), outcome.failed() ? thrown : null);");
+                        "Severity.INFO, context);",
+                        "Events.emit(event, outcome.failed() ? thrown : null);");
     }
 
     @Test
@@ -75,7 +76,7 @@ class EndingEmitterTest {
                 span.attributes());
 
         assertThat(method("placeEnded", operation(List.of(), expecting, CALLS)))
-                .startsWith("Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);");
+                .startsWith("try { Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);");
     }
 
     @Test
@@ -87,7 +88,7 @@ class EndingEmitterTest {
 
         assertThat(method("placeEnded", operation))
                 .containsOnlyOnce("String errorType = outcome.errorType(thrown);")
-                .contains("callsAttributes(errorType)", ".setAttribute(ERROR_TYPE, errorType)");
+                .contains("callsAttributes(errorType)", "Events.set(event, ERROR_TYPE, errorType)");
     }
 
     @Test
@@ -95,9 +96,10 @@ class EndingEmitterTest {
         Attribute result = result("receipt.name");
 
         assertThat(method("placeEnded", operation(List.of(result), span(result))))
-                .contains("if (thrown == null && Spans.isRecording(span)) {"
-                        + " Spans.set(span, RECEIPT_NAME, readReceiptName(result)); }");
+                .contains("if (thrown == null && Spans.isRecording(span)) { Spans.set(span, RECEIPT_NAME,"
+                        + " readReceiptName(result)); }");
         assertThat(method("placeEnded", operation(List.of(result), metric("calls", new Measure.Calls(), result))))
-                .isEqualTo("Measurements.add(calls, 1, callsAttributes(readReceiptName(result)), context);");
+                .isEqualTo("try { Measurements.add(calls, 1, callsAttributes(readReceiptName(result)),"
+                        + " context); } catch (Throwable fault) { Faults.report(OtelOrders.class, fault); }");
     }
 }

@@ -20,9 +20,9 @@ class EventCodeTest {
         Attribute text = text("order.id");
 
         assertThat(method("place", signal(List.of(text), event(mentioning(text), text))))
-                .contains("Events.emit(logger.logRecordBuilder().setEventName(\"order.placed\")"
-                        + ".setSeverity(Severity.INFO).setBody(\"of \" + Values.orPlaceholder(order, \"{order.id}\"))"
-                        + ".setAttribute(ORDER_ID, order));");
+                .contains("LogRecordBuilder event = Events.begin(logger, \"order.placed\", Severity.INFO);"
+                        + " Events.setBody(event, Texts.join(\"of \", Texts.of(order, \"{order.id}\")));"
+                        + " Events.set(event, ORDER_ID, order); Events.emit(event);");
     }
 
     @Test
@@ -30,8 +30,9 @@ class EventCodeTest {
         Attribute text = text("order.id");
 
         assertThat(method("place", signal(List.of(text), event(Place.SPAN, When.ALWAYS, text))))
-                .contains("Events.add(span, \"order.placed\", Attributes.builder().put(ORDER_ID, order).build());");
+                .contains("AttributesBuilder attributes = SpanEvents.attributes(); SpanEvents.set(attributes,"
+                        + " ORDER_ID, order); SpanEvents.add(span, \"order.placed\", attributes);");
         assertThat(method("place", signal(List.of(), event(Place.SPAN, When.ALWAYS))))
-                .contains("Events.add(span, \"order.placed\", Dimensions.none());");
+                .contains("SpanEvents.add(span, \"order.placed\");");
     }
 }

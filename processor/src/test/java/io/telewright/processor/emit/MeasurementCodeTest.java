@@ -25,7 +25,8 @@ class MeasurementCodeTest {
         Measure amount = new Measure.Value(0, false, NumberType.LONG, kind);
 
         assertThat(method("place", signal(List.of(), metric("size", amount))))
-                .isEqualTo("if (size.isEnabled()) { Measurements." + verb + "(size, order, Dimensions.none()); }");
+                .isEqualTo("if (Instruments.isEnabled(size)) { Measurements." + verb + "(size, order,"
+                        + " Dimensions.none()); }");
     }
 
     @Test
@@ -33,7 +34,7 @@ class MeasurementCodeTest {
         Measure amount = new Measure.Value(0, true, NumberType.LONG, Synchronous.GAUGE);
 
         assertThat(method("place", signal(List.of(), metric("size", amount))))
-                .startsWith("if (size.isEnabled() && order != null)");
+                .startsWith("if (Instruments.isEnabled(size) && order != null)");
     }
 
     @Test
@@ -41,8 +42,8 @@ class MeasurementCodeTest {
         Measure duration = new Measure.Duration(0, DurationUnit.MILLISECONDS, Synchronous.HISTOGRAM);
 
         assertThat(method("place", signal(List.of(), metric("delay", duration))))
-                .isEqualTo("if (delay.isEnabled() && order != null) {"
-                        + " Measurements.record(delay, Values.in(TimeUnit.MILLISECONDS, order), Dimensions.none()); }");
+                .isEqualTo("if (Instruments.isEnabled(delay) && order != null) { Measurements.record(delay,"
+                        + " Values.in(TimeUnit.MILLISECONDS, order), Dimensions.none()); }");
     }
 
     @Test
@@ -62,9 +63,10 @@ class MeasurementCodeTest {
 
         assertThat(method("place", operation))
                 .contains(
-                        "Measurements.add(one, 1, inFlight, context)", "Measurements.add(two, 1, inFlight2, context)");
+                        "Measurements.add(one, 1, inFlight, context)",
+                        "Measurements.add(two, 1, inFlight2," + " context)");
         assertThat(method("placeEnded", operation))
-                .isEqualTo("Measurements.add(one, -1, inFlight, context);"
-                        + " Measurements.add(two, -1, inFlight2, context);");
+                .startsWith("try { Measurements.add(one, -1, inFlight, context); Measurements.add(two, -1,"
+                        + " inFlight2, context); }");
     }
 }

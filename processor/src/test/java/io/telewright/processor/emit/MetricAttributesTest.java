@@ -24,8 +24,8 @@ class MetricAttributesTest {
         Signal signal = signal(List.of(region, color), metric("orders", new Measure.Occurrences(), region, color));
 
         assertThat(method("ordersAttributes", signal))
-                .isEqualTo("long row = ordersRegionDimension.row(0, region);"
-                        + " return ordersTable.get(colorDimension.row(row, color));");
+                .isEqualTo("long row = Dimensions.row(0, ordersRegionDimension, region); return"
+                        + " Dimensions.at(ordersTable, Dimensions.row(row, colorDimension, color));");
         assertThat(code(signal)).contains("private Attributes ordersAttributes(String region, Color color)");
     }
 

@@ -1,28 +1,29 @@
 package io.telewright.processor.emit;
 
+import static io.telewright.processor.testing.Attributes.color;
 import static io.telewright.processor.testing.Emitted.method;
 import static io.telewright.processor.testing.Models.metric;
 import static io.telewright.processor.testing.Models.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.InstrumentKind;
 import io.telewright.processor.model.Measure;
-import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.NumberType;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ObservationEmitterTest {
 
     @Test
-    void theSupplierIsAskedForNumbersOfTheInstrument() {
-        assertThat(method("place", observation(belt(NumberType.LONG))))
-                .isEqualTo("Attributes attributes = Dimensions.none();"
-                        + " return beltLength.register(attributes,"
-                        + " measurement -> measurement.record(order.getAsLong(), attributes));");
-        assertThat(method("place", observation(belt(NumberType.DOUBLE)))).contains("order.getAsDouble()");
-    }
+    void theSupplierIsRegisteredWithItsAttributes() {
+        Attribute color = color("color", Optional.empty());
+        Measure observed = new Measure.Observed(NumberType.LONG, InstrumentKind.Observable.GAUGE);
 
-    private static MetricEmission belt(NumberType number) {
-        return metric("belt.length", new Measure.Observed(number, InstrumentKind.Observable.GAUGE));
+        assertThat(method("place", observation(metric("belt.length", observed))))
+                .isEqualTo("Attributes attributes = Dimensions.none();"
+                        + " return Observables.register(beltLength, attributes, order);");
+        assertThat(method("place", observation(metric("belt.length", observed, color))))
+                .startsWith("Attributes attributes = beltLengthAttributes(order);");
     }
 }

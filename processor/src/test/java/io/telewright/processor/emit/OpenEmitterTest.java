@@ -22,13 +22,15 @@ class OpenEmitterTest {
 
     @Test
     void aSpanAloneIsEndedByItsScope() {
-        assertThat(method("place", open(span()))).endsWith("return new OpenSpan(scope, span, logger);");
+        assertThat(method("place", open(span()))).endsWith("return OpenSpan.of(scope, span, logger);");
     }
 
     @Test
-    void anOperationWithMoreToDoIsEndedByItsMethod() {
+    void anOperationWithMoreToDoIsEndedByItsMethodOrHereIfThereIsNoMemory() {
         assertThat(method("place", open(metric("calls", new Measure.Calls()))))
-                .endsWith("return new OpenOperation(Scope.noop(), thrown -> placeEnded(context, thrown));");
+                .endsWith("try { return new OpenOperation(Scope.noop(), thrown -> placeEnded(context, thrown));"
+                        + " } catch (Throwable fault) { Faults.report(OtelOrders.class, fault);"
+                        + " placeEnded(context, null); return Scopes.none(); }");
     }
 
     @Test
@@ -51,6 +53,7 @@ class OpenEmitterTest {
 
     @Test
     void nothingIsOpenedWhileAllIsDisabled() {
-        assertThat(method("place", open(span()))).startsWith("if (!Spans.isEnabled(tracer)) { return Scopes.none(); }");
+        assertThat(method("place", open(span())))
+                .startsWith("if (!Spans.isEnabled(tracer)) { return" + " Scopes.none(); }");
     }
 }

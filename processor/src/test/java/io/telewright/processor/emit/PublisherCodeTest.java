@@ -20,8 +20,8 @@ class PublisherCodeTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "FLOW_PUBLISHER; return subscriber -> {; result.subscribe(end);",
-                "PUBLISHER; return subscriber -> {; result.subscribe(end);",
+                "FLOW_PUBLISHER; return subscriber -> {; observed = end;",
+                "PUBLISHER; return subscriber -> {; observed = end;",
                 "MONO; return Mono.fromDirect(subscriber -> {; .doOnSuccess(end::succeeded)",
                 "FLUX; return Flux.from(subscriber -> {; .doOnComplete(end::completed)",
                 "FLOWABLE; return Flowable.fromPublisher(subscriber -> {; .doOnCancel(end::cancelled)",
@@ -39,7 +39,7 @@ class PublisherCodeTest {
     @ParameterizedTest
     @EnumSource
     void eachTypeHasItsWay(PublisherType type) {
-        assertThat(method("place", subscription(type, true))).contains("end.failed(thrown);");
+        assertThat(method("place", subscription(type, true))).contains("OperationEnd.fail(end, thrown);", "subscribe(");
     }
 
     @Test

@@ -21,9 +21,9 @@ class ReadersTest {
         Attribute read = read("customer.name");
 
         assertThat(method("readCustomerName", signal(List.of(read), currentSpan(read))))
-                .isEqualTo("try { if (argument == null) { return null; } return argument.name(); }"
-                        + " catch (Throwable thrown) {"
-                        + " Faults.report(\"OtelOrders, attribute customer.name\", thrown); return null; }");
+                .isEqualTo("try { if (argument == null) { return null; } return argument.name(); } catch"
+                        + " (Throwable thrown) { Faults.report(OtelOrders.class, CUSTOMER_NAME, thrown); return"
+                        + " null; }");
     }
 
     @Test

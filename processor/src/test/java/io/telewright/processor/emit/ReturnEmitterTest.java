@@ -9,6 +9,7 @@ import static io.telewright.processor.testing.Models.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Operation;
@@ -24,24 +25,25 @@ class ReturnEmitterTest {
     @Test
     void aStageEndsTheOperationWhenItCompletes() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.WITH_STAGE, span())))
-                .contains("Object result = delegate.place(order);"
-                        + " CompletionStages.whenComplete(result, (value, thrown) -> Spans.end(span, logger, thrown));"
-                        + " return result;");
+                .contains("Object result = delegate.place(order); try { CompletionStages.whenComplete(result,"
+                        + " (value, thrown) -> Spans.end(span, logger, thrown)); } catch (Throwable fault) {"
+                        + " Faults.report(OtelOrders.class, fault); Spans.end(span); } return result;");
     }
 
     @Test
     void aListenableFutureEndsTheOperationWhenItIsDone() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.WITH_LISTENABLE_FUTURE, span())))
-                .contains("ListenableFutures.whenDone(result, ListenableFuture::addListener,"
-                        + " (value, thrown) -> Spans.end(span, logger, thrown));");
+                .contains("ListenableFutures.whenDone(result, ListenableFuture::addListener, (value, thrown) ->"
+                        + " Spans.end(span, logger, thrown));");
     }
 
     @Test
     void whatMayBeAStageIsLookedAtWhenItIsReturned() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.DECIDED_AT_RUN_TIME, span())))
-                .contains("if (result instanceof CompletionStage<?> stage) {"
-                        + " CompletionStages.whenComplete(stage, (value, thrown) -> Spans.end(span, logger, thrown));"
-                        + " } else { Spans.end(span); } return result;");
+                .contains("if (result instanceof CompletionStage<?> stage) { try {"
+                        + " CompletionStages.whenComplete(stage, (value, thrown) -> Spans.end(span, logger,"
+                        + " thrown)); } catch (Throwable fault) { Faults.report(OtelOrders.class,"
+                        + " fault); Spans.end(span); } } else { Spans.end(span); } return result;");
     }
 
     @Test
@@ -50,6 +52,20 @@ class ReturnEmitterTest {
 
         assertThat(method("place", operation(List.of(result), span(result))))
                 .contains("placeEnded(span, result, null); return result;");
+    }
+
+    @Test
+    void aPrimitiveResultIsBoxedBySupport() {
+        Attribute result = result("receipt.name");
+        Operation operation = operation(
+                TypeName.INT,
+                new Work.Delegate(),
+                Ending.OfCall.AT_ONCE,
+                NOTHING_CROSSES,
+                List.of(result),
+                span(result));
+
+        assertThat(method("place", operation)).contains("placeEnded(span, Boxes.of(result), null); return result;");
     }
 
     @Test

@@ -40,11 +40,11 @@ class SpanEmitterTest {
         Attribute early = sampled("early");
 
         assertThat(method("place", operation(List.of(early), span(early))))
-                .contains("SpanBuilder builder = tracer.spanBuilder(\"place order\")"
-                        + ".setSpanKind(SpanKind.CLIENT).setParent(parent);"
-                        + " builder.setAttribute(EARLY, order); Span span = Spans.start(builder, parent);");
+                .contains("SpanBuilder builder = SpanBuilders.of(tracer, \"place order\", SpanKind.CLIENT,"
+                        + " parent); SpanBuilders.set(builder, EARLY, order); Span span ="
+                        + " SpanBuilders.start(builder, parent);");
         assertThat(method("place", operation(List.of(early), with(SpanEmission.Parent.ROOT, early))))
-                .contains(".setNoParent();");
+                .contains("SpanBuilders.ofRoot(tracer, \"place order\", SpanKind.CLIENT);");
     }
 
     @Test
@@ -52,13 +52,14 @@ class SpanEmitterTest {
         Attribute region = bounded("region");
 
         assertThat(method("place", operation(List.of(region), span(mentioning(region), region))))
-                .contains("String name = \"of \" + Values.orPlaceholder(ofRegionRegionDimension.value(order),"
-                        + " \"{region}\"); Span span = Spans.start(tracer, name,");
+                .contains("String name = Texts.join(\"of \", Texts.of(Dimensions.value(ofRegionRegionDimension,"
+                        + " order), \"{region}\")); Span span = Spans.start(tracer, name,");
     }
 
     @Test
     void theContextIsMadeIfSomethingIsRecordedInIt() {
-        assertThat(method("place", operation(List.of(), span()))).contains("Scope scope = Spans.enter(parent, span);");
+        assertThat(method("place", operation(List.of(), span())))
+                .contains("Scope scope = Spans.enter(parent," + " span);");
         assertThat(method("place", operation(List.of(), span(), metric("calls", new Measure.Calls()))))
                 .contains("Context context = Spans.in(parent, span); Scope scope = Scopes.enter(context);");
     }

@@ -19,7 +19,7 @@ class StartEmitterTest {
     @Test
     void anOperationWithoutASpanHasItsOwnClock() {
         assertThat(method("place", operation(List.of(), metric("time", new Measure.Elapsed(DurationUnit.SECONDS)))))
-                .contains("long started = System.nanoTime(); Context context = Scopes.current();");
+                .contains("long started = Durations.start(); Context context = Scopes.current();");
     }
 
     @Test

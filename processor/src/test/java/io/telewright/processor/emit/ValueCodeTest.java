@@ -24,7 +24,7 @@ class ValueCodeTest {
         Attribute number = number("size");
 
         assertThat(method("place", signal(List.of(number), event(mentioning(number), number))))
-                .contains(".setBody(\"of \" + (long) order)", ".setAttribute(SIZE, (long) order)");
+                .contains("Texts.join(\"of \", Texts.of((long) order))", "Events.set(event, SIZE, (long) order)");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ValueCodeTest {
         Attribute plain = color("color", Optional.empty());
 
         assertThat(method("place", signal(List.of(named), currentSpan(named))))
-                .contains("Spans.set(span, COLOR, colorDimension.value(order));");
+                .contains("Spans.set(span, COLOR, Dimensions.value(colorDimension, order));");
         assertThat(method("place", signal(List.of(plain), currentSpan(plain))))
                 .contains("Spans.set(span, COLOR, Values.name(order));");
     }
@@ -47,11 +47,20 @@ class ValueCodeTest {
     }
 
     @Test
-    void aTextThatBeginsWithPlaceholdersIsAStringAllTheSame() {
+    void aTextThatIsOnePlaceholderIsNotJoined() {
         Attribute text = text("order.id");
         Template template = new Template(List.of(new Template.Placeholder(text)));
 
         assertThat(method("place", signal(List.of(text), event(template, text))))
-                .contains(".setBody(\"\" + Values.orPlaceholder(order, \"{order.id}\"))");
+                .contains("Events.setBody(event, Texts.of(order, \"{order.id}\"))");
+    }
+
+    @Test
+    void supportJoinsFourTextsAtATime() {
+        Attribute text = text("id");
+
+        assertThat(method("place", signal(List.of(text), event(mentioning(text, text, text, text), text))))
+                .contains("Texts.join(Texts.join(\"of \", Texts.of(order, \"{id}\"), Texts.of(order, \"{id}\"),"
+                        + " Texts.of(order, \"{id}\")), Texts.of(order, \"{id}\"))");
     }
 }
