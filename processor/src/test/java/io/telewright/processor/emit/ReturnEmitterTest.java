@@ -25,7 +25,7 @@ class ReturnEmitterTest {
     @Test
     void aStageEndsTheOperationWhenItCompletes() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.WITH_STAGE, span())))
-                .contains("Object result = delegate.place(order); try { CompletionStages.whenComplete(result,"
+                .contains("Object result = delegate.place(order); try { return CompletionStages.ending(result,"
                         + " (value, thrown) -> Spans.end(span, logger, thrown)); } catch (Throwable fault) {"
                         + " Faults.report(OtelOrders.class, fault); Spans.end(span); } return result;");
     }
@@ -40,8 +40,8 @@ class ReturnEmitterTest {
     @Test
     void whatMayBeAStageIsLookedAtWhenItIsReturned() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.DECIDED_AT_RUN_TIME, span())))
-                .contains("if (result instanceof CompletionStage<?> stage) { try {"
-                        + " CompletionStages.whenComplete(stage, (value, thrown) -> Spans.end(span, logger,"
+                .contains("if (result instanceof CompletionStage<?>) { try { return"
+                        + " CompletionStages.ending(result, (value, thrown) -> Spans.end(span, logger,"
                         + " thrown)); } catch (Throwable fault) { Faults.report(OtelOrders.class,"
                         + " fault); Spans.end(span); } } else { Spans.end(span); } return result;");
     }
