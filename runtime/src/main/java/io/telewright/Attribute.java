@@ -53,9 +53,10 @@ public @interface Attribute {
     String path() default "";
 
     /**
-     * How many different values of this attribute a metric takes. Metrics record values past the bound as
-     * {@code _OTHER}; spans and events keep them. Strings and numbers go to metrics only if they have this bound.
-     * Default: 0, no bound.
+     * How many different values of this attribute a metric takes. Metrics record values past the bound, and texts of
+     * more than 256 characters, as {@code _OTHER}; spans and events keep them. Strings and numbers go to metrics only
+     * if they have this bound. A metric takes no more than 2,000 values, even if the bound is higher. Default: 0, no
+     * bound.
      *
      * @return the bound, or 0
      */

@@ -54,7 +54,7 @@ public @interface Metric {
     String unit() default "";
 
     /**
-     * The description. Default: the first sentence of the method's Javadoc.
+     * The description. Default: the first sentence of the method's Javadoc as a reader sees it, without tags.
      *
      * @return the description, or an empty string for the default
      */

@@ -1,6 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,7 @@ import io.telewright.processor.model.Member;
 import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Signal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,33 +21,57 @@ import javax.lang.model.element.Modifier;
 /** Composes a class of what the other emitters write. */
 public final class ClassEmitter {
     private final GeneratedClass model;
+    private final ClassDraft draft;
+    private final List<MemberEmitter> members = new ArrayList<>();
 
+    /** Gives names to all that the class has before any of its code is written. */
     public ClassEmitter(GeneratedClass model) {
         this.model = model;
+        draft = ClassDraft.of(model);
+        model.decoration().ifPresent(decoration -> draft.fields().add(new DelegatePart(decoration.delegate())));
+        for (Member member : model.members()) {
+            members.add(emitter(member));
+            Parts.of(member).forEach(draft.fields()::add);
+        }
+    }
+
+    private MemberEmitter emitter(Member member) {
+        if (member instanceof Signal signal) {
+            return new SignalEmitter(draft, signal);
+        }
+        if (member instanceof Observation observation) {
+            return new ObservationEmitter(draft, observation);
+        }
+        return member instanceof Operation operation
+                ? new OperationEmitter(draft, operation)
+                : new DelegationEmitter(draft, (Delegation) member);
     }
 
     /** The source file. */
     public JavaFile emit() {
-        ClassContext context = ClassContext.of(model);
-        List<MethodSpec> methods =
-                model.members().stream().map(member -> method(context, member)).toList();
-        List<MethodSpec> helpers = helpers(context);
-        TypeSpec used = TypeSpec.classBuilder(model.name())
-                .addMethods(methods)
-                .addMethods(helpers)
-                .addTypes(context.nested().values())
-                .build();
-        ConstructorEmitter constructors = new ConstructorEmitter(context);
-        TypeSpec.Builder type = head().addFields(context.fields().all())
-                .addMethod(constructors.full(UsedClasses.of(model.name(), used)))
+        List<MethodSpec> methods = members.stream().map(MemberEmitter::emit).toList();
+        List<MethodSpec> helpers = helpers();
+        ConstructorEmitter constructors = new ConstructorEmitter(draft);
+        TypeSpec type = head().addFields(draft.fields().specs())
+                .addMethod(constructors.full(used(methods, helpers)))
                 .addMethod(constructors.ofDefaults())
                 .addMethods(methods)
-                .addMethods(objectMethods(context))
+                .addMethods(objectMethods())
                 .addMethods(helpers)
-                .addTypes(context.nested().values());
-        return JavaFile.builder(model.name().packageName(), type.build())
+                .addTypes(draft.nested().values())
+                .build();
+        return JavaFile.builder(model.name().packageName(), type)
                 .skipJavaLangImports(true)
                 .build();
+    }
+
+    private List<ClassName> used(List<MethodSpec> methods, List<MethodSpec> helpers) {
+        TypeSpec code = TypeSpec.classBuilder(model.name())
+                .addMethods(methods)
+                .addMethods(helpers)
+                .addTypes(draft.nested().values())
+                .build();
+        return UsedClasses.of(model.name(), code);
     }
 
     private TypeSpec.Builder head() {
@@ -63,15 +89,6 @@ public final class ClassEmitter {
         }
         annotate(type);
         return type;
-    }
-
-    /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */
-    private static List<MethodSpec> helpers(ClassContext context) {
-        return context.helpers().values().stream()
-                .sorted(Comparator.comparing(
-                                (MethodSpec helper) -> helper.modifiers().contains(Modifier.STATIC))
-                        .thenComparing(helper -> !helper.returnType().equals(TypeName.VOID)))
-                .toList();
     }
 
     private void annotate(TypeSpec.Builder type) {
@@ -94,23 +111,18 @@ public final class ClassEmitter {
         }
     }
 
-    private static List<MethodSpec> objectMethods(ClassContext context) {
-        return context.model()
-                .decoration()
-                .map(decoration -> new ObjectMethodsEmitter(context, decoration).emit())
+    private List<MethodSpec> objectMethods() {
+        return model.decoration()
+                .map(decoration -> new ObjectMethodsEmitter(model, decoration).emit())
                 .orElse(List.of());
     }
 
-    private static MethodSpec method(ClassContext context, Member member) {
-        if (member instanceof Delegation delegation) {
-            return new DelegationEmitter(context, delegation).emit();
-        }
-        if (member instanceof Signal signal) {
-            return new SignalEmitter(context, signal).emit();
-        }
-        if (member instanceof Observation observation) {
-            return new ObservationEmitter(context, observation).emit();
-        }
-        return new OperationEmitter(context, (Operation) member).emit();
+    /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */
+    private List<MethodSpec> helpers() {
+        return draft.helpers().values().stream()
+                .sorted(Comparator.comparing(
+                                (MethodSpec helper) -> helper.modifiers().contains(Modifier.STATIC))
+                        .thenComparing(helper -> !helper.returnType().equals(TypeName.VOID)))
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ final class ConstructorEmitter {
     private final GeneratedClass model;
     private final Fields fields;
 
-    ConstructorEmitter(ClassContext inClass) {
+    ConstructorEmitter(ClassDraft inClass) {
         model = inClass.model();
         fields = inClass.fields();
     }
@@ -25,7 +25,7 @@ final class ConstructorEmitter {
      */
     MethodSpec full(List<ClassName> used) {
         MethodSpec.Builder constructor = head("the given OpenTelemetry")
-                .addParameter(Library.OPEN_TELEMETRY, "openTelemetry")
+                .addParameter(Library.OPEN_TELEMETRY, Variable.OPEN_TELEMETRY.wanted())
                 .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
         if (!isDecorator()) {
             model.surroundings().inject().ifPresent(constructor::addAnnotation);
@@ -57,7 +57,7 @@ final class ConstructorEmitter {
                 .ifPresentOrElse(
                         decoration -> constructor
                                 .addJavadoc("Wraps an object and records to $L.\n", target)
-                                .addParameter(decoration.delegate(), Fields.DELEGATE),
+                                .addParameter(decoration.delegate(), DelegatePart.NAME),
                         () -> constructor.addJavadoc("Records to $L.\n", target));
         return constructor;
     }

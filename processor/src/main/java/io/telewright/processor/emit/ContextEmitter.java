@@ -5,53 +5,51 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Source;
-import java.util.Optional;
+import java.util.Map;
 
 /** Writes what brings the context to an operation, changes it there and takes it on. */
 final class ContextEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
+    private final OperationDraft draft;
     private final Crossing crossing;
 
-    ContextEmitter(OperationContext operation) {
-        this.operation = operation;
-        method = operation.method;
-        crossing = operation.operation.crossing();
+    ContextEmitter(OperationDraft draft) {
+        this.draft = draft;
+        crossing = draft.operation.crossing();
     }
 
     /** Writes the variable with the context that the operation starts from, and those with entries of its baggage. */
-    void start(MethodSpec.Builder code, String variable) {
+    void start(MethodSpec.Builder code, Variable variable) {
         crossing.batch()
-                .ifPresent(carrier -> code.addStatement(
-                        "$T $L = $L", Library.BATCH, operation.batch, ofBatch("extract", atStart(), carrier)));
+                .ifPresent(carrier -> code.addStatement(draft.line(
+                        "$batches:T $batch:L = $batches:T.extract($current:L,$W$carried:L)",
+                        Map.of("current", atStart(), "carried", carried(carrier)))));
         CodeBlock origin = crossing.batch().isPresent()
-                ? CodeBlock.of("$T.start($L, $L)", Library.BATCH, operation.batch, atStart())
+                ? draft.line("$batches:T.start($batch:L, $current:L)", Map.of("current", atStart()))
                 : origin(atStart());
-        code.addStatement("$T $L = $L", Library.CONTEXT, variable, withBaggage(code, origin));
-        operation.operation.attributes().stream()
+        code.addStatement(Lines.of(
+                "$otelContext:T $variable:L = $context:L",
+                Map.of("variable", draft.name(variable), "context", withBaggage(code, origin))));
+        draft.operation.attributes().stream()
                 .filter(Attribute::isOfBaggage)
                 .forEach(attribute -> hold(code, attribute, variable));
     }
 
-    /** The same for an operation without a span, which enters the context if it is another one; gives the scope then. */
-    Optional<String> enter(MethodSpec.Builder code) {
-        start(code, operation.context);
-        if (!crossing.changesContext()) {
-            return Optional.empty();
+    /** The same for an operation without a span, which enters the context if it is another one; tells whether it is. */
+    boolean enter(MethodSpec.Builder code) {
+        start(code, Variable.CONTEXT);
+        if (crossing.changesContext()) {
+            code.addStatement(draft.line("$otelScope:T $scope:L = $scopes:T.enter($context:L)"));
         }
-        code.addStatement("$T $L = $T.enter($L)", Library.SCOPE, operation.scope, Library.SCOPES, operation.context);
-        return Optional.of(operation.scope);
+        return crossing.changesContext();
     }
 
     /** The context that the operation runs in where it has no telemetry. */
-    CodeBlock untold(MethodSpec.Builder code) {
-        return withBaggage(code, origin(CodeBlock.of("$T.current()", Library.SCOPES)));
+    CodeBlock withoutTelemetry(MethodSpec.Builder code) {
+        return withBaggage(code, origin(draft.line("$scopes:T.current()")));
     }
 
     private CodeBlock atStart() {
-        return operation.operation.startsLater()
-                ? CodeBlock.of("$T.currentOr($L)", Library.SCOPES, operation.caller)
-                : CodeBlock.of("$T.current()", Library.SCOPES);
+        return draft.line(draft.operation.startsLater() ? "$scopes:T.currentOr($caller:L)" : "$scopes:T.current()");
     }
 
     private CodeBlock origin(CodeBlock current) {
@@ -59,35 +57,37 @@ final class ContextEmitter {
             return current;
         }
         Crossing.Carrier carrier = crossing.carrier().orElseThrow();
-        return crossing.batch().isPresent()
-                ? ofBatch("context", current, carrier)
-                : CodeBlock.of("$T.$L($L,$W$L)", Library.CARRIERS, extraction(carrier), current, carried(carrier));
+        return draft.line(extraction(carrier.flow()), Map.of("current", current, "carried", carried(carrier)));
     }
 
-    private static String extraction(Crossing.Carrier carrier) {
-        return carrier.flow() == Crossing.Flow.EXTRACT_ALONE ? "extractAlone" : "extract";
-    }
-
-    private CodeBlock ofBatch(String verb, CodeBlock current, Crossing.Carrier carrier) {
-        return CodeBlock.of("$T.$L($L,$W$L)", Library.BATCH, verb, current, carried(carrier));
+    private static String extraction(Crossing.Flow flow) {
+        return switch (flow) {
+            case EXTRACT_BATCH -> "$batches:T.context($current:L,$W$carried:L)";
+            case EXTRACT_ALONE -> "$carriers:T.extractAlone($current:L,$W$carried:L)";
+            case EXTRACT, INJECT -> "$carriers:T.extract($current:L,$W$carried:L)";
+        };
     }
 
     /** What it takes to read a carrier. */
     private CodeBlock carried(Crossing.Carrier carrier) {
-        return CodeBlock.of(
-                "$L,$W$L,$W$L,$W$S",
-                method.fields().propagator(),
-                method.parameter(carrier.index()),
-                access(carrier),
-                operation.place());
+        return draft.line(
+                "$propagator:L,$W$carrier:L,$W$access:L,$W$place:S",
+                Map.of(
+                        "propagator", propagator(),
+                        "carrier", draft.method.parameter(carrier.index()),
+                        "access", access(carrier)));
+    }
+
+    private String propagator() {
+        return draft.method.fields().name(new PropagationPart.Propagator());
     }
 
     private CodeBlock access(Crossing.Carrier carrier) {
         if (carrier.access() instanceof Crossing.Own own) {
-            return CodeBlock.of("$L", method.fields().made(own.type()));
+            return CodeBlock.of("$L", draft.method.fields().name(new PropagationPart.Accessor(own.type())));
         }
         if (carrier.access() instanceof Crossing.RequestBuilder) {
-            return CodeBlock.of("$L", method.fields().requestSetter());
+            return CodeBlock.of("$L", draft.method.fields().name(new ConstantPart.RequestSetter()));
         }
         if (carrier.flow() != Crossing.Flow.INJECT) {
             return CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
@@ -97,63 +97,59 @@ final class ContextEmitter {
     }
 
     /** The context with its baggage changed, which takes statements of its own. */
-    private CodeBlock withBaggage(MethodSpec.Builder code, CodeBlock context) {
+    private CodeBlock withBaggage(MethodSpec.Builder code, CodeBlock origin) {
         if (!crossing.clearsBaggage() && crossing.entries().isEmpty()) {
-            return context;
+            return origin;
         }
-        code.addStatement(
-                "$T $L = $T.$L($L)",
-                Library.BAGGAGES,
-                operation.baggage,
-                Library.BAGGAGES,
-                crossing.clearsBaggage() ? "none" : "of",
-                context);
+        code.addStatement(draft.line(
+                crossing.clearsBaggage()
+                        ? "$baggages:T $baggage:L = $baggages:T.none($origin:L)"
+                        : "$baggages:T $baggage:L = $baggages:T.of($origin:L)",
+                Map.of("origin", origin)));
         for (Crossing.BaggageEntry entry : crossing.entries()) {
-            code.addStatement(
-                    "$T.put($L, $S, $L)",
-                    Library.BAGGAGES,
-                    operation.baggage,
-                    entry.key(),
-                    operation.values.telemetry(entry.value()));
+            code.addStatement(draft.line(
+                    "$baggages:T.put($baggage:L, $key:S, $value:L)",
+                    Map.of("key", entry.key(), "value", draft.values.telemetry(entry.value()))));
         }
-        return CodeBlock.of("$T.context($L)", Library.BAGGAGES, operation.baggage);
+        return draft.line("$baggages:T.context($baggage:L)");
     }
 
-    private void hold(MethodSpec.Builder code, Attribute attribute, String context) {
-        String entry = ((Source.Baggage) attribute.source().origin()).entry();
-        String variable = method.variableBeside(attribute.variableName(), "Value");
-        code.addStatement("$T $L = $T.value($L, $S)", String.class, variable, Library.BAGGAGES, context, entry);
-        method.hold(attribute, variable);
+    private void hold(MethodSpec.Builder code, Attribute attribute, Variable context) {
+        if (attribute.source().origin() instanceof Source.Baggage baggage) {
+            code.addStatement(Lines.of(
+                    "$string:T $variable:L = $baggages:T.value($context:L, $entry:S)",
+                    Map.of(
+                            "string", String.class,
+                            "variable", draft.method.hold(attribute),
+                            "context", draft.name(context),
+                            "entry", baggage.entry())));
+        }
     }
 
     /** Writes a context into the carrier that takes it on, if there is one. */
     void inject(MethodSpec.Builder code, CodeBlock context) {
         crossing.injected()
-                .ifPresent(carrier -> code.addStatement(
-                        "$T.inject($L,$W$L,$W$L,$W$L,$W$S)",
-                        Library.CARRIERS,
-                        method.fields().propagator(),
-                        context,
-                        method.parameter(carrier.index()),
-                        access(carrier),
-                        operation.place()));
+                .ifPresent(carrier -> code.addStatement(draft.line(
+                        "$carriers:T.inject($propagator:L,$W$injected:L,$W$carrier:L,$W$access:L,$W$place:S)",
+                        Map.of(
+                                "propagator", propagator(),
+                                "injected", context,
+                                "carrier", draft.method.parameter(carrier.index()),
+                                "access", access(carrier)))));
     }
 
     /** Describes the batch on the span. */
     void describe(MethodSpec.Builder code) {
         if (crossing.batch().isPresent()) {
-            code.addStatement("$T.describe($L, $L)", Library.BATCH, operation.batch, operation.span);
+            code.addStatement(draft.line("$batches:T.describe($batch:L, $span:L)"));
         }
     }
 
     /** Links the span, which records. */
     void link(MethodSpec.Builder code) {
         crossing.links()
-                .forEach(index -> code.addStatement(
-                        "$T.add($L, $L, $S)",
-                        Library.LINKS,
-                        operation.span,
-                        method.parameter(index),
-                        operation.place()));
+                .forEach(index -> code.addStatement(draft.line(
+                        "$links:T.add($span:L, $linked:L, $place:S)",
+                        Map.of("linked", draft.method.parameter(index)))));
     }
 }

@@ -4,16 +4,17 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Delegation;
 
 /** Writes a method that only calls the delegate. */
-final class DelegationEmitter {
+final class DelegationEmitter implements MemberEmitter {
     private final MethodHead head;
 
-    DelegationEmitter(ClassContext inClass, Delegation delegation) {
+    DelegationEmitter(ClassDraft inClass, Delegation delegation) {
         head = new MethodHead(delegation.signature(), inClass.fields().names().ofVariables());
     }
 
-    MethodSpec emit() {
+    @Override
+    public MethodSpec emit() {
         return head.write()
-                .addStatement("$L$L", head.returnsVoid() ? "" : "return ", head.call(Fields.DELEGATE))
+                .addStatement(head.returned(head.call(DelegatePart.NAME)))
                 .build();
     }
 }

@@ -4,39 +4,39 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what an operation does while all its telemetry is disabled: it runs, and the context still crosses it. */
 final class DisabledEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
+    private final OperationDraft draft;
+    private final Operation operation;
     private final ContextEmitter context;
     private final Optional<CodeBlock> call;
 
     /** Takes the call of the code that runs, unless that is what the caller does. */
-    DisabledEmitter(OperationContext operation, Optional<CodeBlock> call) {
-        this.operation = operation;
-        method = operation.method;
-        context = new ContextEmitter(operation);
+    DisabledEmitter(OperationDraft draft, Optional<CodeBlock> call) {
+        this.draft = draft;
+        operation = draft.operation;
+        context = new ContextEmitter(draft);
         this.call = call;
     }
 
     void emit(MethodSpec.Builder code) {
-        if (operation.operation.emissions().useCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, operation.span, Library.SPANS);
+        if (operation.emissions().useCurrentSpan()) {
+            code.addStatement(draft.line("$otelSpan:T $span:L = $spans:T.current()"));
         }
-        Crossing crossing = operation.operation.crossing();
-        if (operation.operation.startsLater()
-                && (crossing.changesContext() || crossing.injected().isPresent())) {
-            return; // the context crosses with each subscription, so the publisher is decorated all the same
+        if (operation.isAlwaysDecorated()) {
+            return;
         }
         code.beginControlFlow("if ($L)", disabled());
-        if (crossing.changesContext()) {
+        if (operation.crossing().changesContext()) {
             runInContext(code);
         } else {
-            context.inject(code, CodeBlock.of("$T.current()", Library.SCOPES));
+            context.inject(code, draft.line("$scopes:T.current()"));
             run(code);
         }
         code.endControlFlow();
@@ -44,31 +44,23 @@ final class DisabledEmitter {
 
     private CodeBlock disabled() {
         List<CodeBlock> parts = new ArrayList<>();
-        if (operation.operation.emissions().useCurrentSpan()) {
-            parts.add(CodeBlock.of("!$T.isRecording($L)", Library.SPANS, operation.span));
+        if (operation.emissions().useCurrentSpan()) {
+            parts.add(draft.line("$spans:T.isRecording($span:L)"));
         }
-        if (operation.operation.hasSpan()) {
-            parts.add(CodeBlock.of(
-                    "!$T.isEnabled($L)",
-                    Library.SPANS,
-                    method.fields().tracer(method.member().scope())));
+        if (operation.hasSpan()) {
+            parts.add(draft.line("$spans:T.isEnabled($tracer:L)"));
         }
-        operation
-                .operation
-                .emissions()
-                .metrics()
-                .forEach(
-                        metric -> parts.add(CodeBlock.of("!$L", operation.instruments.isEnabled(metric.instrument()))));
-        operation.operation.emissions().events().stream()
+        operation.emissions().metrics().forEach(metric -> parts.add(draft.measurements.isEnabled(metric)));
+        operation.emissions().events().stream()
                 .filter(EventEmission::onLog)
-                .forEach(event -> parts.add(CodeBlock.of("!$L", operation.events.isLogged(event, Optional.empty()))));
-        return parts.stream().collect(CodeBlock.joining("$W&& "));
+                .forEach(event -> parts.add(draft.events.isLogged(event)));
+        return parts.stream().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
     }
 
     private void run(MethodSpec.Builder code) {
         if (call.isEmpty()) {
             code.addStatement("return $T.none()", Library.SCOPES);
-        } else if (method.head().returnsVoid()) {
+        } else if (draft.method.head().returnsVoid()) {
             code.addStatement(call.get()).addStatement("return");
         } else {
             code.addStatement("return $L", call.get());
@@ -76,23 +68,23 @@ final class DisabledEmitter {
     }
 
     private void runInContext(MethodSpec.Builder code) {
-        CodeBlock entered = context.untold(code);
-        Crossing crossing = operation.operation.crossing();
+        CodeBlock entered = context.withoutTelemetry(code);
+        Crossing crossing = operation.crossing();
         if (crossing.injected().isPresent()) {
-            code.addStatement("$T $L = $L", Library.CONTEXT, operation.context, entered);
-            entered = CodeBlock.of("$L", operation.context);
+            code.addStatement(draft.line("$otelContext:T $context:L = $entered:L", Map.of("entered", entered)));
+            entered = draft.line("$context:L");
             context.inject(code, entered);
         }
-        CodeBlock scope = CodeBlock.of("$T.enter($L)", Library.SCOPES, entered);
+        CodeBlock scope = draft.line("$scopes:T.enter($entered:L)", Map.of("entered", entered));
         if (call.isEmpty()) {
             code.addStatement("return $T.of($L)", Library.OPEN_CONTEXT, scope);
             return;
         }
-        code.addStatement("$T $L = $L", Library.SCOPE, operation.scope, scope);
-        code.beginControlFlow("try");
+        code.addStatement(draft.line("$otelScope:T $scope:L = $entering:L", Map.of("entering", scope)))
+                .beginControlFlow("try");
         run(code);
         code.nextControlFlow("finally")
-                .addStatement("$T.exit($L)", Library.SCOPES, operation.scope)
+                .addStatement(draft.line("$scopes:T.exit($scope:L)"))
                 .endControlFlow();
     }
 }

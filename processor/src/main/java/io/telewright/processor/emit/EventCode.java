@@ -1,87 +1,90 @@
 package io.telewright.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.EventEmission;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the statements that emit an event. */
 final class EventCode {
-    private final MethodContext method;
+    private final MethodDraft method;
     private final ValueCode values;
-    private final String record;
-    private final String attributes;
+    private final SetAttributes setAttributes;
 
-    EventCode(MethodContext method, ValueCode values) {
+    EventCode(MethodDraft method, ValueCode values, SetAttributes setAttributes) {
         this.method = method;
         this.values = values;
-        record = method.variable("event");
-        attributes = method.variable("attributes");
+        this.setAttributes = setAttributes;
     }
 
-    /** The condition under which the log record goes anywhere. */
-    CodeBlock isLogged(EventEmission event, Optional<String> context) {
-        return CodeBlock.of(
-                "$T.isEnabled($L, $T.$L$L)",
-                Library.EVENTS,
-                method.logger(),
-                Library.SEVERITY,
-                event.severity(),
-                context.map(variable -> ", " + variable).orElse(""));
+    /** The condition under which a log record of the current context goes anywhere. */
+    CodeBlock isLogged(EventEmission event) {
+        return isEnabled("$events:T.isEnabled($logger:L, $otelSeverity:T.$severity:L)", event);
     }
 
-    /** The condition under which the span in a variable takes the event. */
-    CodeBlock isOnSpan(EventEmission event, String span) {
-        return CodeBlock.of("$T.isEnabled($L, $T.$L)", Library.SPAN_EVENTS, span, Library.SEVERITY, event.severity());
+    /** The condition under which a log record of the context of an operation goes anywhere. */
+    CodeBlock isLoggedInContext(EventEmission event) {
+        return isEnabled("$events:T.isEnabled($logger:L, $otelSeverity:T.$severity:L, $context:L)", event);
+    }
+
+    /** The condition under which the span takes the event. */
+    CodeBlock isOnSpan(EventEmission event) {
+        return isEnabled("$spanEvents:T.isEnabled($span:L, $otelSeverity:T.$severity:L)", event);
+    }
+
+    private CodeBlock isEnabled(String template, EventEmission event) {
+        return method.line(template, Map.of("severity", event.severity()));
     }
 
     /**
-     * Emits an event as a log record.
+     * Emits an event as a log record of the current context.
      *
-     * @param context the variable with the context it belongs to, or none for the current one
-     * @param exception the variable with its exception, if it has one
+     * @param exception its exception, if it has one
      */
-    void log(MethodSpec.Builder code, EventEmission event, Optional<String> context, Optional<String> exception) {
-        code.addStatement(
-                "$T $L = $T.begin($L, $S, $T.$L$L)",
-                Library.LOG_RECORD_BUILDER,
-                record,
-                Library.EVENTS,
-                method.logger(),
-                event.name(),
-                Library.SEVERITY,
-                event.severity(),
-                argument(context));
+    void log(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        log(code, event, "", exception);
+    }
+
+    /**
+     * Emits an event as a log record of the context of an operation.
+     *
+     * @param exception its exception, if it has one
+     */
+    void logInContext(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        log(code, event, ", $context:L", exception);
+    }
+
+    private void log(MethodSpec.Builder code, EventEmission event, String context, Optional<CodeBlock> exception) {
+        code.addStatement(method.line(
+                "$otelLogRecordBuilder:T $event:L = $events:T.begin($logger:L, $name:S, $otelSeverity:T.$severity:L"
+                        + context + ")",
+                Map.of("name", event.name(), "severity", event.severity())));
         event.body()
-                .ifPresent(body ->
-                        code.addStatement("$T.setBody($L, $L)", Library.EVENTS, record, values.text(body, false)));
-        event.attributes().forEach(use -> set(code, Library.EVENTS, record, use.attribute()));
-        code.addStatement("$T.emit($L$L)", Library.EVENTS, record, argument(exception));
-    }
-
-    /** Adds an event to the span in a variable. */
-    void onSpan(MethodSpec.Builder code, EventEmission event, String span, Optional<String> exception) {
-        boolean bare = event.attributes().isEmpty();
-        if (!bare) {
-            code.addStatement("$T $L = $T.attributes()", Library.ATTRIBUTES_BUILDER, attributes, Library.SPAN_EVENTS);
-            event.attributes().forEach(use -> set(code, Library.SPAN_EVENTS, attributes, use.attribute()));
-        }
+                .ifPresent(body -> code.addStatement(
+                        method.line("$events:T.setBody($event:L, $body:L)", Map.of("body", values.text(body)))));
+        event.attributes().forEach(use -> setAttributes.onLogRecord(code, use.attribute()));
         code.addStatement(
-                "$T.add($L, $S$L$L)",
-                Library.SPAN_EVENTS,
-                span,
-                event.name(),
-                bare ? "" : ", " + attributes,
-                argument(exception));
+                method.line("$events:T.emit($event:L$exception:L)", Map.of("exception", argument(exception))));
     }
 
-    private void set(MethodSpec.Builder code, ClassName support, String target, Attribute attribute) {
-        new SetAttributes(method, values).set(code, support, target, attribute);
+    /**
+     * Adds an event to the span.
+     *
+     * @param exception its exception, if it has one
+     */
+    void onSpan(MethodSpec.Builder code, EventEmission event, Optional<CodeBlock> exception) {
+        Map<String, ?> holes = Map.of("name", event.name(), "exception", argument(exception));
+        if (event.attributes().isEmpty()) {
+            code.addStatement(method.line("$spanEvents:T.add($span:L, $name:S$exception:L)", holes));
+            return;
+        }
+        code.addStatement(method.line("$otelAttributesBuilder:T $attributes:L = $spanEvents:T.attributes()"));
+        event.attributes().forEach(use -> setAttributes.onSpanEvent(code, use.attribute()));
+        code.addStatement(method.line("$spanEvents:T.add($span:L, $name:S, $attributes:L$exception:L)", holes));
     }
 
-    private static String argument(Optional<String> variable) {
-        return variable.map(name -> ", " + name).orElse("");
+    private static CodeBlock argument(Optional<CodeBlock> exception) {
+        return exception.map(value -> CodeBlock.of(", $L", value)).orElse(CodeBlock.of(""));
     }
 }

@@ -1,6 +1,7 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Map;
 
 /** The names of the classes that generated code uses. */
 final class Library {
@@ -59,6 +60,43 @@ final class Library {
     static final ClassName TEXTS = shared("Texts");
     static final ClassName TEXT_DIMENSION = support("metric", "TextDimension");
     static final ClassName VALUES = shared("Values");
+
+    /** The classes by the names that they have in templates. */
+    static final Map<String, ClassName> BY_HOLE = Map.ofEntries(
+            Map.entry("otelAttributes", ATTRIBUTES),
+            Map.entry("otelAttributesBuilder", ATTRIBUTES_BUILDER),
+            Map.entry("otelContext", CONTEXT),
+            Map.entry("otelLogRecordBuilder", LOG_RECORD_BUILDER),
+            Map.entry("otelScope", SCOPE),
+            Map.entry("otelSeverity", SEVERITY),
+            Map.entry("otelSpan", SPAN),
+            Map.entry("otelSpanBuilder", SPAN_BUILDER),
+            Map.entry("otelSpanKind", SPAN_KIND),
+            Map.entry("baggages", BAGGAGES),
+            Map.entry("batches", BATCH),
+            Map.entry("boxes", BOXES),
+            Map.entry("carriers", CARRIERS),
+            Map.entry("completionStages", COMPLETION_STAGES),
+            Map.entry("dimensions", DIMENSIONS),
+            Map.entry("durations", DURATIONS),
+            Map.entry("events", EVENTS),
+            Map.entry("faults", FAULTS),
+            Map.entry("instruments", INSTRUMENTS),
+            Map.entry("links", LINKS),
+            Map.entry("listenableFutures", LISTENABLE_FUTURES),
+            Map.entry("measurements", MEASUREMENTS),
+            Map.entry("observables", OBSERVABLES),
+            Map.entry("openContext", OPEN_CONTEXT),
+            Map.entry("openOperation", OPEN_OPERATION),
+            Map.entry("openSpan", OPEN_SPAN),
+            Map.entry("operationEnd", OPERATION_END),
+            Map.entry("outcomes", OUTCOME),
+            Map.entry("scopes", SCOPES),
+            Map.entry("spanBuilders", SPAN_BUILDERS),
+            Map.entry("spanEvents", SPAN_EVENTS),
+            Map.entry("spans", SPANS),
+            Map.entry("texts", TEXTS),
+            Map.entry("values", VALUES));
 
     private Library() {}
 

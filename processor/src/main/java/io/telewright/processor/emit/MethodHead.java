@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Signature;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The head of a method, with the names of its parameters, and a call of the same method of another object. */
@@ -33,6 +34,11 @@ final class MethodHead {
         return signature.returns().equals(TypeName.VOID);
     }
 
+    /** The statement that evaluates something and returns the value, if the method returns one. */
+    CodeBlock returned(CodeBlock expression) {
+        return CodeBlock.of("$L$L", returnsVoid() ? "" : "return ", expression);
+    }
+
     MethodSpec.Builder write() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(signature.name())
                 .addAnnotation(Override.class)
@@ -57,11 +63,18 @@ final class MethodHead {
                 : signature.typeVariables().stream()
                         .map(variable -> CodeBlock.of("$T", variable))
                         .collect(CodeBlock.joining(", ", "<", ">"));
-        return CodeBlock.of(
-                "$L.$L$L($L)",
-                target,
-                typeArguments,
-                signature.name(),
-                parameters.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W")));
+        CodeBlock arguments =
+                parameters.stream().map(name -> CodeBlock.of("$L", name)).collect(CodeBlock.joining(",$W"));
+        return Lines.of(
+                "$target:L.$typeArguments:L$name:L($arguments:L)",
+                Map.of(
+                        "target",
+                        target,
+                        "typeArguments",
+                        typeArguments,
+                        "name",
+                        signature.name(),
+                        "arguments",
+                        arguments));
     }
 }

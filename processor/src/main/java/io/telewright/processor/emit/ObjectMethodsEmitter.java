@@ -7,6 +7,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.telewright.processor.model.GeneratedClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of {@code Object} that a class with a delegate overrides; none of them is ever traced. */
@@ -14,8 +15,8 @@ final class ObjectMethodsEmitter {
     private final GeneratedClass model;
     private final GeneratedClass.Decoration decoration;
 
-    ObjectMethodsEmitter(ClassContext inClass, GeneratedClass.Decoration decoration) {
-        model = inClass.model();
+    ObjectMethodsEmitter(GeneratedClass model, GeneratedClass.Decoration decoration) {
+        this.model = model;
         this.decoration = decoration;
     }
 
@@ -24,11 +25,11 @@ final class ObjectMethodsEmitter {
         if (decoration.equality()) {
             methods.add(equalsMethod());
             methods.add(head("hashCode", TypeName.INT)
-                    .addStatement("return $L.hashCode()", Fields.DELEGATE)
+                    .addStatement("return $L.hashCode()", DelegatePart.NAME)
                     .build());
         }
         methods.add(head("toString", TypeName.get(String.class))
-                .addStatement("return $S + $L + $S", model.name().simpleName() + "[", Fields.DELEGATE, "]")
+                .addStatement("return $S + $L + $S", model.name().simpleName() + "[", DelegatePart.NAME, "]")
                 .build());
         return methods;
     }
@@ -36,12 +37,10 @@ final class ObjectMethodsEmitter {
     /** Two that wrap equal objects are equal, so that each is equal to itself. */
     private MethodSpec equalsMethod() {
         return head("equals", TypeName.BOOLEAN)
-                .addParameter(Object.class, "other")
-                .addStatement(
-                        "return $L.equals(other instanceof $T that ? that.$L : other)",
-                        Fields.DELEGATE,
-                        anyOfThis(),
-                        Fields.DELEGATE)
+                .addParameter(Object.class, Variable.OTHER.wanted())
+                .addStatement(Lines.of(
+                        "return $delegate:L.equals(other instanceof $type:T that ? that.$delegate:L : other)",
+                        Map.of("delegate", DelegatePart.NAME, "type", anyOfThis())))
                 .build();
     }
 

@@ -1,32 +1,33 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Observation;
+import java.util.Map;
 
 /** Writes a method that registers a supplier with an observable instrument. */
-final class ObservationEmitter {
+final class ObservationEmitter implements MemberEmitter {
     private final Observation observation;
-    private final MethodContext method;
+    private final MethodDraft method;
 
-    ObservationEmitter(ClassContext inClass, Observation observation) {
+    ObservationEmitter(ClassDraft inClass, Observation observation) {
         this.observation = observation;
-        method = new MethodContext(inClass, observation);
+        method = new MethodDraft(inClass, observation, Variable.ATTRIBUTES);
     }
 
-    MethodSpec emit() {
-        MethodSpec.Builder code = method.head().write();
-        String attributes = method.variable("attributes");
-        code.addStatement(
-                "$T $L = $L",
-                Library.ATTRIBUTES,
-                attributes,
-                new MetricAttributes(method, new ValueCode(method)).of(observation.metric()));
-        code.addStatement(
-                "return $T.register($L, $L, $L)",
-                Library.OBSERVABLES,
-                new Instruments(method.inClass()).of(observation.metric().instrument()),
-                attributes,
-                method.parameter(observation.supplier()));
-        return code.build();
+    @Override
+    public MethodSpec emit() {
+        MetricEmission metric = observation.metric();
+        return method.head()
+                .write()
+                .addStatement(method.line(
+                        "$otelAttributes:T $attributes:L = $picked:L",
+                        Map.of("picked", new MetricAttributes(method, new ValueCode(method)).of(metric))))
+                .addStatement(method.line(
+                        "return $observables:T.register($instrument:L, $attributes:L, $supplier:L)",
+                        Map.of(
+                                "instrument", method.fields().name(new InstrumentPart(metric.instrument())),
+                                "supplier", method.parameter(observation.supplier()))))
+                .build();
     }
 }

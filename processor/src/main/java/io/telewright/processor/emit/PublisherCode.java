@@ -18,32 +18,32 @@ final class PublisherCode {
     private static final String RX = "io.reactivex.rxjava3.core";
     private static final String MUTINY = "io.smallrye.mutiny";
 
-    private final ClassContext inClass;
+    private final OperationDraft draft;
     private final PublisherType type;
     private final TypeName element;
     private final boolean isExact;
 
-    PublisherCode(ClassContext inClass, Ending.OfSubscription subscription) {
-        this.inClass = inClass;
+    PublisherCode(OperationDraft draft, Ending.OfSubscription subscription) {
+        this.draft = draft;
         type = subscription.publisher();
         element = subscription.element();
         isExact = subscription.isExact();
     }
 
     /** Begins the publisher that is returned; what follows runs for each subscriber. */
-    void open(MethodSpec.Builder code, String subscriber) {
+    void open(MethodSpec.Builder code) {
         switch (type) {
-            case FLOW_PUBLISHER -> openInterface(code, ClassName.get(Flow.Publisher.class), subscriber);
-            case PUBLISHER -> openInterface(code, ReactiveStreams.PUBLISHER, subscriber);
-            case MONO -> openFactory(code, ClassName.get(REACTOR, "Mono"), "fromDirect", subscriber);
-            case FLUX -> openFactory(code, ClassName.get(REACTOR, "Flux"), "from", subscriber);
-            case FLOWABLE -> openFactory(code, ClassName.get(RX, "Flowable"), "fromPublisher", subscriber);
-            case SINGLE -> openFactory(code, ClassName.get(RX, "Single"), "unsafeCreate", subscriber);
-            case MAYBE -> openFactory(code, ClassName.get(RX, "Maybe"), "unsafeCreate", subscriber);
-            case COMPLETABLE -> openFactory(code, ClassName.get(RX, "Completable"), "unsafeCreate", subscriber);
-            case OBSERVABLE -> openFactory(code, ClassName.get(RX, "Observable"), "unsafeCreate", subscriber);
-            case UNI -> openClass(code, "AbstractUni", "UniSubscriber", subscriber);
-            case MULTI -> openClass(code, "AbstractMulti", "MultiSubscriber", subscriber);
+            case FLOW_PUBLISHER -> openInterface(code, ClassName.get(Flow.Publisher.class));
+            case PUBLISHER -> openInterface(code, ReactiveStreams.PUBLISHER);
+            case MONO -> openFactory(code, ClassName.get(REACTOR, "Mono"), "fromDirect");
+            case FLUX -> openFactory(code, ClassName.get(REACTOR, "Flux"), "from");
+            case FLOWABLE -> openFactory(code, ClassName.get(RX, "Flowable"), "fromPublisher");
+            case SINGLE -> openFactory(code, ClassName.get(RX, "Single"), "unsafeCreate");
+            case MAYBE -> openFactory(code, ClassName.get(RX, "Maybe"), "unsafeCreate");
+            case COMPLETABLE -> openFactory(code, ClassName.get(RX, "Completable"), "unsafeCreate");
+            case OBSERVABLE -> openFactory(code, ClassName.get(RX, "Observable"), "unsafeCreate");
+            case UNI -> openClass(code, "AbstractUni", "UniSubscriber");
+            case MULTI -> openClass(code, "AbstractMulti", "MultiSubscriber");
         }
     }
 
@@ -56,45 +56,60 @@ final class PublisherCode {
         }
     }
 
-    private void openInterface(MethodSpec.Builder code, ClassName publisher, String subscriber) {
+    private void openInterface(MethodSpec.Builder code, ClassName publisher) {
         CodeBlock cast =
                 isExact ? CodeBlock.of("") : CodeBlock.of("($T) ", ParameterizedTypeName.get(publisher, element));
-        code.addCode("return $L$L -> {\n$>", cast, subscriber)
-                .addStatement("$T.requireNonNull($L, $S)", Objects.class, subscriber, subscriber);
+        code.addCode(draft.line("return $cast:L$subscriber:L -> {\n$>", Map.of("cast", cast)))
+                .addStatement(draft.line(
+                        "$objects:T.requireNonNull($subscriber:L, $name:S)",
+                        Map.of("objects", Objects.class, "name", draft.name(Variable.SUBSCRIBER))));
     }
 
-    private void openFactory(MethodSpec.Builder code, ClassName publisher, String factory, String subscriber) {
+    private void openFactory(MethodSpec.Builder code, ClassName publisher, String factory) {
         CodeBlock argument = isExact ? CodeBlock.of("") : CodeBlock.of("<$T>", element);
-        code.addCode("return $T.$L$L($L -> {\n$>", publisher, argument, factory, subscriber);
+        code.addCode(draft.line(
+                "return $publisher:T.$argument:L$factory:L($subscriber:L -> {\n$>",
+                Map.of("publisher", publisher, "argument", argument, "factory", factory)));
     }
 
-    private void openClass(MethodSpec.Builder code, String base, String subscriberType, String subscriber) {
-        code.addCode("return new $T<$T>() {\n$>", ClassName.get(MUTINY + ".operators", base), element)
-                .addCode("@$T\n", Override.class)
-                .addCode(
-                        "public void subscribe($T<? super $T> $L) {\n$>",
-                        ClassName.get(MUTINY + ".subscription", subscriberType),
+    private void openClass(MethodSpec.Builder code, String base, String subscriberType) {
+        code.addCode(draft.line(
+                """
+                return new $base:T<$element:T>() {
+                $>@$override:T
+                public void subscribe($subscriberType:T<? super $element:T> $subscriber:L) {
+                $>""",
+                Map.of(
+                        "base",
+                        ClassName.get(MUTINY + ".operators", base),
+                        "element",
                         element,
-                        subscriber);
+                        "override",
+                        Override.class,
+                        "subscriberType",
+                        ClassName.get(MUTINY + ".subscription", subscriberType))));
     }
 
-    /** The type of what knows what to do at the end. */
-    TypeName endType() {
-        return ParameterizedTypeName.get(endClass(), element);
+    /** The variable for what knows what to do at the end, while there is none. */
+    CodeBlock noEnd() {
+        return draft.line("$type:T $end:L = null", Map.of("type", ParameterizedTypeName.get(endClass(), element)));
     }
 
     private ClassName endClass() {
         return switch (type) {
             case FLOW_PUBLISHER -> Library.FLOW_SUBSCRIBER;
-            case PUBLISHER -> ReactiveStreams.subscriber(inClass);
+            case PUBLISHER -> ReactiveStreams.subscriber(draft.method.inClass());
             default -> Library.OPERATION_END;
         };
     }
 
-    /** What knows what to do at the end. */
-    CodeBlock end(String subscriber, CodeBlock ending) {
-        CodeBlock arguments = isInterface() ? CodeBlock.of("$L, $L", subscriber, ending) : ending;
-        return CodeBlock.of("new $T<>(\n$L)", endClass(), arguments);
+    /** Makes what knows what to do at the end. */
+    CodeBlock end(CodeBlock ending) {
+        return draft.line(
+                isInterface()
+                        ? "$end:L = new $type:T<>(\n$subscriber:L, $ending:L)"
+                        : "$end:L = new $type:T<>(\n$ending:L)",
+                Map.of("type", endClass(), "ending", ending));
     }
 
     /** A publisher that is an interface is observed through its subscriber, any other through itself. */
@@ -103,53 +118,51 @@ final class PublisherCode {
     }
 
     /** The variable with the subscriber or the publisher, as it is while nothing observes it. */
-    CodeBlock unobserved(String observed, TypeName resultType, String result, String subscriber) {
+    CodeBlock unobserved() {
         return isInterface()
-                ? CodeBlock.of(
-                        "$T $L = $L",
-                        ParameterizedTypeName.get(subscriberType(), WildcardTypeName.supertypeOf(element)),
-                        observed,
-                        subscriber)
-                : CodeBlock.of("$T $L = $L", resultType, observed, result);
+                ? draft.line("$type:T $observed:L = $subscriber:L", Map.of("type", subscriberType()))
+                : draft.line(
+                        "$type:T $observed:L = $result:L",
+                        Map.of("type", draft.operation.signature().result()));
     }
 
-    private ClassName subscriberType() {
-        return type == PublisherType.PUBLISHER ? ReactiveStreams.SUBSCRIBER : ClassName.get(Flow.Subscriber.class);
+    private TypeName subscriberType() {
+        ClassName subscriber =
+                type == PublisherType.PUBLISHER ? ReactiveStreams.SUBSCRIBER : ClassName.get(Flow.Subscriber.class);
+        return ParameterizedTypeName.get(subscriber, WildcardTypeName.supertypeOf(element));
     }
 
-    /** The same so that the end hears of the signals. */
-    CodeBlock observed(String result, String end) {
-        String signals = switch (type) {
-            case FLOW_PUBLISHER, PUBLISHER -> "$end:L";
-            case MONO -> """
-                $result:L.doOnSuccess($end:L::succeeded)
-                .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)""";
-            case FLUX, FLOWABLE -> """
-                $result:L.doOnComplete($end:L::completed)
-                .doOnError($end:L::failed)
-                .doOnCancel($end:L::cancelled)""";
-            case COMPLETABLE, OBSERVABLE -> """
-                $result:L.doOnComplete($end:L::completed)
-                .doOnError($end:L::failed)
-                .doOnDispose($end:L::cancelled)""";
-            case SINGLE, MAYBE -> """
-                $result:L.doOnEvent($end:L::ended)
-                .doOnDispose($end:L::cancelled)""";
-            case UNI, MULTI -> "$result:L.onTermination().invoke($end:L::terminated)";
-        };
-        return CodeBlock.builder()
-                .addNamed(signals, Map.of("result", result, "end", end))
-                .build();
+    /** Lets the end hear of the signals. */
+    CodeBlock observed() {
+        return draft.line(
+                switch (type) {
+                    case FLOW_PUBLISHER, PUBLISHER -> "$observed:L = $end:L";
+                    case MONO -> """
+                        $observed:L = $result:L.doOnSuccess($end:L::succeeded)
+                        .doOnError($end:L::failed)
+                        .doOnCancel($end:L::cancelled)""";
+                    case FLUX, FLOWABLE -> """
+                        $observed:L = $result:L.doOnComplete($end:L::completed)
+                        .doOnError($end:L::failed)
+                        .doOnCancel($end:L::cancelled)""";
+                    case COMPLETABLE, OBSERVABLE -> """
+                        $observed:L = $result:L.doOnComplete($end:L::completed)
+                        .doOnError($end:L::failed)
+                        .doOnDispose($end:L::cancelled)""";
+                    case SINGLE, MAYBE -> """
+                        $observed:L = $result:L.doOnEvent($end:L::ended)
+                        .doOnDispose($end:L::cancelled)""";
+                    case UNI, MULTI -> "$observed:L = $result:L.onTermination().invoke($end:L::terminated)";
+                });
     }
 
     /** Subscribes. */
-    CodeBlock subscribe(String result, String observed, String subscriber) {
-        if (isInterface()) {
-            return CodeBlock.of("$L.subscribe($L)", result, observed);
-        }
-        return type == PublisherType.UNI || type == PublisherType.MULTI
-                ? CodeBlock.of("$L.subscribe().withSubscriber($L)", observed, subscriber)
-                : CodeBlock.of("$L.subscribe($L)", observed, subscriber);
+    CodeBlock subscribe() {
+        return draft.line(
+                switch (type) {
+                    case FLOW_PUBLISHER, PUBLISHER -> "$result:L.subscribe($observed:L)";
+                    case UNI, MULTI -> "$observed:L.subscribe().withSubscriber($subscriber:L)";
+                    default -> "$observed:L.subscribe($subscriber:L)";
+                });
     }
 }

@@ -31,7 +31,7 @@ final class ReactiveStreams {
     private ReactiveStreams() {}
 
     /** The nested class. */
-    static ClassName subscriber(ClassContext inClass) {
+    static ClassName subscriber(ClassDraft inClass) {
         return inClass.nested("EndingSubscriber", ReactiveStreams::write);
     }
 

@@ -12,13 +12,14 @@ import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read an attribute through the user's code, each with a {@code try} of its own. */
 final class Readers {
-    private final ClassContext inClass;
+    private final ClassDraft inClass;
 
-    Readers(ClassContext inClass) {
+    Readers(ClassDraft inClass) {
         this.inClass = inClass;
     }
 
@@ -71,11 +72,11 @@ final class Readers {
         }
         method.addStatement("return $L", converted(attribute.conversion(), value));
         return method.nextControlFlow("catch ($T thrown)", Throwable.class)
-                .addStatement(
-                        "$T.report($T.class, $L, thrown)",
-                        Library.FAULTS,
-                        inClass.model().name(),
-                        inClass.fields().key(attribute.key()))
+                .addStatement(Lines.of(
+                        "$faults:T.report($type:T.class, $key:L, thrown)",
+                        Map.of(
+                                "type", inClass.model().name(),
+                                "key", inClass.fields().key(attribute.key()))))
                 .addStatement("return null")
                 .endControlFlow()
                 .build();

@@ -1,38 +1,49 @@
 package io.telewright.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
+import java.util.Map;
 
 /** Writes the statements that read an attribute into a variable, or set it on a span. */
 final class SetAttributes {
-    private final MethodContext method;
+    private final MethodDraft method;
     private final ValueCode values;
 
-    SetAttributes(MethodContext method, ValueCode values) {
+    SetAttributes(MethodDraft method, ValueCode values) {
         this.method = method;
         this.values = values;
     }
 
     /** Reads an attribute into a variable. */
     void hold(MethodSpec.Builder code, Attribute attribute) {
-        String variable = method.variableBeside(attribute.variableName(), "Value");
-        code.addStatement("$T $L = $L", attribute.variableType(), variable, values.raw(attribute));
-        method.hold(attribute, variable);
+        Object value = values.raw(attribute);
+        code.addStatement(Lines.of(
+                "$type:T $variable:L = $value:L",
+                Map.of("type", attribute.variableType(), "variable", method.hold(attribute), "value", value)));
     }
 
-    /** Sets an attribute on a span. */
-    void on(MethodSpec.Builder code, String span, Attribute attribute) {
-        set(code, Library.SPANS, span, attribute);
+    /** Sets an attribute on the span. */
+    void onSpan(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spans:T.set($span:L, $key:L, $value:L)", attribute);
     }
 
-    /** Sets an attribute on what takes it by a method of support. */
-    void set(MethodSpec.Builder code, ClassName support, String target, Attribute attribute) {
-        code.addStatement(
-                "$T.set($L, $L, $L)",
-                support,
-                target,
-                method.fields().key(attribute.key()),
-                values.telemetry(attribute));
+    /** Sets an attribute on the builder of a span. */
+    void onBuilder(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spanBuilders:T.set($builder:L, $key:L, $value:L)", attribute);
+    }
+
+    /** Sets an attribute on a log record. */
+    void onLogRecord(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$events:T.set($event:L, $key:L, $value:L)", attribute);
+    }
+
+    /** Sets an attribute of a span event. */
+    void onSpanEvent(MethodSpec.Builder code, Attribute attribute) {
+        set(code, "$spanEvents:T.set($attributes:L, $key:L, $value:L)", attribute);
+    }
+
+    private void set(MethodSpec.Builder code, String template, Attribute attribute) {
+        code.addStatement(method.line(
+                template, Map.of("key", method.fields().key(attribute.key()), "value", values.telemetry(attribute))));
     }
 }

@@ -6,42 +6,36 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.CurrentSpanEmission;
 import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.EventEmission;
-import io.telewright.processor.model.Instrument;
-import io.telewright.processor.model.InstrumentKind;
-import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Writes a method that records at once. */
-final class SignalEmitter {
+final class SignalEmitter implements MemberEmitter {
     private final Signal signal;
     private final Emissions emissions;
-    private final MethodContext method;
-    private final ValueCode values;
+    private final MethodDraft method;
     private final EventCode events;
-    private final Instruments instruments;
+    private final MeasurementCode measurements;
     private final SetAttributes setAttributes;
-    private final String span;
 
-    SignalEmitter(ClassContext inClass, Signal signal) {
+    SignalEmitter(ClassDraft inClass, Signal signal) {
         this.signal = signal;
         emissions = signal.emissions();
-        method = new MethodContext(inClass, signal);
-        values = new ValueCode(method);
-        events = new EventCode(method, values);
-        instruments = new Instruments(inClass);
+        method = new MethodDraft(inClass, signal, Variable.EVENT, Variable.ATTRIBUTES, Variable.SPAN);
+        ValueCode values = new ValueCode(method);
         setAttributes = new SetAttributes(method, values);
-        span = method.variable("span");
+        events = new EventCode(method, values, setAttributes);
+        measurements = new MeasurementCode(method, values);
     }
 
-    MethodSpec emit() {
+    @Override
+    public MethodSpec emit() {
         MethodSpec.Builder code = method.head().write();
         if (emissions.useCurrentSpan()) {
-            code.addStatement("$T $L = $T.current()", Library.SPAN, span, Library.SPANS);
+            code.addStatement(method.line("$otelSpan:T $span:L = $spans:T.current()"));
         }
         hold(code);
         emissions.metrics().forEach(metric -> record(code, metric));
@@ -51,7 +45,7 @@ final class SignalEmitter {
         return code.build();
     }
 
-    /** An attribute that more than one emission takes is read once, unless none of them is enabled. */
+    /** An attribute that more than one emission reads is read once, unless none of them is enabled. */
     private void hold(MethodSpec.Builder code) {
         List<Attribute> held = signal.held();
         if (!held.isEmpty()) {
@@ -62,84 +56,43 @@ final class SignalEmitter {
 
     private CodeBlock disabled() {
         List<CodeBlock> parts = new ArrayList<>();
-        emissions
-                .metrics()
-                .forEach(metric -> parts.add(CodeBlock.of("!$L", instruments.isEnabled(metric.instrument()))));
-        emissions.events().stream()
-                .filter(EventEmission::onLog)
-                .forEach(event -> parts.add(CodeBlock.of("!$L", events.isLogged(event, Optional.empty()))));
+        emissions.metrics().forEach(metric -> parts.add(measurements.isEnabled(metric)));
+        emissions.events().stream().filter(EventEmission::onLog).forEach(event -> parts.add(events.isLogged(event)));
         if (emissions.currentSpan().isPresent()) {
-            parts.add(CodeBlock.of("!$T.isRecording($L)", Library.SPANS, span));
+            parts.add(method.line("$spans:T.isRecording($span:L)"));
         } else {
             emissions.events().stream()
                     .filter(EventEmission::onSpan)
-                    .forEach(event -> parts.add(CodeBlock.of("!$L", events.isOnSpan(event, span))));
+                    .forEach(event -> parts.add(events.isOnSpan(event)));
         }
-        return parts.stream().collect(CodeBlock.joining("$W&& "));
+        return parts.stream().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
     }
 
     private void record(MethodSpec.Builder code, MetricEmission metric) {
-        String field = instruments.of(metric.instrument());
-        code.beginControlFlow("if ($L$L)", instruments.isEnabled(metric.instrument()), present(metric.measure()))
-                .addStatement(
-                        "$T.$L($L,$W$L,$W$L)",
-                        Library.MEASUREMENTS,
-                        verb(metric.instrument()),
-                        field,
-                        measured(metric.measure()),
-                        new MetricAttributes(method, values).of(metric))
+        code.beginControlFlow("if ($L$L)", measurements.isEnabled(metric), measurements.isPresent(metric))
+                .addStatement(measurements.recorded(metric))
                 .endControlFlow();
     }
 
-    private CodeBlock present(Measure measure) {
-        if (measure instanceof Measure.Duration duration) {
-            return CodeBlock.of(" && $L != null", method.parameter(duration.parameter()));
-        }
-        return measure instanceof Measure.Value value && value.nullable()
-                ? CodeBlock.of(" && $L != null", method.parameter(value.parameter()))
-                : CodeBlock.of("");
-    }
-
-    private CodeBlock measured(Measure measure) {
-        if (measure instanceof Measure.Duration duration) {
-            return CodeBlock.of(
-                    "$T.in($T.$L, $L)",
-                    Library.VALUES,
-                    TimeUnit.class,
-                    duration.unit().timeUnit(),
-                    method.parameter(duration.parameter()));
-        }
-        return measure instanceof Measure.Value value
-                ? CodeBlock.of("$L", method.parameter(value.parameter()))
-                : CodeBlock.of("1");
-    }
-
-    static String verb(Instrument instrument) {
-        if (instrument.kind().isSum()) {
-            return "add";
-        }
-        return instrument.kind() == InstrumentKind.Synchronous.HISTOGRAM ? "record" : "set";
-    }
-
     private void log(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isLogged(event, Optional.empty()));
-        events.log(code, event, Optional.empty(), exception());
+        code.beginControlFlow("if ($L)", events.isLogged(event));
+        events.log(code, event, exception());
         code.endControlFlow();
     }
 
     private void set(MethodSpec.Builder code, CurrentSpanEmission current) {
-        code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, span);
-        current.attributes().forEach(use -> setAttributes.on(code, span, use.attribute()));
+        code.beginControlFlow(method.line("if ($spans:T.isRecording($span:L))"));
+        current.attributes().forEach(use -> setAttributes.onSpan(code, use.attribute()));
         code.endControlFlow();
     }
 
     private void add(MethodSpec.Builder code, EventEmission event) {
-        code.beginControlFlow("if ($L)", events.isOnSpan(event, span));
-        events.onSpan(code, event, span, exception());
+        code.beginControlFlow("if ($L)", events.isOnSpan(event));
+        events.onSpan(code, event, exception());
         code.endControlFlow();
     }
 
-    private Optional<String> exception() {
-        return signal.exception().map(method::parameter);
+    private Optional<CodeBlock> exception() {
+        return signal.exception().map(index -> CodeBlock.of("$L", method.parameter(index)));
     }
 }

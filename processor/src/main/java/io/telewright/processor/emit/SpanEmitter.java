@@ -2,103 +2,95 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.SpanEmission;
-import java.util.List;
+import java.util.Map;
 
 /** Writes the statements that start a span and make it the current one. */
 final class SpanEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
-    private final SpanEmission traced;
+    private final OperationDraft draft;
+    private final SpanEmission span;
     private final ContextEmitter context;
-    private final String parent;
 
-    SpanEmitter(OperationContext operation) {
-        this.operation = operation;
-        context = new ContextEmitter(operation);
-        parent = operation.parent;
-        method = operation.method;
-        traced = operation.operation.emissions().span().orElseThrow();
+    SpanEmitter(OperationDraft draft) {
+        this.draft = draft;
+        context = new ContextEmitter(draft);
+        span = draft.operation.emissions().span().orElseThrow();
     }
 
     void start(MethodSpec.Builder code) {
-        context.start(code, parent);
-        List<Attribute> early = traced.early();
-        List<Attribute> late = traced.late();
-        CodeBlock name = name(code);
-        if (early.isEmpty()) {
-            code.addStatement("$T $L = $L", Library.SPAN, operation.span, started(name));
+        context.start(code, Variable.PARENT);
+        Map<String, ?> holes = Map.of("named", name(code), "kind", span.kind());
+        if (span.early().isEmpty()) {
+            started(code, holes);
         } else {
-            startWith(code, name, early);
+            startedWithAttributes(code, holes);
         }
-        if (operation.operation.isTimed()) {
-            code.addStatement("long $L = $T.start($L)", operation.started, Library.DURATIONS, operation.span);
+        if (draft.operation.isTimed()) {
+            code.addStatement(draft.line("long $started:L = $durations:T.start($span:L)"));
         }
-        if (traced.parent() == SpanEmission.Parent.ROOT_LINKED) {
-            code.addStatement("$T.link($L, $L)", Library.SPANS, operation.span, parent);
+        if (span.parent() == SpanEmission.Parent.ROOT_LINKED) {
+            code.addStatement(draft.line("$spans:T.link($span:L, $parent:L)"));
         }
         context.describe(code);
-        if (!late.isEmpty() || !operation.operation.crossing().links().isEmpty()) {
-            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
-            late.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
-            context.link(code);
-            code.endControlFlow();
-        }
+        setAttributes(code);
         enter(code);
     }
 
     /** The name, in a variable if it is to be put together. */
     private CodeBlock name(MethodSpec.Builder code) {
-        CodeBlock text = operation.values.text(traced.name(), true);
-        if (traced.name().isConstant()) {
+        CodeBlock text = draft.values.name(span.name());
+        if (span.name().isConstant()) {
             return text;
         }
-        String name = method.variable("name");
-        code.addStatement("$T $L = $L", String.class, name, text);
-        return CodeBlock.of("$L", name);
+        draft.method.declare(Variable.NAME);
+        code.addStatement(draft.line("$string:T $name:L = $text:L", Map.of("string", String.class, "text", text)));
+        return draft.line("$name:L");
     }
 
-    private CodeBlock started(CodeBlock name) {
-        return CodeBlock.of(
-                "$T.$L($L,$W$L,$W$T.$L,$W$L)",
-                Library.SPANS,
-                traced.isRoot() ? "startRoot" : "start",
-                method.fields().tracer(method.member().scope()),
-                name,
-                Library.SPAN_KIND,
-                traced.kind(),
-                parent);
+    private void started(MethodSpec.Builder code, Map<String, ?> holes) {
+        code.addStatement(draft.line(
+                span.isRoot()
+                        ? "$otelSpan:T $span:L = $spans:T.startRoot("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L,$W$parent:L)"
+                        : "$otelSpan:T $span:L = $spans:T.start("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L,$W$parent:L)",
+                holes));
     }
 
-    /** Starts the span with attributes that samplers see. */
-    private void startWith(MethodSpec.Builder code, CodeBlock name, List<Attribute> early) {
-        String builder = method.variable("builder");
-        code.addStatement(
-                "$T $L = $T.$L($L,$W$L,$W$T.$L$L)",
-                Library.SPAN_BUILDER,
-                builder,
-                Library.SPAN_BUILDERS,
-                traced.isRoot() ? "ofRoot" : "of",
-                method.fields().tracer(method.member().scope()),
-                name,
-                Library.SPAN_KIND,
-                traced.kind(),
-                traced.isRoot() ? CodeBlock.of("") : CodeBlock.of(",$W$L", parent));
-        early.forEach(attribute -> operation.setAttributes.set(code, Library.SPAN_BUILDERS, builder, attribute));
-        code.addStatement(
-                "$T $L = $T.start($L, $L)", Library.SPAN, operation.span, Library.SPAN_BUILDERS, builder, parent);
+    /** Starts the span with the attributes that samplers see. */
+    private void startedWithAttributes(MethodSpec.Builder code, Map<String, ?> holes) {
+        draft.method.declare(Variable.BUILDER);
+        code.addStatement(draft.line(
+                span.isRoot()
+                        ? "$otelSpanBuilder:T $builder:L = $spanBuilders:T.ofRoot("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L)"
+                        : "$otelSpanBuilder:T $builder:L = $spanBuilders:T.of("
+                                + "$tracer:L,$W$named:L,$W$otelSpanKind:T.$kind:L,$W$parent:L)",
+                holes));
+        span.early().forEach(attribute -> draft.setAttributes.onBuilder(code, attribute));
+        code.addStatement(draft.line("$otelSpan:T $span:L = $spanBuilders:T.start($builder:L, $parent:L)"));
+    }
+
+    private void setAttributes(MethodSpec.Builder code) {
+        if (span.late().isEmpty() && draft.operation.crossing().links().isEmpty()) {
+            return;
+        }
+        code.beginControlFlow(draft.line("if ($spans:T.isRecording($span:L))"));
+        span.late().forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
+        context.link(code);
+        code.endControlFlow();
     }
 
     private void enter(MethodSpec.Builder code) {
-        CodeBlock entering = CodeBlock.of("$T.enter($L, $L)", Library.SPANS, parent, operation.span);
-        if (operation.operation.recordsInContext()
-                || operation.operation.crossing().injected().isPresent()) {
-            code.addStatement(
-                    "$T $L = $T.in($L, $L)", Library.CONTEXT, operation.context, Library.SPANS, parent, operation.span);
-            entering = CodeBlock.of("$T.enter($L)", Library.SCOPES, operation.context);
-            context.inject(code, CodeBlock.of("$L", operation.context));
+        boolean needsContext = draft.operation.recordsInContext()
+                || draft.operation.crossing().injected().isPresent();
+        if (needsContext) {
+            code.addStatement(draft.line("$otelContext:T $context:L = $spans:T.in($parent:L, $span:L)"));
+            context.inject(code, draft.line("$context:L"));
         }
-        code.addStatement("$T $L = $L", Library.SCOPE, operation.scope, entering);
+        code.addStatement(draft.line(
+                needsContext
+                        ? "$otelScope:T $scope:L = $scopes:T.enter($context:L)"
+                        : "$otelScope:T $scope:L = $spans:T.enter($parent:L, $span:L)"));
     }
 }

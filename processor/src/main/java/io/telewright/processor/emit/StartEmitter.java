@@ -3,62 +3,62 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.Operation;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Writes what happens when an operation starts. */
 final class StartEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
+    private final OperationDraft draft;
+    private final Operation operation;
 
-    StartEmitter(OperationContext operation) {
-        this.operation = operation;
-        method = operation.method;
+    StartEmitter(OperationDraft draft) {
+        this.draft = draft;
+        operation = draft.operation;
     }
 
-    /** Starts the clock and the span, or enters the context; gives the variable with the scope that is to be closed. */
-    Optional<String> start(MethodSpec.Builder code) {
-        Optional<String> scope = Optional.empty();
-        if (operation.operation.isTimed() && !operation.operation.hasSpan()) {
-            code.addStatement("long $L = $T.start()", operation.started, Library.DURATIONS);
+    /** Writes all of it, for an operation that starts with the call; tells whether there is a scope to be closed. */
+    boolean emit(MethodSpec.Builder code) {
+        boolean hasScope = start(code);
+        setOnCurrentSpan(code);
+        countInFlight(code);
+        return hasScope;
+    }
+
+    /** Starts the clock and the span, or enters the context; tells whether there is a scope to be closed. */
+    boolean start(MethodSpec.Builder code) {
+        if (operation.hasSpan()) {
+            new SpanEmitter(draft).start(code);
+            return true;
         }
-        if (operation.operation.hasSpan()) {
-            new SpanEmitter(operation).start(code);
-            scope = Optional.of(operation.scope);
-        } else if (operation.operation.needsContext()) {
-            scope = new ContextEmitter(operation).enter(code);
+        if (operation.isTimed()) {
+            code.addStatement(draft.line("long $started:L = $durations:T.start()"));
         }
-        return scope;
+        return operation.needsContext() && new ContextEmitter(draft).enter(code);
     }
 
     /** Counts it among those in flight. */
     void countInFlight(MethodSpec.Builder code) {
-        for (MetricEmission metric : operation.operation.inFlight()) {
-            code.addStatement(
-                            "$T $L = $L",
-                            Library.ATTRIBUTES,
-                            operation.inFlight(metric),
-                            new MetricAttributes(method, operation.values).of(metric))
-                    .addStatement(
-                            "$T.add($L, 1, $L, $L)",
-                            Library.MEASUREMENTS,
-                            operation.instruments.of(metric.instrument()),
-                            operation.inFlight(metric),
-                            operation.context);
+        for (MetricEmission metric : operation.inFlight()) {
+            String counted = draft.inFlight(metric);
+            code.addStatement(Lines.of(
+                            "$otelAttributes:T $counted:L = $attributes:L",
+                            Map.of("counted", counted, "attributes", draft.measurements.attributes(metric))))
+                    .addStatement(draft.measurements.inFlight(metric, 1, counted));
         }
     }
 
     /** Sets the attributes of the parameters on the caller's span if they are declared for it. */
     void setOnCurrentSpan(MethodSpec.Builder code) {
-        if (operation.operation.emissions().currentSpan().isEmpty()) {
+        if (operation.emissions().currentSpan().isEmpty()) {
             return;
         }
-        List<Attribute> attributes = operation.operation.arguments();
-        boolean maybeNotRecording = operation.operation.recordsInContext() && !attributes.isEmpty();
+        List<Attribute> attributes = operation.arguments();
+        boolean maybeNotRecording = operation.recordsInContext() && !attributes.isEmpty();
         if (maybeNotRecording) {
-            code.beginControlFlow("if ($T.isRecording($L))", Library.SPANS, operation.span);
+            code.beginControlFlow(draft.line("if ($spans:T.isRecording($span:L))"));
         }
-        attributes.forEach(attribute -> operation.setAttributes.on(code, operation.span, attribute));
+        attributes.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
         if (maybeNotRecording) {
             code.endControlFlow();
         }

@@ -3,69 +3,67 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Ending;
-import java.util.Optional;
+import io.telewright.processor.model.Operation;
+import java.util.Map;
 
 /**
  * Writes a method that returns a publisher: it calls the code that runs, and wraps what that returns so that each
  * subscription is an operation.
  */
 final class SubscriptionEmitter {
-    private final OperationContext operation;
-    private final MethodContext method;
-    private final EndingEmitter ending;
+    private final OperationDraft draft;
+    private final Operation operation;
     private final PublisherCode publisher;
 
-    SubscriptionEmitter(OperationContext operation, Ending.OfSubscription subscription, EndingEmitter ending) {
-        this.operation = operation;
-        this.ending = ending;
-        method = operation.method;
-        publisher = new PublisherCode(method.inClass(), subscription);
+    SubscriptionEmitter(OperationDraft draft, Ending.OfSubscription subscription) {
+        this.draft = draft;
+        operation = draft.operation;
+        publisher = new PublisherCode(draft, subscription);
     }
 
     void emit(MethodSpec.Builder code, CodeBlock call) {
-        StartEmitter start = new StartEmitter(operation);
+        StartEmitter start = new StartEmitter(draft);
         start.setOnCurrentSpan(code);
-        boolean needsParent = operation.operation.hasSpan() || operation.operation.needsContext();
-        if (needsParent) {
-            code.addStatement("$T $L = $T.current()", Library.CONTEXT, operation.caller, Library.SCOPES);
+        if (operation.hasSpan() || operation.needsContext()) {
+            code.addStatement(draft.line("$otelContext:T $caller:L = $scopes:T.current()"));
         }
-        String result = method.result();
-        code.addStatement("$T $L = $L", method.member().signature().result(), result, call)
-                .beginControlFlow("if ($L == null)", result)
+        code.addStatement(draft.line(
+                        "$type:T $result:L = $call:L",
+                        Map.of("type", operation.signature().result(), "call", call)))
+                .beginControlFlow(draft.line("if ($result:L == null)"))
                 .addStatement("return null")
                 .endControlFlow();
-        String subscriber = method.variable("subscriber");
+        draft.method.declare(Variable.SUBSCRIBER);
         code.beginControlFlow("try");
-        publisher.open(code, subscriber);
-        Optional<String> scope = start.start(code);
+        publisher.open(code);
+        boolean hasScope = start.start(code);
         start.countInFlight(code);
-        subscribe(code, subscriber, scope);
+        observe(code);
+        subscribe(code, hasScope);
         publisher.close(code);
-        code.nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
-                .addStatement(ending.report())
-                .addStatement("return $L", result)
-                .endControlFlow();
+        draft.catchFault(code).addStatement(draft.line("return $result:L")).endControlFlow();
     }
 
-    private void subscribe(MethodSpec.Builder code, String subscriber, Optional<String> scope) {
-        String end = method.variable("end");
-        String observed = method.variable("observed");
-        code.addStatement("$T $L = null", publisher.endType(), end)
-                .addStatement(publisher.unobserved(
-                        observed, method.member().signature().result(), method.result(), subscriber))
+    /** Makes what hears of the end. If that fails, the caller is subscribed all the same. */
+    private void observe(MethodSpec.Builder code) {
+        draft.method.declare(Variable.END);
+        draft.method.declare(Variable.OBSERVED);
+        code.addStatement(publisher.noEnd())
+                .addStatement(publisher.unobserved())
                 .beginControlFlow("try")
-                .addStatement("$L = $L", end, publisher.end(subscriber, ending.lambda(true)))
-                .addStatement("$L = $L", observed, publisher.observed(method.result(), end))
-                .nextControlFlow("catch ($T $L)", Throwable.class, operation.fault)
-                .addStatement(ending.report())
-                .endControlFlow()
-                .beginControlFlow("try")
-                .addStatement(publisher.subscribe(method.result(), observed, subscriber))
-                .nextControlFlow("catch ($T $L)", Throwable.class, operation.thrown)
-                .addStatement("$T.fail($L, $L)", Library.OPERATION_END, end, operation.thrown)
-                .addStatement("throw $L", operation.thrown);
-        scope.ifPresent(
-                variable -> code.nextControlFlow("finally").addStatement("$T.exit($L)", Library.SCOPES, variable));
+                .addStatement(publisher.end(new EndingCall(draft).lambda(true)))
+                .addStatement(publisher.observed());
+        draft.catchFault(code).endControlFlow();
+    }
+
+    private void subscribe(MethodSpec.Builder code, boolean hasScope) {
+        code.beginControlFlow("try").addStatement(publisher.subscribe());
+        draft.catchThrown(code)
+                .addStatement(draft.line("$operationEnd:T.fail($end:L, $thrown:L)"))
+                .addStatement(draft.line("throw $thrown:L"));
+        if (hasScope) {
+            code.nextControlFlow("finally").addStatement(draft.line("$scopes:T.exit($scope:L)"));
+        }
         code.endControlFlow();
     }
 }

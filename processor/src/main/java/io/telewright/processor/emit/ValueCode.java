@@ -7,6 +7,7 @@ import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Template;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the expressions that give the value of an attribute. */
@@ -14,28 +15,26 @@ final class ValueCode {
     /** How many texts support joins at a time. */
     private static final int JOINED = 4;
 
-    private final MethodContext method;
+    private final MethodDraft method;
     private final Readers readers;
-    private final Dimensions dimensions;
 
-    ValueCode(MethodContext method) {
+    ValueCode(MethodDraft method) {
         this.method = method;
         readers = new Readers(method.inClass());
-        dimensions = new Dimensions(method.inClass());
     }
 
     /** The value as metrics take it: an enum as its constant, anything else as the attribute's value. */
     CodeBlock raw(Attribute attribute) {
-        String origin = method.origin(attribute);
         if (method.isHeld(attribute)) {
-            return CodeBlock.of("$L", origin);
+            return CodeBlock.of("$L", method.origin(attribute));
         }
         if (attribute.source().origin() instanceof Source.Baggage baggage) {
-            return CodeBlock.of("$T.value($T.current(), $S)", Library.BAGGAGES, Library.SCOPES, baggage.entry());
+            return Lines.of("$baggages:T.value($scopes:T.current(), $entry:S)", Map.of("entry", baggage.entry()));
         }
+        CodeBlock origin = CodeBlock.of("$L", method.origin(attribute));
         return attribute.needsCare()
                 ? CodeBlock.of("$L($L)", readers.reader(attribute), origin)
-                : Readers.converted(attribute.conversion(), unwrapped(attribute, CodeBlock.of("$L", origin)));
+                : Readers.converted(attribute.conversion(), unwrapped(attribute, origin));
     }
 
     private static CodeBlock unwrapped(Attribute attribute, CodeBlock origin) {
@@ -51,24 +50,41 @@ final class ValueCode {
         CodeBlock raw = raw(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
-                    ? CodeBlock.of(
-                            "$T.value($L, $L)", Library.DIMENSIONS, dimensions.ofEnum(attribute.key(), text), raw)
+                    ? ofDimension(new DimensionPart.OfEnum(attribute.key(), text), raw)
                     : CodeBlock.of("$T.name($L)", Library.VALUES, raw);
         }
         return raw;
     }
 
-    /** A text of which the placeholders are filled: one with few values if it is to name spans. */
-    CodeBlock text(Template template, boolean bounded) {
+    private CodeBlock ofDimension(DimensionPart dimension, CodeBlock value) {
+        return Lines.of(
+                "$dimensions:T.value($dimension:L, $value:L)",
+                Map.of("dimension", method.fields().name(dimension), "value", value));
+    }
+
+    /** A text for people of which the placeholders are filled. */
+    CodeBlock text(Template template) {
+        return joined(template, this::filled);
+    }
+
+    /** The name of a span: one with few values. */
+    CodeBlock name(Template template) {
+        return joined(
+                template,
+                placeholder -> placeholder.attribute().bound() instanceof Bound.MaxValues max
+                        ? bounded(placeholder, template, max.values())
+                        : filled(placeholder));
+    }
+
+    private static CodeBlock joined(Template template, Filling filling) {
         if (template.isConstant()) {
             return CodeBlock.of("$S", template.written());
         }
-        List<CodeBlock> parts = template.parts().stream()
+        return joined(template.parts().stream()
                 .map(part -> part instanceof Template.Placeholder placeholder
-                        ? filled(placeholder, template, bounded)
+                        ? filling.fill(placeholder)
                         : CodeBlock.of("$S", part.written()))
-                .toList();
-        return joined(parts);
+                .toList());
     }
 
     /** As many at a time as support joins. */
@@ -82,18 +98,27 @@ final class ValueCode {
         return joined(Stream.concat(Stream.of(first), parts.stream().skip(last)).toList());
     }
 
-    private CodeBlock filled(Template.Placeholder placeholder, Template template, boolean bounded) {
+    /** What writes the value of a placeholder. */
+    private interface Filling {
+        CodeBlock fill(Template.Placeholder placeholder);
+    }
+
+    private CodeBlock filled(Template.Placeholder placeholder) {
         Attribute attribute = placeholder.attribute();
-        boolean admitted = bounded && attribute.bound() instanceof Bound.MaxValues;
-        CodeBlock value = bounded && attribute.bound() instanceof Bound.MaxValues max
-                ? CodeBlock.of(
-                        "$T.value($L, $L)",
-                        Library.DIMENSIONS,
-                        dimensions.ofSpanName(method.member().scope(), template.written(), attribute, max.values()),
-                        raw(attribute))
-                : telemetry(attribute);
-        return attribute.isAlwaysThere() && !admitted
+        CodeBlock value = telemetry(attribute);
+        return attribute.isAlwaysThere()
                 ? CodeBlock.of("$T.of($L)", Library.TEXTS, value)
-                : CodeBlock.of("$T.of($L, $S)", Library.TEXTS, value, placeholder.written());
+                : orPlaceholder(value, placeholder);
+    }
+
+    private CodeBlock bounded(Template.Placeholder placeholder, Template template, int maxValues) {
+        Attribute attribute = placeholder.attribute();
+        DimensionPart dimension =
+                new DimensionPart.OfValues(attribute.key(), method.member().scope(), template.written(), maxValues);
+        return orPlaceholder(ofDimension(dimension, raw(attribute)), placeholder);
+    }
+
+    private static CodeBlock orPlaceholder(CodeBlock value, Template.Placeholder placeholder) {
+        return CodeBlock.of("$T.of($L, $S)", Library.TEXTS, value, placeholder.written());
     }
 }

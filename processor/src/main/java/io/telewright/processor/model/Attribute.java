@@ -20,12 +20,7 @@ public record Attribute(
      */
     public static final Attribute ERROR_TYPE = new Attribute(
             new Key("error.type", ValueType.STRING),
-            new Source(
-                    new Source.ErrorType(),
-                    TypeName.get(String.class),
-                    List.of(),
-                    List.of(),
-                    TypeName.get(String.class)),
+            new Source(new Source.ErrorType(), TypeName.get(String.class), List.of(), List.of()),
             new Conversion.Same(ValueType.STRING, false),
             new Bound.MaxValues(20),
             true,

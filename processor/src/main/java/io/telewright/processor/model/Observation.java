@@ -8,8 +8,7 @@ import java.util.List;
  * @param metric what the supplier gives
  * @param supplier the position of the supplier
  */
-public record Observation(
-        Signature signature, Scope scope, String doc, List<Attribute> attributes, MetricEmission metric, int supplier)
+public record Observation(Signature signature, Scope scope, String doc, MetricEmission metric, int supplier)
         implements Recording {
 
     @Override

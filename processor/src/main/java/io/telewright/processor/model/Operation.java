@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * A method around code that runs.
  *
+ * @param attributes those that it declares, in this order: of its parameters, of the baggage, of its result
  * @param work the code
  * @param ending what ends it
  * @param crossing what of the context crosses it
@@ -44,6 +45,12 @@ public record Operation(
     /** Whether it starts with a subscription, after the call. */
     public boolean startsLater() {
         return ending instanceof Ending.OfSubscription;
+    }
+
+    /** Whether the context crosses it with each subscription, even if all its telemetry is disabled. */
+    public boolean isAlwaysDecorated() {
+        return startsLater()
+                && (crossing.changesContext() || crossing.injected().isPresent());
     }
 
     /** Whether a metric records how long it takes. */

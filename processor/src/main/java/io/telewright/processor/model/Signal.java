@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A method that records at once.
  *
+ * @param attributes those that it declares, of its parameters and of the baggage
  * @param exception the position of the parameter that is the exception of its events
  */
 public record Signal(

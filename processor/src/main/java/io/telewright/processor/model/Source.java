@@ -11,10 +11,8 @@ import java.util.List;
  * @param type the type of the parameter or result
  * @param typeVariables the type variables that this type mentions
  * @param steps what leads from there to the value
- * @param valueType the type at the end of the steps
  */
-public record Source(
-        Origin origin, TypeName type, List<TypeVariableName> typeVariables, List<Step> steps, TypeName valueType) {
+public record Source(Origin origin, TypeName type, List<TypeVariableName> typeVariables, List<Step> steps) {
 
     /** A parameter, the result of an operation, its error, or the baggage. */
     public sealed interface Origin {}

@@ -14,16 +14,9 @@ public final class Sources {
      *
      * @param type the type of the origin
      * @param steps what leads from there to the value
-     * @param valueType the type at their end
      */
-    public static Source of(
-            TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps, TypeMirror valueType) {
+    public static Source of(TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps) {
         TypeMirror named = facts.valueType(type);
-        return new Source(
-                origin,
-                TypeName.get(named),
-                TypeVariables.mentionedIn(named),
-                List.copyOf(steps),
-                TypeName.get(valueType));
+        return new Source(origin, TypeName.get(named), TypeVariables.mentionedIn(named), List.copyOf(steps));
     }
 }

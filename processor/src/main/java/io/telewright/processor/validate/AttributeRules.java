@@ -127,7 +127,7 @@ final class AttributeRules {
         Bound bound = bounds.of(key, conversion.get(), declared);
         return List.of(new Attribute(
                 new Key(key, conversion.get().type()),
-                Sources.of(facts, subject.origin(), subject.type(), steps, type),
+                Sources.of(facts, subject.origin(), subject.type(), steps),
                 conversion.get(),
                 bound,
                 point.metric(),

@@ -79,7 +79,7 @@ final class BaggageRules {
                 key,
                 new Attribute(
                         new Key(key, found.type()),
-                        Sources.of(facts, new Source.Parameter(index), parameter.type(), steps, type),
+                        Sources.of(facts, new Source.Parameter(index), parameter.type(), steps),
                         found,
                         new Bound.Unbounded(),
                         false,

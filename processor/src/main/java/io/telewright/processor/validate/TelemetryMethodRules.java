@@ -126,7 +126,6 @@ final class TelemetryMethodRules {
                 signatures.of(method, roles),
                 Signatures.scope(method),
                 method.doc().sentence(),
-                attributes,
                 observed.get(0),
                 supplier);
     }

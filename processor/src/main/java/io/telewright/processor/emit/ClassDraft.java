@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.telewright.processor.model.GeneratedClass;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,55 +12,29 @@ import java.util.function.Function;
  * What the emitters of one class share.
  *
  * @param model the class to write
- * @param fields its fields
+ * @param fields its constants and fields
  * @param methodNames the names of its methods
  * @param helpers its private methods, by what they do
  * @param nested its nested classes, by the names they should have
  */
-record ClassContext(
+record ClassDraft(
         GeneratedClass model,
         Fields fields,
         Names methodNames,
         Map<Object, MethodSpec> helpers,
         Map<String, TypeSpec> nested) {
-    /** Names that a field would have to share with the variables of methods. */
-    private static final List<String> VARIABLES = List.of(
-            "attributes",
-            "baggage",
-            "batch",
-            "builder",
-            "caller",
-            "context",
-            "end",
-            "errorType",
-            "event",
-            "fault",
-            "name",
-            "openTelemetry",
-            "other",
-            "observed",
-            "outcome",
-            "parent",
-            "result",
-            "row",
-            "scope",
-            "span",
-            "stage",
-            "started",
-            "subscriber",
-            "that",
-            "thrown",
-            "value");
 
-    static ClassContext of(GeneratedClass model) {
-        Fields fields = new Fields(Names.avoiding(VARIABLES));
-        model.decoration().ifPresent(decoration -> fields.wrap(decoration.delegate()));
-        return new ClassContext(
-                model, fields, Names.avoiding(model.inheritedNames()), new LinkedHashMap<>(), new LinkedHashMap<>());
+    static ClassDraft of(GeneratedClass model) {
+        return new ClassDraft(
+                model,
+                new Fields(),
+                Names.avoiding(model.inheritedNames()),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     /**
-     * The name of a private method, which comes to be when it is first asked for.
+     * The name of a private method, which is written when it is first called.
      *
      * @param id what the method does: equal ids get the same method
      * @param wanted the name it should have
@@ -77,7 +50,7 @@ record ClassContext(
     }
 
     /**
-     * A nested class, which comes to be when it is first asked for.
+     * A nested class, which is written when it is first used.
      *
      * @param wanted the name it should have
      * @param body writes it under the name it gets

@@ -1,0 +1,79 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.telewright.processor.model.Key;
+import io.telewright.processor.model.ValueType;
+import java.util.List;
+
+/** A constant of a generated class. */
+sealed interface ConstantPart extends Part {
+    @Override
+    default Place place() {
+        return Place.CONSTANT;
+    }
+
+    /** The key of an attribute. */
+    record AttributeKey(Key key) implements ConstantPart {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(Library.ATTRIBUTE_KEY, key.type().javaType());
+        }
+
+        @Override
+        public String wantedName() {
+            return key.constantName();
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return key.type() == ValueType.VALUE
+                    ? CodeBlock.of("$T.value($S)", Library.KEYS, key.name())
+                    : CodeBlock.of(
+                            "$T.$L($S)", Library.ATTRIBUTE_KEY, key.type().factory(), key.name());
+        }
+    }
+
+    /** The exception types that are expected outcomes. */
+    record NotAnError(List<TypeName> types, String wantedName) implements ConstantPart {
+        @Override
+        public Object id() {
+            return types;
+        }
+
+        @Override
+        public TypeName type() {
+            return ArrayTypeName.of(
+                    ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return types.stream()
+                    .map(type -> CodeBlock.of("$T.class", type))
+                    .collect(CodeBlock.joining(", ", "{", "}"));
+        }
+    }
+
+    /** What sets the headers of a request. A lambda where it is used would be made before the code runs. */
+    record RequestSetter() implements ConstantPart {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(Library.TEXT_MAP_SETTER, Library.REQUEST_BUILDER);
+        }
+
+        @Override
+        public String wantedName() {
+            return "REQUEST_SETTER";
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return CodeBlock.of("$T::setHeader", Library.REQUEST_BUILDER);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.telewright.processor.model.InstrumentKind;
+import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.MetricEmission;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Writes the expressions that record a measurement. */
+final class MeasurementCode {
+    private final MethodDraft method;
+    private final MetricAttributes attributes;
+
+    MeasurementCode(MethodDraft method, ValueCode values) {
+        this.method = method;
+        attributes = new MetricAttributes(method, values);
+    }
+
+    /** Whether a measurement goes anywhere. */
+    CodeBlock isEnabled(MetricEmission metric) {
+        return CodeBlock.of("$T.isEnabled($L)", Library.INSTRUMENTS, instrument(metric));
+    }
+
+    private String instrument(MetricEmission metric) {
+        return method.fields().name(new InstrumentPart(metric.instrument()));
+    }
+
+    /** {@code && x != null} for what may be {@code null}, which records nothing. */
+    CodeBlock isPresent(MetricEmission metric) {
+        if (metric.measure() instanceof Measure.Duration duration) {
+            return CodeBlock.of(" && $L != null", method.parameter(duration.parameter()));
+        }
+        return metric.measure() instanceof Measure.Value value && value.nullable()
+                ? CodeBlock.of(" && $L != null", method.parameter(value.parameter()))
+                : CodeBlock.of("");
+    }
+
+    /** Records a measurement for the current context. */
+    CodeBlock recorded(MetricEmission metric) {
+        return recorded(metric, "");
+    }
+
+    /** Records a measurement for the context of an operation. */
+    CodeBlock recordedInContext(MetricEmission metric) {
+        return recorded(metric, ",$W$context:L");
+    }
+
+    private CodeBlock recorded(MetricEmission metric, String context) {
+        return method.line(
+                "$measurements:T.$verb:L($instrument:L,$W$value:L,$W$attributes:L" + context + ")",
+                Map.of(
+                        "verb", verb(metric),
+                        "instrument", instrument(metric),
+                        "value", value(metric.measure()),
+                        "attributes", attributes.of(metric)));
+    }
+
+    private static String verb(MetricEmission metric) {
+        InstrumentKind kind = metric.measure().kind();
+        if (kind.isSum()) {
+            return "add";
+        }
+        return kind == InstrumentKind.Synchronous.HISTOGRAM ? "record" : "set";
+    }
+
+    private CodeBlock value(Measure measure) {
+        if (measure instanceof Measure.Value value) {
+            return CodeBlock.of("$L", method.parameter(value.parameter()));
+        }
+        if (measure instanceof Measure.Duration duration) {
+            return method.line(
+                    "$values:T.in($timeUnit:T.$unit:L, $duration:L)",
+                    Map.of(
+                            "timeUnit", TimeUnit.class,
+                            "unit", duration.unit().timeUnit(),
+                            "duration", method.parameter(duration.parameter())));
+        }
+        return measure instanceof Measure.Elapsed elapsed ? elapsed(elapsed) : CodeBlock.of("1");
+    }
+
+    private CodeBlock elapsed(Measure.Elapsed elapsed) {
+        boolean hasSpan = method.member().emissions().span().isPresent();
+        return method.line(
+                hasSpan
+                        ? "$durations:T.of($span:L, $started:L, $timeUnit:T.$unit:L)"
+                        : "$durations:T.since($started:L, $timeUnit:T.$unit:L)",
+                Map.of("timeUnit", TimeUnit.class, "unit", elapsed.unit().timeUnit()));
+    }
+
+    /** The attributes that an operation in flight is counted with. */
+    CodeBlock attributes(MetricEmission metric) {
+        return attributes.of(metric);
+    }
+
+    /**
+     * Counts an operation in flight, or takes it back.
+     *
+     * @param by 1 or -1
+     * @param counted the variable with the attributes
+     */
+    CodeBlock inFlight(MetricEmission metric, int by, String counted) {
+        return method.line(
+                "$measurements:T.add($instrument:L, $by:L, $counted:L, $context:L)",
+                Map.of("instrument", instrument(metric), "by", by, "counted", counted));
+    }
+}

@@ -1,0 +1,42 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** Something that a generated class has a constant or a field for. Equal parts share one. */
+sealed interface Part
+        permits ConstantPart, DelegatePart, ProviderPart, InstrumentPart, DimensionPart, TablePart, PropagationPart {
+    /** Where a part stands in its class, in this order. */
+    enum Place {
+        CONSTANT,
+        DELEGATE,
+        /** Before the fields that are made with providers. */
+        PROVIDER,
+        FIELD
+    }
+
+    Place place();
+
+    TypeName type();
+
+    /** The name that it should have. */
+    String wantedName();
+
+    /** The parts that its value mentions. */
+    default List<Part> needs() {
+        return List.of();
+    }
+
+    /** What makes two parts the same. */
+    default Object id() {
+        return this;
+    }
+
+    /**
+     * The code that makes it.
+     *
+     * @param fields knows the names of the parts that it {@link #needs}
+     */
+    CodeBlock value(Fields fields);
+}

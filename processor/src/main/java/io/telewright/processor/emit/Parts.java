@@ -1,0 +1,204 @@
+package io.telewright.processor.emit;
+
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.AttributeUse.ReadAt;
+import io.telewright.processor.model.Bound;
+import io.telewright.processor.model.Conversion;
+import io.telewright.processor.model.Crossing;
+import io.telewright.processor.model.Emission;
+import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.Member;
+import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.Observation;
+import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Recording;
+import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.Signal;
+import io.telewright.processor.model.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists what a method needs constants and fields for, in the order in which it uses them. */
+final class Parts {
+    private final List<Part> parts = new ArrayList<>();
+    private final Scope scope;
+
+    private Parts(Scope scope) {
+        this.scope = scope;
+    }
+
+    static List<Part> of(Member member) {
+        if (!(member instanceof Recording recording)) {
+            return List.of();
+        }
+        Parts parts = new Parts(recording.scope());
+        if (recording instanceof Signal signal) {
+            parts.signal(signal);
+        } else if (recording instanceof Observation observation) {
+            parts.axes(observation.metric());
+            parts.instrument(observation.metric());
+        } else if (recording instanceof Operation operation) {
+            parts.operation(operation);
+        }
+        return parts.parts;
+    }
+
+    private void signal(Signal signal) {
+        if (!signal.held().isEmpty()) {
+            signal.emissions().metrics().forEach(this::instrument);
+            signal.held().forEach(this::read);
+        }
+        signal.emissions().metrics().forEach(this::recorded);
+        signal.emissions().events().stream().filter(EventEmission::onLog).forEach(this::log);
+        signal.emissions().currentSpan().ifPresent(this::uses);
+        signal.emissions().events().stream().filter(EventEmission::onSpan).forEach(this::uses);
+    }
+
+    private void operation(Operation operation) {
+        if (!operation.isAlwaysDecorated()) {
+            enabled(operation);
+            entering(operation.crossing());
+            injecting(operation.crossing());
+        }
+        operation.heldAtStart().forEach(this::read);
+        if (operation.startsLater()) {
+            setOnCurrentSpan(operation);
+        }
+        entering(operation.crossing());
+        span(operation);
+        injecting(operation.crossing());
+        setOnCurrentSpan(operation);
+        for (MetricEmission metric : operation.inFlight()) {
+            axes(metric);
+            instrument(metric);
+        }
+        ending(operation);
+    }
+
+    private void setOnCurrentSpan(Operation operation) {
+        operation.emissions().currentSpan().stream()
+                .flatMap(current -> current.read(ReadAt.START))
+                .forEach(this::attribute);
+    }
+
+    /** What tells whether an operation has any telemetry. */
+    private void enabled(Operation operation) {
+        if (operation.hasSpan()) {
+            provider(ProviderPart.Kind.TRACER);
+        }
+        operation.emissions().metrics().forEach(this::instrument);
+        if (operation.emissions().events().stream().anyMatch(EventEmission::onLog)) {
+            provider(ProviderPart.Kind.LOGGER);
+        }
+    }
+
+    private void entering(Crossing crossing) {
+        if (crossing.extracts()) {
+            crossing.carrier().ifPresent(this::carrier);
+        }
+        crossing.entries().forEach(entry -> text(entry.value()));
+    }
+
+    private void injecting(Crossing crossing) {
+        crossing.injected().ifPresent(this::carrier);
+    }
+
+    private void carrier(Crossing.Carrier carrier) {
+        parts.add(new PropagationPart.Propagator());
+        if (carrier.access() instanceof Crossing.Own own) {
+            parts.add(new PropagationPart.Accessor(own.type()));
+        } else if (carrier.access() instanceof Crossing.RequestBuilder) {
+            parts.add(new ConstantPart.RequestSetter());
+        }
+    }
+
+    private void span(Operation operation) {
+        operation.emissions().span().ifPresent(span -> {
+            name(span.name());
+            provider(ProviderPart.Kind.TRACER);
+            span.early().forEach(this::attribute);
+            span.late().forEach(this::attribute);
+        });
+    }
+
+    /** The dimensions that bound the name of a span. */
+    private void name(Template name) {
+        for (Attribute attribute : name.attributes()) {
+            if (attribute.bound() instanceof Bound.MaxValues max) {
+                parts.add(new DimensionPart.OfValues(attribute.key(), scope, name.written(), max.values()));
+            } else {
+                text(attribute);
+            }
+        }
+    }
+
+    private void ending(Operation operation) {
+        operation.emissions().span().ifPresent(span -> {
+            provider(ProviderPart.Kind.LOGGER);
+            if (!span.notAnError().isEmpty()) {
+                parts.add(new ConstantPart.NotAnError(span.notAnError(), operation.notAnErrorName()));
+            }
+        });
+        operation.heldAtEnd().forEach(this::read);
+        operation.setAtEnd().forEach(this::attribute);
+        operation.emissions().metrics().stream().filter(MetricEmission::isAtEnd).forEach(this::recorded);
+        for (EventEmission event : operation.emissions().events()) {
+            if (event.onLog()) {
+                log(event);
+            } else {
+                uses(event);
+            }
+        }
+    }
+
+    private void recorded(MetricEmission metric) {
+        instrument(metric);
+        axes(metric);
+    }
+
+    private void instrument(MetricEmission metric) {
+        parts.add(new InstrumentPart(metric.instrument()));
+    }
+
+    private void axes(MetricEmission metric) {
+        if (!metric.attributes().isEmpty()) {
+            parts.add(TablePart.of(metric));
+        }
+    }
+
+    private void log(EventEmission event) {
+        provider(ProviderPart.Kind.LOGGER);
+        event.body().ifPresent(body -> body.attributes().forEach(this::text));
+        uses(event);
+    }
+
+    private void uses(Emission emission) {
+        emission.attributes().stream().map(AttributeUse::attribute).forEach(this::attribute);
+    }
+
+    private void attribute(Attribute attribute) {
+        parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        text(attribute);
+    }
+
+    /** What gives the text of a value: reading it may fail, and a method of the user may name the constants of an enum. */
+    private void text(Attribute attribute) {
+        read(attribute);
+        if (attribute.conversion() instanceof Conversion.EnumText enumText
+                && enumText.method().isPresent()) {
+            parts.add(new DimensionPart.OfEnum(attribute.key(), enumText));
+        }
+    }
+
+    /** The key that names an attribute in the report of a failure to read it. */
+    private void read(Attribute attribute) {
+        if (attribute.needsCare()) {
+            parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        }
+    }
+
+    private void provider(ProviderPart.Kind kind) {
+        parts.add(new ProviderPart(kind, scope));
+    }
+}

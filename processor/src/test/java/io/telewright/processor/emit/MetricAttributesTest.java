@@ -1,0 +1,43 @@
+package io.telewright.processor.emit;
+
+import static io.telewright.processor.testing.Attributes.bounded;
+import static io.telewright.processor.testing.Attributes.color;
+import static io.telewright.processor.testing.Emitted.code;
+import static io.telewright.processor.testing.Emitted.method;
+import static io.telewright.processor.testing.Models.metric;
+import static io.telewright.processor.testing.Models.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.Signal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MetricAttributesTest {
+
+    @Test
+    void eachDimensionAddsToTheRow() {
+        Attribute region = bounded("region");
+        Attribute color = color("color", Optional.empty());
+        Signal signal = signal(List.of(region, color), metric("orders", new Measure.Occurrences(), region, color));
+
+        assertThat(method("ordersAttributes", signal))
+                .isEqualTo("long row = Dimensions.row(0, ordersRegionDimension, region); return"
+                        + " Dimensions.at(ordersTable, Dimensions.row(row, colorDimension, color));");
+        assertThat(code(signal)).contains("private Attributes ordersAttributes(String region, Color color)");
+    }
+
+    @Test
+    void methodsWithTheSameDimensionsShareThem() {
+        Attribute color = color("color", Optional.empty());
+
+        assertThat(code(signal(
+                        List.of(color),
+                        metric("one", new Measure.Occurrences(), color),
+                        metric("two", new Measure.Occurrences(), color))))
+                .containsOnlyOnce("private Attributes ")
+                .contains("Measurements.add(two, 1, oneAttributes(order))");
+    }
+}
