@@ -99,7 +99,7 @@ public class InstrumentedTrackingService implements TrackingService {
     try {
       CompletionStage<String> result = delegate.track(id);
       try {
-        CompletionStages.whenComplete(
+        return CompletionStages.ending(
             result, (value, thrown) -> trackEnded(context, span, started, thrown));
       } catch (Throwable fault) {
         Faults.report(InstrumentedTrackingService.class, fault);

@@ -62,7 +62,7 @@ public class OtelStageTelemetry implements StageTelemetry {
     try {
       CompletableFuture<String> result = body.get();
       try {
-        CompletionStages.whenComplete(
+        return CompletionStages.ending(
             result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       } catch (Throwable fault) {
         Faults.report(OtelStageTelemetry.class, fault);

@@ -201,8 +201,8 @@ public class InstrumentedOrderService implements OrderService {
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
       try {
-        CompletionStages.whenComplete(
-            result, (value, thrown) -> countEnded(span, value, thrown));
+        return CompletionStages.ending(
+            result, (Integer value, Throwable thrown) -> countEnded(span, value, thrown));
       } catch (Throwable fault) {
         Faults.report(InstrumentedOrderService.class, fault);
         countEnded(span, null, null);
@@ -331,7 +331,7 @@ public class InstrumentedOrderService implements OrderService {
       if (argument == null) {
         return null;
       }
-      OrderService.Address address = argument.address();
+      var address = argument.address();
       if (address == null) {
         return null;
       }

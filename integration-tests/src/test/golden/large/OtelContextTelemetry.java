@@ -124,10 +124,10 @@ public class OtelContextTelemetry implements ContextTelemetry {
     Scope scope = Spans.enter(parent, span);
     try {
       T result = body.get();
-      if (result instanceof CompletionStage<?> stage) {
+      if (result instanceof CompletionStage<?>) {
         try {
-          CompletionStages.whenComplete(
-              stage, (value, thrown) -> Spans.end(span, logger, thrown));
+          return CompletionStages.ending(
+              result, (value, thrown) -> Spans.end(span, logger, thrown));
         } catch (Throwable fault) {
           Faults.report(OtelContextTelemetry.class, fault);
           Spans.end(span);

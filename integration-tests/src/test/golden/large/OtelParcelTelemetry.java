@@ -321,7 +321,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     try {
       CompletableFuture<String> result = body.get();
       try {
-        CompletionStages.whenComplete(
+        return CompletionStages.ending(
             result, (value, thrown) -> Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR));
       } catch (Throwable fault) {
         Faults.report(OtelParcelTelemetry.class, fault);

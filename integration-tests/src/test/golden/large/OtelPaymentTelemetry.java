@@ -121,10 +121,10 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
     Scope scope = Scopes.enter(context);
     try {
       T result = body.run();
-      if (result instanceof CompletionStage<?> stage) {
+      if (result instanceof CompletionStage<?>) {
         try {
-          CompletionStages.whenComplete(
-              stage, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
+          return CompletionStages.ending(
+              result, (value, thrown) -> chargingEnded(context, span, started, brand, thrown));
         } catch (Throwable fault) {
           Faults.report(OtelPaymentTelemetry.class, fault);
           chargingEnded(context, span, started, brand, null);

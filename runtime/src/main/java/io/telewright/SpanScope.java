@@ -9,7 +9,9 @@ package io.telewright;
  * }
  * }</pre>
  *
- * <p>It is opened and closed on the same thread, and its span is the current one in between. Its methods never throw.
+ * <p>It is opened and closed on the same thread, and its span is the current one in between. If it is closed on another
+ * thread, or before a scope that was opened later, the operation ends, which is reported once. The thread leaves the
+ * operation's context as soon as it can: together with the later scope, or with the next one. The methods never throw.
  */
 public interface SpanScope extends AutoCloseable {
     /**
@@ -20,7 +22,7 @@ public interface SpanScope extends AutoCloseable {
      */
     void fail(Throwable failure);
 
-    /** Ends the operation. Closing it again has no effect. */
+    /** Ends the operation. Closing it again, on any thread, does not end it again. */
     @Override
     void close();
 }

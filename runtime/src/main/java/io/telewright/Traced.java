@@ -19,7 +19,10 @@ import java.lang.annotation.Target;
  * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed.
  *
  * <p>If the result comes later, the operation ends when the result does. A {@link java.util.concurrent.CompletionStage}
- * or Guava's {@code ListenableFuture} ends on completion. For a {@link java.util.concurrent.Flow.Publisher} or a
+ * or Guava's {@code ListenableFuture} ends on completion. In the place of an open
+ * {@link java.util.concurrent.CompletableFuture} the caller gets another one, which behaves in the same way and completes
+ * after the operation has ended. Other stages are passed on as they are, and the caller's continuations may run before
+ * the operation ends. For a {@link java.util.concurrent.Flow.Publisher} or a
  * publisher of Reactive Streams, Reactor ({@code Mono}, {@code Flux}), RxJava 3 ({@code Single}, {@code Maybe},
  * {@code Completable}, {@code Flowable}, {@code Observable}) or Mutiny ({@code Uni}, {@code Multi}) the code runs at
  * the call, outside of any span. An operation starts with each subscription, is current during the subscription, and

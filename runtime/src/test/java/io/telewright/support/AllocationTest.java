@@ -46,6 +46,9 @@ class AllocationTest {
     /** The time of an event, which the compiler does away with or not. */
     private static final int INSTANT = 24;
 
+    /** The future that the caller gets, which completes after the operation has ended. */
+    private static final int REPLACEMENT = 32;
+
     private final OpenTelemetry openTelemetry = new TestTelemetry().sdk;
     private final LongCounter counter =
             openTelemetry.getMeter("test").counterBuilder("m").build();
@@ -140,7 +143,7 @@ class AllocationTest {
     }
 
     @Test
-    void aFutureCostsWhatItCostsByHand() {
+    void aFutureCostsWhatItCostsByHandAndTheOneThatStandsForIt() {
         CompletionStages.Ending<Object> ending = (value, thrown) -> calls++;
         long byHand = AllocatedBytes.perCall(() -> {
             CompletableFuture<String> future = new CompletableFuture<>();
@@ -149,10 +152,9 @@ class AllocationTest {
         });
         long bySupport = AllocatedBytes.perCall(() -> {
             CompletableFuture<String> future = new CompletableFuture<>();
-            CompletionStages.whenComplete(future, ending);
-            future.complete("v");
+            CompletionStages.ending(future, ending).complete("v");
         });
-        assertThat(bySupport).isLessThanOrEqualTo(byHand);
+        assertThat(bySupport).isLessThanOrEqualTo(byHand + REPLACEMENT);
     }
 
     private static Tracer tracer(Sampler sampler) {

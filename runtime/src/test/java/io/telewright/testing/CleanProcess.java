@@ -14,6 +14,7 @@ public final class CleanProcess implements BeforeEachCallback, AfterEachCallback
     public void beforeEach(ExtensionContext context) {
         before = (Properties) System.getProperties().clone();
         Autoconfigured.forget();
+        Replaced.forget();
     }
 
     @Override

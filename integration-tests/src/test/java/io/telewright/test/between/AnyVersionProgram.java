@@ -2,6 +2,7 @@ package io.telewright.test.between;
 
 import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.context.propagation.TextMapPropagator;
@@ -22,6 +23,8 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -62,11 +65,20 @@ final class AnyVersionProgram {
         }
     }
 
+    /** Without what is printed elsewhere, and what is long. */
+    private static Map<String, Object> sorted(Attributes attributes) {
+        Map<String, Object> sorted = new TreeMap<>();
+        attributes.forEach((key, value) -> sorted.put(key.getKey(), value));
+        sorted.remove(EVENT_NAME.getKey());
+        sorted.remove("exception.stacktrace");
+        return sorted;
+    }
+
     private static final class PrintedSpans implements SpanExporter {
         @Override
         public CompletableResultCode export(Collection<SpanData> spans) {
             spans.forEach(span -> System.out.println("span " + span.getName() + " " + span.getKind() + " "
-                    + span.getStatus() + " " + span.getAttributes() + " "
+                    + span.getStatus().getStatusCode() + " " + sorted(span.getAttributes()) + " "
                     + span.getEvents().size() + " events, "
                     + span.getLinks().size() + " links"));
             return CompletableResultCode.ofSuccess();
@@ -88,10 +100,7 @@ final class AnyVersionProgram {
         public CompletableResultCode export(Collection<LogRecordData> logs) {
             logs.forEach(log -> System.out.println("event " + eventName(log) + " " + log.getSeverity() + " "
                     + log.getBodyValue() + " "
-                    + log.getAttributes().toBuilder()
-                            .remove(EVENT_NAME)
-                            .put("exception.stacktrace", "")
-                            .build()));
+                    + sorted(log.getAttributes())));
             return CompletableResultCode.ofSuccess();
         }
 
@@ -117,7 +126,7 @@ final class AnyVersionProgram {
             metrics.stream()
                     .flatMap(metric -> metric.getData().getPoints().stream()
                             .map(point -> "metric " + metric.getName() + " " + metric.getUnit() + " " + metric.getType()
-                                    + " " + point.getAttributes()))
+                                    + " " + sorted(point.getAttributes())))
                     .sorted()
                     .forEach(System.out::println);
             return CompletableResultCode.ofSuccess();

@@ -50,7 +50,11 @@ class AnyVersionTest {
 
     @Test
     void anOpenTelemetryThatIsTooOldIsNamedWithWhatItLacks() throws Exception {
-        Finished compiled = compile("1.37.0", "declared/Heartbeat.java");
+        Finished compiled = compile(
+                "1.37.0",
+                Path.of("src/main/java/io/telewright/test/declared/Heartbeat.java")
+                        .toAbsolutePath()
+                        .toString());
 
         assertThat(compiled.exitCode()).isNotZero();
         assertThat(compiled.output())

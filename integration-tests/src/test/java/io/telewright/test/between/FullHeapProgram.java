@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 /** Makes calls while the heap is full: one that the code in the call has filled, or one that was full before. */
 final class FullHeapProgram {
-    private static final int CALLS = 30;
+    private static final int CALLS = 5;
 
     private static Object[] hoard;
 
@@ -58,7 +58,7 @@ final class FullHeapProgram {
     private static void nothing() {}
 
     private static void fill() {
-        for (int size = 1 << 20; size > 0; size /= 2) {
+        for (int size = 1 << 20; size > 0; size /= 64) {
             try {
                 while (true) {
                     hoard = new Object[] {hoard, new byte[size]};

@@ -23,7 +23,7 @@ class FullHeapTest {
                 Map.of(),
                 "java",
                 List.of(
-                        "-Xmx48m",
+                        "-Xmx20m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         ClassPath.of(entry -> true),
@@ -33,6 +33,6 @@ class FullHeapTest {
         long calls = Call.all().stream().filter(Call::isFrugal).count();
         assertThat(program.output().lines().filter(line -> line.contains(": ")))
                 .hasSize((int) calls)
-                .allMatch(line -> line.endsWith(": 30 filled within, 30 filled before"));
+                .allMatch(line -> line.endsWith(": 5 filled within, 5 filled before"));
     }
 }

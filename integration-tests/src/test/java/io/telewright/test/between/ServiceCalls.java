@@ -48,7 +48,7 @@ final class ServiceCalls {
                         return Call.VALUE;
                     };
                 }),
-                new Call("a delegate's listenable future", true, (otel, body) -> {
+                new Call("a delegate's listenable future", false, (otel, body) -> {
                     InstrumentedBytesSubscriptions topics = new InstrumentedBytesSubscriptions(new Topics(body), otel);
                     return () -> topics.listenable("a").get();
                 }),

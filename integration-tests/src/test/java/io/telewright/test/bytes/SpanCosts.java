@@ -19,6 +19,9 @@ final class SpanCosts {
     /** One small object, such as a scope, that the compiler does away with in one of the two only. */
     static final long ONE_OBJECT = 32;
 
+    /** The future that the caller gets in the place of an open one, so that the operation ends before it completes. */
+    static final long REPLACEMENT = 32;
+
     private SpanCosts() {}
 
     /** What the SDK itself allocates for a span of three attributes, the way by hand or not. */

@@ -93,7 +93,7 @@ class PrometheusTest {
 
         assertThat(program.exitCode()).as("ends by itself: " + program.output()).isZero();
         assertThat(program.output())
-                .contains("'EndToEndTelemetry.charge'")
+                .contains("EndToEndTelemetry.charge  ")
                 .doesNotContain("shop.order_accepted")
                 .doesNotContain("WARNING");
     }

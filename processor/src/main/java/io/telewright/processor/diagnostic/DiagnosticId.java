@@ -115,6 +115,11 @@ public enum DiagnosticId {
             "extend the interface by one that says it and carries @Traced, which then gets the class; or give %s a bound"
                     + " that has what is recorded",
             Severity.NOTE),
+    TOO_MANY_INSTRUMENTS(
+            "TW018",
+            "interface %s declares so many metrics that a constructor which makes their instruments needs about %s bytes,"
+                    + " more than a class file has room for",
+            "move some of the methods to another interface"),
 
     // The shape of a method
     SIGNAL_WITH_RESULT(
@@ -184,6 +189,12 @@ public enum DiagnosticId {
             "TW030",
             "@Attribute on the result of method %s has no single value to read: %s has no value, or many",
             "move it to a parameter, or return a type with one value, such as CompletionStage or Mono"),
+    TOO_MANY_ATTRIBUTES(
+            "TW031",
+            "method %s hands %s values of attributes to its events and metrics, more than the %s that Java's limit of 255"
+                    + " parameters leaves room for",
+            "declare fewer attributes, leave them out of metrics with metric = false, or move the event or metric to a"
+                    + " method with fewer"),
     UNWRITABLE_METHOD_NAME(
             "TW039",
             "method '%s' has a name that Java source cannot write, so no generated class can have it",

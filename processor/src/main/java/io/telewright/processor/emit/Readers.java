@@ -66,7 +66,7 @@ final class Readers {
             value = follow(step, value);
             if (steps.hasNext()) {
                 String next = names.variable(stepName(step));
-                method.addStatement("$T $L = $L", step.type(), next, value);
+                method.addStatement("var $L = $L", next, value);
                 value = CodeBlock.of("$L", next);
             }
         }

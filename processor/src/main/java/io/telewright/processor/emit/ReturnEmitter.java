@@ -24,7 +24,7 @@ final class ReturnEmitter {
                 Map.of("type", draft.operation.signature().result(), "call", call)));
         switch (ending) {
             case AT_ONCE -> code.addStatement(end.ofResult());
-            case WITH_STAGE -> endLater(code, withStage(draft.name(Variable.RESULT), true));
+            case WITH_STAGE -> endLater(code, withStage(true));
             case WITH_LISTENABLE_FUTURE -> endLater(code, withListenableFuture());
             case DECIDED_AT_RUN_TIME -> decidedAtRunTime(code);
         }
@@ -37,10 +37,10 @@ final class ReturnEmitter {
         draft.catchFault(code).addStatement(end.ofReturn()).endControlFlow();
     }
 
-    private CodeBlock withStage(String stage, boolean withValue) {
+    private CodeBlock withStage(boolean withValue) {
         return draft.line(
-                "$completionStages:T.whenComplete(\n$stage:L, $ending:L)",
-                Map.of("stage", stage, "ending", end.lambda(withValue)));
+                "return $completionStages:T.ending(\n$result:L, $ending:L)",
+                Map.of("ending", end.typedLambda(withValue)));
     }
 
     private CodeBlock withListenableFuture() {
@@ -50,10 +50,9 @@ final class ReturnEmitter {
     }
 
     private void decidedAtRunTime(MethodSpec.Builder code) {
-        String stage = draft.method.declare(Variable.STAGE);
         code.beginControlFlow(
-                draft.line("if ($result:L instanceof $type:T<?> $stage:L)", Map.of("type", CompletionStage.class)));
-        endLater(code, withStage(stage, end.takesAnyResult()));
+                draft.line("if ($result:L instanceof $type:T<?>)", Map.of("type", CompletionStage.class)));
+        endLater(code, withStage(end.takesAnyResult()));
         code.nextControlFlow("else").addStatement(end.ofResult()).endControlFlow();
     }
 }

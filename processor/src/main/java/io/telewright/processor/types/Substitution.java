@@ -117,8 +117,11 @@ final class Substitution {
 
     private TypeMirror argument(TypeVariable variable) {
         TypeMirror argument = arguments.getOrDefault(variable.asElement(), variable);
-        if (!(argument instanceof WildcardType wildcard) || visited.contains(variable.asElement())) {
+        if (!(argument instanceof WildcardType wildcard)) {
             return argument;
+        }
+        if (visited.contains(variable.asElement())) {
+            return types.getWildcardType(null, null);
         }
         TypeMirror bound = bounds(wildcard, variable).get(0);
         return isObject(bound) ? argument : types.getWildcardType(bound, null);

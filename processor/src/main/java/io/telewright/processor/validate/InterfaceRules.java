@@ -109,6 +109,7 @@ final class InterfaceRules {
         VisibilityRules visible = new VisibilityRules(facts, findings, visibility);
         Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
         InstrumentRules instruments = new InstrumentRules(findings);
+        SizeRules sizes = new SizeRules(findings);
         List<Member> members = new ArrayList<>();
         checkPrefix(declared.methods());
         for (DeclaredMethod method : declared.methods()) {
@@ -117,8 +118,10 @@ final class InterfaceRules {
             checkName(method);
             Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));
+            member.ifPresent(found -> sizes.check(method, found));
             member.ifPresent(members::add);
         }
+        sizes.check(declared, members);
         return List.copyOf(members);
     }
 

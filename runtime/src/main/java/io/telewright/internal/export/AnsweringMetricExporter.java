@@ -9,17 +9,19 @@ import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.export.MetricExporter;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exporter of metrics that always answers: with a failure if it throws, or does not answer in time. A periodic reader
- * waits for the answer before it exports again, without a bound of its own in some versions of the SDK.
+ * An exporter of metrics that always answers: with a failure if it throws, or does not answer in time. Up to version 1.67
+ * of the SDK a periodic reader waits for the answer, however long, before it exports again.
  */
 final class AnsweringMetricExporter implements MetricExporter {
     private final MetricExporter exporter;
     private final ExportCounts counts;
     private final long timeoutNanos;
-    private volatile @Nullable UnderWay underWay;
+    private final Queue<UnderWay> underWay = new ConcurrentLinkedQueue<>();
     private volatile boolean calling;
 
     /**
@@ -34,25 +36,29 @@ final class AnsweringMetricExporter implements MetricExporter {
         this.timeoutNanos = BatchSettings.withGrace(BatchSettings.anyTimeIfZero(timeout));
     }
 
-    /** Answers for an export that has taken too long. */
+    /** Answers for exports that have taken too long. */
     void look() {
-        UnderWay export = underWay;
-        if (export != null && System.nanoTime() - export.started > timeoutNanos) {
-            underWay = null;
-            counts.unanswered(export.points);
-            export.answer.fail();
+        for (UnderWay oldest = underWay.peek(); isOverdue(oldest); oldest = underWay.peek()) {
+            if (underWay.remove(oldest)) {
+                counts.unanswered(oldest.points);
+                oldest.answer.fail();
+            }
         }
+    }
+
+    private boolean isOverdue(@Nullable UnderWay export) {
+        return export != null && System.nanoTime() - export.started > timeoutNanos;
     }
 
     /** Whether an export is being made, or its answer is awaited. */
     boolean isExporting() {
-        return calling || underWay != null;
+        return calling || !underWay.isEmpty();
     }
 
     @Override
     public CompletableResultCode export(Collection<MetricData> metrics) {
         UnderWay export = new UnderWay(points(metrics));
-        underWay = export;
+        underWay.add(export);
         calling = true;
         try {
             CompletableResultCode theirs = exporter.export(metrics);
@@ -67,9 +73,7 @@ final class AnsweringMetricExporter implements MetricExporter {
     }
 
     private void answer(UnderWay export, boolean success) {
-        if (underWay == export) {
-            underWay = null;
-        }
+        underWay.remove(export);
         if (success) {
             export.answer.succeed();
         } else {

@@ -17,7 +17,7 @@ final class ExportCounts {
     private long queueFull;
     private long alreadyShutdown;
     private long unanswered;
-    private long others;
+    private long outOfMemory;
 
     /** Items that an exporter answered for: what became of those it counts itself. */
     synchronized void exported(int items) {
@@ -45,7 +45,7 @@ final class ExportCounts {
             String type = thrown.getClass().getName();
             lost.merge(lost.size() < MOST_TYPES || lost.containsKey(type) ? type : OTHER, (long) items, Long::sum);
         } catch (Throwable full) {
-            others += items;
+            outOfMemory += items; // which is what a full heap throws
         }
     }
 
@@ -60,7 +60,7 @@ final class ExportCounts {
         add(all, "queue_full", queueFull);
         add(all, "already_shutdown", alreadyShutdown);
         add(all, "timeout", unanswered);
-        add(all, OTHER, others);
+        add(all, "java.lang.OutOfMemoryError", outOfMemory);
         return all;
     }
 

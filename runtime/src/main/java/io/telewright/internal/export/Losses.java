@@ -33,14 +33,18 @@ final class Losses {
     }
 
     private void report(Signal signal, String metric, @Nullable String errorType, long items) {
-        if (errorType != null && items > 0 && reported.add(signal + cause(errorType))) {
-            Warnings.lost("Lost " + signal.items + " (" + items + " so far): " + cause(errorType)
+        if (errorType == null || items == 0) {
+            return;
+        }
+        String cause = cause(signal, metric, errorType);
+        if (reported.add(signal + cause)) {
+            Warnings.lost("Lost " + signal.items + " (" + items + " so far): " + cause
                     + " This is reported once; the metric " + metric + " goes on counting, with error.type = "
                     + errorType + ".");
         }
     }
 
-    private static String cause(String errorType) {
+    private static String cause(Signal signal, String metric, String errorType) {
         return switch (errorType) {
             case "queue_full" ->
                 "the queue was full, because they come faster than they are exported, or are very large."
@@ -50,8 +54,11 @@ final class Losses {
             case "timeout" ->
                 "the exporter did not answer in time. Look whether its receiver is reachable, or raise exportTimeout.";
             default ->
-                "they could not be exported."
-                        + " Look whether the OTLP endpoint is right, and its receiver reachable and willing.";
+                signal.isCountedByUsAlone(metric)
+                        ? "their export threw " + errorType
+                                + ". Look whether the exporter has all that it needs, and the heap enough room."
+                        : "they could not be exported."
+                                + " Look whether the OTLP endpoint is right, and its receiver reachable and willing.";
         };
     }
 }

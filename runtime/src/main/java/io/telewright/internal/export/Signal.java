@@ -29,6 +29,11 @@ enum Signal {
         this.exported = exported;
     }
 
+    /** Whether no exporter counts in the metric, too. */
+    boolean isCountedByUsAlone(String metric) {
+        return metric.equals(counted) && !metric.equals(exported);
+    }
+
     /** The signal whose losses a metric counts, or {@code null}. */
     static @Nullable Signal countedBy(String metric) {
         for (Signal signal : values()) {

@@ -77,7 +77,7 @@ public final class Baggages {
 
     /** The same for a truth value. */
     public static void put(@Nullable Baggages baggage, String key, boolean value) {
-        put(baggage, key, Boolean.valueOf(value));
+        put(baggage, key, value ? Boolean.TRUE : Boolean.FALSE);
     }
 
     private void put(String key, String value) {

@@ -5,15 +5,22 @@ import io.telewright.SpanScope;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /** An open operation that has entered a context and started no span. */
 public final class OpenContext implements SpanScope {
-    /** Until it is closed. */
-    private @Nullable Scope scope;
+    private static final AtomicReferenceFieldUpdater<OpenContext, @Nullable Scope> SCOPE =
+            AtomicReferenceFieldUpdater.newUpdater(OpenContext.class, Scope.class, "scope");
+
+    private final Thread thread = Thread.currentThread();
+
+    /** Until it is left. */
+    @SuppressWarnings("UnusedVariable") // the updater's
+    private volatile @Nullable Scope scope;
 
     private OpenContext(Scope scope) {
-        this.scope = scope;
+        SCOPE.lazySet(this, scope);
     }
 
     /** Takes over a scope, unless there is none to close, or no memory for what is open: it is closed at once then. */
@@ -32,10 +39,9 @@ public final class OpenContext implements SpanScope {
 
     @Override
     public void close() {
-        Scope open = scope;
+        Scope open = SCOPE.getAndSet(this, null);
         if (open != null) {
-            scope = null;
-            Scopes.exit(open);
+            SCOPE.lazySet(this, Scopes.leave(open, thread));
         }
     }
 }

@@ -5,19 +5,26 @@ import io.telewright.SpanScope;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An open operation with any signals; what is recorded at its end is left to the generated code. */
 public final class OpenOperation implements SpanScope {
-    private final Scope scope;
+    private static final AtomicReferenceFieldUpdater<OpenOperation, @Nullable Scope> SCOPE =
+            AtomicReferenceFieldUpdater.newUpdater(OpenOperation.class, Scope.class, "scope");
+
+    private final Thread thread = Thread.currentThread();
     private final Consumer<@Nullable Throwable> ending;
     private @Nullable Throwable failure;
-    private boolean closed;
+
+    /** Until it is left. */
+    @SuppressWarnings("UnusedVariable") // the updater's
+    private volatile @Nullable Scope scope;
 
     /** Takes over a scope, and what to do after it with the failure, or {@code null} if there was none. */
     public OpenOperation(Scope scope, Consumer<@Nullable Throwable> ending) {
-        this.scope = scope;
+        SCOPE.lazySet(this, scope);
         this.ending = ending;
     }
 
@@ -30,11 +37,17 @@ public final class OpenOperation implements SpanScope {
 
     @Override
     public void close() {
-        if (closed) {
+        Scope open = SCOPE.getAndSet(this, null);
+        if (open == null) {
             return;
         }
-        closed = true;
-        Scopes.exit(scope);
+        SCOPE.lazySet(this, Scopes.leave(open, thread));
+        if (!Scopes.isLate(open)) {
+            end();
+        }
+    }
+
+    private void end() {
         try {
             ending.accept(failure);
         } catch (Throwable thrown) {

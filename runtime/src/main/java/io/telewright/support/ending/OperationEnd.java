@@ -50,8 +50,12 @@ public class OperationEnd<T> {
 
     /** It failed, unless there was no memory to make an end. */
     public static void fail(@Nullable OperationEnd<?> end, Throwable thrown) {
-        if (end != null) {
-            end.failed(thrown);
+        try {
+            if (end != null) {
+                end.failed(thrown);
+            }
+        } catch (Throwable fault) {
+            Faults.report(Place.END_OF_AN_OPERATION, fault);
         }
     }
 

@@ -14,6 +14,9 @@ public final class Dimensions {
     @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded
     private static final Attributes NONE = Api.orNull(Attributes::empty);
 
+    /** A text of its own: the first use of a constant makes an object. */
+    private static final String UNKNOWN = String.valueOf(Dimension.OTHER);
+
     private Dimensions() {}
 
     /** No attributes. */
@@ -110,7 +113,12 @@ public final class Dimensions {
 
     /** The text of the constant. */
     public static <E extends Enum<E>> @Nullable String value(EnumDimension<E> dimension, @Nullable E constant) {
-        return dimension.value(constant);
+        try {
+            return dimension.value(constant);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return null;
+        }
     }
 
     /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
@@ -119,7 +127,7 @@ public final class Dimensions {
             return dimension.value((Long) raw);
         } catch (Throwable thrown) {
             Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return Dimension.OTHER;
+            return UNKNOWN;
         }
     }
 
@@ -129,7 +137,7 @@ public final class Dimensions {
             return dimension.value(raw);
         } catch (Throwable thrown) {
             Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return Dimension.OTHER;
+            return UNKNOWN;
         }
     }
 
@@ -139,7 +147,7 @@ public final class Dimensions {
             return dimension.value((Double) raw);
         } catch (Throwable thrown) {
             Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return Dimension.OTHER;
+            return UNKNOWN;
         }
     }
 
@@ -149,7 +157,7 @@ public final class Dimensions {
             return dimension.value(raw);
         } catch (Throwable thrown) {
             Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return Dimension.OTHER;
+            return UNKNOWN;
         }
     }
 
@@ -159,7 +167,7 @@ public final class Dimensions {
             return dimension.value(raw);
         } catch (Throwable thrown) {
             Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return Dimension.OTHER;
+            return UNKNOWN;
         }
     }
 }

@@ -50,16 +50,21 @@ final class Observation<M> implements Registration, Consumer<M> {
 
     @Override
     public void close() {
-        if (!closed.compareAndSet(false, true)) {
-            return;
+        try {
+            if (closed.compareAndSet(false, true)) {
+                end();
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.END_OF_A_CALLBACK_OF, place, thrown);
         }
+    }
+
+    private void end() throws Exception {
         AutoCloseable built = instrument;
         try {
             if (built != null) {
                 built.close();
             }
-        } catch (Throwable thrown) {
-            Faults.report(Place.END_OF_A_CALLBACK_OF, place, thrown);
         } finally {
             release.run();
         }

@@ -5,21 +5,29 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
 import io.telewright.support.Faults;
+import io.telewright.support.Outcome;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /** An open operation that has a span and no other signal. */
 public final class OpenSpan implements SpanScope {
+    private static final AtomicReferenceFieldUpdater<OpenSpan, @Nullable Scope> SCOPE =
+            AtomicReferenceFieldUpdater.newUpdater(OpenSpan.class, Scope.class, "scope");
+
     private static final Class<?>[] NONE = {};
 
+    private final Thread thread = Thread.currentThread();
     private final Span span;
     private final Logger logger;
-    private final Class<?>[] notAnError;
-    private @Nullable Throwable failure;
 
-    /** Until it is closed. A flag of its own would make each instance one word larger. */
-    private @Nullable Scope scope;
+    /** The classes whose instances do not make it fail, until something does: then that. Each object is a word smaller so. */
+    private Object failing;
+
+    /** Until it is left. */
+    @SuppressWarnings("UnusedVariable") // the updater's
+    private volatile @Nullable Scope scope;
 
     /**
      * Takes over a span and the scope in which it is current: both end when this is closed, or at once if there is no memory
@@ -41,29 +49,32 @@ public final class OpenSpan implements SpanScope {
     }
 
     private OpenSpan(Scope scope, Span span, Logger logger, Class<?>[] notAnError) {
-        this.scope = scope;
+        SCOPE.lazySet(this, scope);
         this.span = span;
         this.logger = logger;
-        this.notAnError = notAnError;
+        this.failing = notAnError;
     }
 
     @Override
     public void fail(@Nullable Throwable failure) {
-        if (this.failure == null) {
-            this.failure = failure;
+        if (failure != null && failing instanceof Class<?>[] notAnError) {
+            failing = Outcome.of(failure, notAnError).failed() ? failure : Outcome.EXPECTED;
         }
     }
 
     @Override
     public void close() {
-        Scope open = scope;
+        Scope open = SCOPE.getAndSet(this, null);
         if (open == null) {
             return;
         }
-        scope = null;
-        if (failure != null) {
-            Spans.fail(span, logger, failure, notAnError);
+        boolean ends = !Scopes.isLate(open);
+        if (ends && failing instanceof Throwable failure) {
+            Spans.fail(span, logger, failure);
         }
-        Spans.exit(open, span);
+        SCOPE.lazySet(this, Scopes.leave(open, thread));
+        if (ends) {
+            Spans.end(span);
+        }
     }
 }

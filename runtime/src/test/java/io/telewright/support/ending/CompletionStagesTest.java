@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CompletionStagesTest {
     @Test
     void theEndingHasTheValue() {
         CompletableFuture<String> future = new CompletableFuture<>();
-        CompletionStages.whenComplete(future, ending);
+        CompletionStages.ending(future, ending);
         assertThat(endings).isEmpty();
         future.complete("v");
         assertThat(endings).containsExactly("v, null");
@@ -27,28 +28,28 @@ class CompletionStagesTest {
     @Test
     void theEndingHasTheFailure() {
         CompletableFuture<String> future = new CompletableFuture<>();
-        CompletionStages.whenComplete(future, ending);
+        CompletionStages.ending(future, ending);
         future.completeExceptionally(new IOException("x"));
         assertThat(endings).containsExactly("null, java.io.IOException: x");
     }
 
     @Test
     void aCompleteStageEndsAtOnce() {
-        CompletionStages.whenComplete(CompletableFuture.completedFuture("v"), ending);
-        CompletionStages.whenComplete(CompletableFuture.failedStage(new IOException("x")), ending);
+        CompletionStages.ending(CompletableFuture.completedFuture("v"), ending);
+        CompletionStages.ending(CompletableFuture.failedStage(new IOException("x")), ending);
         assertThat(endings).containsExactly("v, null", "null, java.io.IOException: x");
     }
 
     @Test
     void noStageEndsAtOnce() {
-        CompletionStages.whenComplete(null, ending);
+        CompletionStages.ending(null, ending);
         assertThat(endings).containsExactly("null, null");
     }
 
     @Test
     void cancellingTheStageEndsIt() {
         CompletableFuture<String> future = new CompletableFuture<>();
-        CompletionStages.whenComplete(future, ending);
+        CompletionStages.ending(future, ending);
         future.cancel(true);
         assertThat(endings).containsExactly("null, java.util.concurrent.CancellationException");
     }
@@ -57,12 +58,12 @@ class CompletionStagesTest {
     void aFailureThatCannotBePrintedIsNoConcernOfWhoCompletesTheStage() {
         CompletableFuture<String> future = new CompletableFuture<>();
         List<Throwable> failures = new ArrayList<>();
-        CompletionStages.whenComplete(future, (value, thrown) -> failures.add(thrown));
+        CompletionStages.ending(future, (value, thrown) -> failures.add(thrown));
         Unprintable failure = new Unprintable();
 
         assertThatCode(() -> {
                     future.completeExceptionally(failure);
-                    CompletionStages.whenComplete(future, (value, thrown) -> failures.add(thrown));
+                    CompletionStages.ending(future, (value, thrown) -> failures.add(thrown));
                 })
                 .doesNotThrowAnyException();
 
@@ -71,15 +72,13 @@ class CompletionStagesTest {
 
     @Test
     void aStageThatDoesNotTakeTheCallbackEndsAtOnce() {
-        assertThatCode(() -> CompletionStages.whenComplete(new Broken(false), ending))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> CompletionStages.ending(new Broken(false), ending)).doesNotThrowAnyException();
         assertThat(endings).containsExactly("null, null");
     }
 
     @Test
     void aStageThatTakesTheCallbackAndThrowsEndsOnce() {
-        assertThatCode(() -> CompletionStages.whenComplete(new Broken(true), ending))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> CompletionStages.ending(new Broken(true), ending)).doesNotThrowAnyException();
         assertThat(endings).containsExactly("called, null");
     }
 
@@ -89,11 +88,38 @@ class CompletionStagesTest {
             throw new IllegalStateException("broken");
         };
         assertThatCode(() -> {
-                    CompletionStages.whenComplete(null, broken);
-                    CompletionStages.whenComplete(CompletableFuture.completedFuture("v"), broken);
-                    CompletionStages.whenComplete(new Broken(true), broken);
+                    CompletionStages.ending(null, broken);
+                    CompletionStages.ending(CompletableFuture.completedFuture("v"), broken);
+                    CompletionStages.ending(new Broken(true), broken);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theCallerGetsTheResultItselfWhereNothingCanStandForIt() {
+        Object notLater = "text";
+        CompletableFuture<String> done = CompletableFuture.completedFuture("v");
+        CompletionStage<String> minimal = new CompletableFuture<String>().minimalCompletionStage();
+        CompletableFuture<String> ofAnotherClass = new CompletableFuture<>() {};
+
+        assertThat(CompletionStages.ending(notLater, ending)).isSameAs(notLater);
+        assertThat(CompletionStages.ending(done, ending)).isSameAs(done);
+        assertThat((Object) CompletionStages.ending(minimal, ending)).isSameAs(minimal);
+        assertThat(CompletionStages.ending(ofAnotherClass, ending)).isSameAs(ofAnotherClass);
+        assertThat(endings).containsExactly("null, null", "v, null");
+    }
+
+    @Test
+    void aStageThatNothingCanStandForEndsOnceItCompletes() {
+        CompletableFuture<String> future = new CompletableFuture<>();
+        CompletionStages.ending(future.minimalCompletionStage(), ending);
+        CompletableFuture<String> ofAnotherClass = new CompletableFuture<>() {};
+        CompletionStages.ending(ofAnotherClass, ending);
+
+        future.complete("v");
+        ofAnotherClass.complete("w");
+
+        assertThat(endings).containsExactly("v, null", "w, null");
     }
 
     private static final class Broken extends CompletableFuture<String> {
