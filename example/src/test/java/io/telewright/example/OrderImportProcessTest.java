@@ -27,7 +27,7 @@ class OrderImportProcessTest {
         assertThat(output.exitCode()).isZero();
         assertThat(output.text())
                 .contains("3,000 read = 2,931 stored + 69 rejected")
-                .contains("'import orders'")
+                .contains("import orders  ")
                 .contains("order.rejected")
                 .contains("order.pricing.duration");
     }
@@ -51,7 +51,7 @@ class OrderImportProcessTest {
                     "http/protobuf"));
 
             assertThat(output.exitCode()).isZero();
-            assertThat(output.text()).contains("3,000 read").doesNotContain("'import orders'");
+            assertThat(output.text()).contains("3,000 read").doesNotContain("import orders  ");
             assertThat(paths).containsExactlyInAnyOrder("/v1/traces", "/v1/metrics", "/v1/logs");
         } finally {
             collector.stop(0);

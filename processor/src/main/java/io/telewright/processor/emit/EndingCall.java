@@ -73,20 +73,6 @@ final class EndingCall {
         return call(withValue ? Optional.of(draft.line("$value:L")) : Optional.empty(), thrown());
     }
 
-    /** The same for a method that takes functions of any type, so that the function says what it is called with. */
-    CodeBlock typedLambda(boolean withValue) {
-        if (!withValue || result().isEmpty() || takesAnyResult()) {
-            return lambda(withValue);
-        }
-        method.declare(Variable.VALUE);
-        return draft.line(
-                "($type:T $value:L, $throwable:T $thrown:L) -> $end:L",
-                Map.of(
-                        "type", result().orElseThrow().type(),
-                        "throwable", Throwable.class,
-                        "end", call(Optional.of(draft.line("$value:L")), thrown())));
-    }
-
     private Optional<CodeBlock> thrown() {
         return Optional.of(draft.line("$thrown:L"));
     }

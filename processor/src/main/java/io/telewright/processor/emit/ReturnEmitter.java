@@ -37,7 +37,6 @@ final class ReturnEmitter {
         draft.catchFault(code).addStatement(end.ofReturn()).endControlFlow();
     }
 
-    /** The caller gets a stage that completes after the end. */
     private CodeBlock withStage(boolean withValue) {
         return draft.line(
                 "return $completionStages:T.ending(\n$result:L, $ending:L)",

@@ -25,9 +25,10 @@ class ReturnEmitterTest {
     @Test
     void aStageEndsTheOperationWhenItCompletes() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.WITH_STAGE, span())))
-                .contains("Object result = delegate.place(order); try { return CompletionStages.ending(result,"
-                        + " (value, thrown) -> Spans.end(span, logger, thrown)); } catch (Throwable fault) {"
-                        + " Faults.report(OtelOrders.class, fault); Spans.end(span); } return result;");
+                .contains("try { return CompletionStages.ending(result,"
+                        + " (value, thrown) -> Spans.end(span, logger, thrown)); }"
+                        + " catch (Throwable fault) { Faults.report(OtelOrders.class, fault); Spans.end(span); }"
+                        + " return result;");
     }
 
     @Test
@@ -40,10 +41,20 @@ class ReturnEmitterTest {
     @Test
     void whatMayBeAStageIsLookedAtWhenItIsReturned() {
         assertThat(method("place", ending(OBJECT, Ending.OfCall.DECIDED_AT_RUN_TIME, span())))
-                .contains("if (result instanceof CompletionStage<?>) { try { return"
-                        + " CompletionStages.ending(result, (value, thrown) -> Spans.end(span, logger,"
-                        + " thrown)); } catch (Throwable fault) { Faults.report(OtelOrders.class,"
-                        + " fault); Spans.end(span); } } else { Spans.end(span); } return result;");
+                .contains("if (result instanceof CompletionStage<?>) { try { return CompletionStages.ending(result,"
+                        + " (value, thrown) -> Spans.end(span, logger, thrown)); }"
+                        + " catch (Throwable fault) { Faults.report(OtelOrders.class, fault); Spans.end(span); }"
+                        + " } else { Spans.end(span); } return result;");
+    }
+
+    @Test
+    void theFunctionForAStageSaysWhatItIsCalledWith() {
+        Attribute result = result("receipt.name");
+        Operation operation = operation(
+                OBJECT, new Work.Delegate(), Ending.OfCall.WITH_STAGE, NOTHING_CROSSES, List.of(result), span(result));
+
+        assertThat(method("place", operation))
+                .contains("(Customer value, Throwable thrown) -> placeEnded(span, value, thrown)");
     }
 
     @Test
