@@ -4,16 +4,20 @@ import java.io.Writer;
 
 /** Takes the first characters of what is written, and stops who writes as soon as there are enough. */
 final class FirstCharacters extends Writer {
-    private final StringBuilder text = new StringBuilder();
+    /** Most stack traces fit, and those that do not are copied less often. */
+    private static final int INITIAL_CAPACITY = 8_192;
+
+    private final StringBuilder text;
     private final int most;
 
     FirstCharacters(int most) {
         this.most = most;
+        text = new StringBuilder(Math.min(most, INITIAL_CAPACITY));
     }
 
     /** What was written, as far as it was taken. */
-    String text() {
-        return text.toString();
+    CharSequence text() {
+        return text;
     }
 
     /** Whether no more is taken. */

@@ -54,8 +54,23 @@ final class EndingCall {
     /** A function of a value and of what was thrown, either of which may be absent, that ends the operation. */
     CodeBlock lambda(boolean withValue) {
         method.declare(Variable.VALUE);
-        Optional<CodeBlock> value = withValue ? Optional.of(draft.line("$value:L")) : Optional.empty();
-        return draft.line("($value:L, $thrown:L) -> $end:L", Map.of("end", call(value, thrown())));
+        return draft.line("($value:L, $thrown:L) -> $end:L", Map.of("end", ofValue(withValue)));
+    }
+
+    /** The same for a method that takes functions of any type, so that the function says what it is called with. */
+    CodeBlock typedLambda(boolean withValue) {
+        Optional<Source> typed = result().filter(source -> withValue && !takesAnyResult());
+        if (typed.isEmpty()) {
+            return lambda(withValue);
+        }
+        method.declare(Variable.VALUE);
+        return draft.line(
+                "($type:T $value:L, $throwable:T $thrown:L) -> $end:L",
+                Map.of("type", typed.get().type(), "throwable", Throwable.class, "end", ofValue(true)));
+    }
+
+    private CodeBlock ofValue(boolean withValue) {
+        return call(withValue ? Optional.of(draft.line("$value:L")) : Optional.empty(), thrown());
     }
 
     /** The same for a method that takes functions of any type, so that the function says what it is called with. */

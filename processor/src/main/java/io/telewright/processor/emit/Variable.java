@@ -28,7 +28,6 @@ enum Variable {
     ROW,
     SCOPE,
     SPAN,
-    STAGE,
     STARTED,
     SUBSCRIBER,
     THAT,

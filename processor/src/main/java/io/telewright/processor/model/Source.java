@@ -30,16 +30,13 @@ public record Source(Origin origin, TypeName type, List<TypeVariableName> typeVa
     public record Baggage(String entry) implements Origin {}
 
     /** One step towards the value; a {@code null} on the way means that there is none. */
-    public sealed interface Step {
-        /** The type it leads to. */
-        TypeName type();
-    }
+    public sealed interface Step {}
 
     /** A call or field access: code of the user, which may be deprecated. */
-    public record Access(String code, TypeName type, boolean isDeprecated) implements Step {}
+    public record Access(String code, boolean isDeprecated) implements Step {}
 
     /** The value of an {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
-    public record Unwrap(TypeName type) implements Step {}
+    public record Unwrap() implements Step {}
 
     /** Whether following the steps runs code of the user. */
     public boolean runsUserCode() {

@@ -1,6 +1,5 @@
 package io.telewright.processor.types;
 
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Source;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class OptionalTypes {
         if (content.isEmpty()) {
             return known;
         }
-        steps.add(new Source.Unwrap(TypeName.get(content.get())));
+        steps.add(new Source.Unwrap());
         return unwrap(List.of(content.get()), steps);
     }
 

@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
@@ -189,9 +188,7 @@ final class AttributeRules {
                     }
                     List<Source.Step> steps = new ArrayList<>(point.steps());
                     steps.add(new Source.Access(
-                            component.getSimpleName() + "()",
-                            TypeName.get(known.get(0)),
-                            facts.elements().isDeprecated(component.getAccessor())));
+                            component.getSimpleName() + "()", facts.elements().isDeprecated(component.getAccessor())));
                     return expand(
                             subject,
                             new Point(

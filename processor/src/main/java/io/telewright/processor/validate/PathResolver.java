@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Source;
@@ -53,10 +52,7 @@ final class PathResolver {
                 return Optional.empty();
             }
             known = member.get().known();
-            steps.add(new Source.Access(
-                    member.get().code(),
-                    TypeName.get(known.get(0)),
-                    member.get().isDeprecated()));
+            steps.add(new Source.Access(member.get().code(), member.get().isDeprecated()));
         }
         return Optional.of(new Resolved(steps, known));
     }

@@ -79,7 +79,7 @@ public final class Attributes {
     }
 
     private static List<Source.Step> steps() {
-        return List.of(new Source.Access("name()", STRING, false));
+        return List.of(new Source.Access("name()", false));
     }
 
     private static Attribute of(String key, Source.Origin origin, List<Source.Step> steps, Bound bound) {

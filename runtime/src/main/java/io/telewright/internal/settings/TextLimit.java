@@ -31,16 +31,16 @@ public record TextLimit(int characters) {
     }
 
     /** Whether it is longer. */
-    public boolean cuts(String text) {
+    public boolean cuts(CharSequence text) {
         return text.length() > characters;
     }
 
     /** The text, or as much of its beginning as is allowed. A pair of surrogates is not cut in two. */
-    public String cut(String text) {
+    public String cut(CharSequence text) {
         if (!cuts(text)) {
-            return text;
+            return text.toString();
         }
         boolean splitsPair = characters > 0 && Character.isHighSurrogate(text.charAt(characters - 1));
-        return text.substring(0, splitsPair ? characters - 1 : characters);
+        return text.subSequence(0, splitsPair ? characters - 1 : characters).toString();
     }
 }
