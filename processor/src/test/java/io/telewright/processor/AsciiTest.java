@@ -47,6 +47,34 @@ class AsciiTest {
     }
 
     @Test
+    void separatorsOfLinesStayWithinTheirTexts() throws IOException {
+        // when
+        Compiled compiled = Javac.into(directory)
+                .with("-encoding", "US-ASCII", "-Xlint:all,-processing", "-Werror")
+                .compile(forSourceString(
+                        "shop.Lines", """
+                        package shop;
+                        @io.telewright.Telemetry
+                        @io.telewright.InstrumentationScope("shopLINElines")
+                        public interface Lines {
+                            /** CountedPARAGRAPHhere. */
+                            @io.telewright.Metric("counted")
+                            @io.telewright.Event(value = "seen", body = "aLINEb")
+                            void counted();
+
+                            @io.telewright.Traced("cLINEd {shop.size}")
+                            void sized(
+                                    @io.telewright.Attribute(value = "shop.size", maxValues = 3) String size, Runnable body);
+                        }
+                        """.replace("LINE", "\u2028").replace("PARAGRAPH", "\u2029")));
+
+        // then
+        assertThat(compiled.diagnostics()).isEmpty();
+        assertThat(compiled.generated().get("OtelLines.java"))
+                .contains("\"shop\\u2028lines\"", "\"a\\u2028b\"", "\"c\\u2028d \"");
+    }
+
+    @Test
     void everyCharacterOutsideAsciiIsAnEscape() throws IOException {
         StringWriter written = new StringWriter();
 

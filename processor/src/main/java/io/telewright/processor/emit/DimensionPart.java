@@ -99,11 +99,11 @@ sealed interface DimensionPart extends Part {
         @Override
         public CodeBlock value(Fields fields) {
             return Lines.of(
-                    "$dimension:T.of(openTelemetry,$W$scope:S,$W$owner:S,$W$key:L,$W$maxValues:L)",
+                    "$dimension:T.of(openTelemetry,$W$scope:L,$W$owner:L,$W$key:L,$W$maxValues:L)",
                     Map.of(
                             "dimension", type(),
-                            "scope", scope.name(),
-                            "owner", owner,
+                            "scope", TextLiteral.of(scope.name()),
+                            "owner", TextLiteral.of(owner),
                             "key", fields.key(key),
                             "maxValues", maxValues));
         }

@@ -54,12 +54,12 @@ record InstrumentPart(Instrument instrument) implements Part {
         CodeBlock builder = builder(fields);
         return instrument.kind().isObservable()
                 ? Lines.of(
-                        "new $observable:T<>(\nopenTelemetry,\n$scope:S,\n$name:S,\n$builder:L::buildWithCallback)",
+                        "new $observable:T<>(\nopenTelemetry,\n$scope:L,\n$name:S,\n$builder:L::buildWithCallback)",
                         Map.of(
                                 "observable",
                                 Library.OBSERVABLE,
                                 "scope",
-                                instrument.scope().name(),
+                                TextLiteral.of(instrument.scope().name()),
                                 "name",
                                 instrument.name(),
                                 "builder",
@@ -81,7 +81,7 @@ record InstrumentPart(Instrument instrument) implements Part {
             code.add("\n.setUnit($S)", instrument.unit());
         }
         if (!instrument.description().isEmpty()) {
-            code.add("\n.setDescription($S)", instrument.description());
+            code.add("\n.setDescription($L)", TextLiteral.of(instrument.description()));
         }
         if (!instrument.buckets().isEmpty()) {
             code.add("\n.setExplicitBucketBoundariesAdvice($T.of($L))", List.class, buckets());

@@ -47,14 +47,15 @@ record ProviderPart(Kind kind, Scope scope) implements Part {
     @Override
     public CodeBlock value(Fields fields) {
         if (scope.version().isEmpty() && scope.schemaUrl().isEmpty()) {
-            return CodeBlock.of("$L.$L($S)", kind.source, kind.getter, scope.name());
+            return CodeBlock.of("$L.$L($L)", kind.source, kind.getter, TextLiteral.of(scope.name()));
         }
-        CodeBlock.Builder value = CodeBlock.builder().add("$L.$L($S)", kind.source, kind.builder, scope.name());
+        CodeBlock.Builder value =
+                CodeBlock.builder().add("$L.$L($L)", kind.source, kind.builder, TextLiteral.of(scope.name()));
         if (!scope.version().isEmpty()) {
-            value.add("\n.setInstrumentationVersion($S)", scope.version());
+            value.add("\n.setInstrumentationVersion($L)", TextLiteral.of(scope.version()));
         }
         if (!scope.schemaUrl().isEmpty()) {
-            value.add("\n.setSchemaUrl($S)", scope.schemaUrl());
+            value.add("\n.setSchemaUrl($L)", TextLiteral.of(scope.schemaUrl()));
         }
         return value.add("\n.build()").build();
     }

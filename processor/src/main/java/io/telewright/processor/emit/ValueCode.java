@@ -78,12 +78,12 @@ final class ValueCode {
 
     private static CodeBlock joined(Template template, Filling filling) {
         if (template.isConstant()) {
-            return CodeBlock.of("$S", template.written());
+            return TextLiteral.of(template.written());
         }
         return joined(template.parts().stream()
                 .map(part -> part instanceof Template.Placeholder placeholder
                         ? filling.fill(placeholder)
-                        : CodeBlock.of("$S", part.written()))
+                        : TextLiteral.of(part.written()))
                 .toList());
     }
 
