@@ -10,8 +10,7 @@ public final class CallTables {
             "adds `code.function.name`; thread attributes are switched off; uses the SDK inside the agent, 1.65;"
                     + " disabled means the whole agent, because with `otel.sdk.disabled` it still creates spans";
     private static final String SPRING_NOTE =
-            "adds `code.function.name`; needs the incubating API;"
-                    + " when disabled, the starter has no aspect";
+            "adds `code.function.name`; needs the incubating API; when disabled, the starter has no aspect";
 
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
     private static final Peer BODY = Peer.of("BODY", "**generated, body**");
