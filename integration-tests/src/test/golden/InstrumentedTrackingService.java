@@ -59,7 +59,7 @@ public class InstrumentedTrackingService implements TrackingService {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(SpanKind.class, Faults.class, Outcome.class, Scopes.class, CompletionStages.class,
         Dimensions.class, Durations.class, Instruments.class, Measurements.class, Spans.class,
-        TimeUnit.class);
+        CompletionStage.class, TimeUnit.class);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.TrackingService");
     meter = openTelemetry.getMeter("io.telewright.test.declared.golden.TrackingService");

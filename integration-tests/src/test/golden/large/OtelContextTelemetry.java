@@ -78,7 +78,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
     Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
         Baggages.class, Batch.class, Carriers.class, Links.class, OpenContext.class,
         CompletionStages.class, Events.class, Dimensions.class, Instruments.class,
-        Measurements.class, OpenSpan.class, Spans.class);
+        Measurements.class, OpenSpan.class, Spans.class, CompletionStage.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.context.ContextTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.context.ContextTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.context.ContextTelemetry");

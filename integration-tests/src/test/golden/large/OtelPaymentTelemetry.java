@@ -73,7 +73,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
     Ready.load(Severity.class, SpanKind.class, Faults.class, Outcome.class, Scopes.class,
         Values.class, CompletionStages.class, Events.class, Dimensions.class, Durations.class,
-        Instruments.class, Measurements.class, Spans.class, TimeUnit.class);
+        Instruments.class, Measurements.class, Spans.class, CompletionStage.class, TimeUnit.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.PaymentTelemetry");
     meter = openTelemetry.getMeter("io.telewright.test.declared.PaymentTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.PaymentTelemetry");

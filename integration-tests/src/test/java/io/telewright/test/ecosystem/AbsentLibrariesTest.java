@@ -29,13 +29,12 @@ class AbsentLibrariesTest {
 
         assertThat(program.exitCode()).as(program.output()).isZero();
         assertThat(program.output().lines())
-                .contains("first: receipt", "second: receipt", "third: receipt", "handed on: null")
-                .contains(
-                        "configure: Telewright.configure needs"
-                                + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its dependencies, all of"
-                                + " versions that go together, on the class path or module path:"
-                                + " java.lang.NoClassDefFoundError: io/opentelemetry/sdk/autoconfigure/spi/ConfigurationException");
+                .contains("first: receipt", "second: receipt", "third: receipt", "handed on: null");
         assertThat(program.output())
+                .contains("configure: Telewright.configure needs"
+                        + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure with its dependencies, all of"
+                        + " versions that go together, on the class path or module path:"
+                        + " java.lang.NoClassDefFoundError: io/opentelemetry/sdk/")
                 .containsOnlyOnce("OtelEndToEndTelemetry")
                 .containsOnlyOnce("OtelTracedScopes")
                 .contains("Make it after Telewright.configure or Telewright.install");
