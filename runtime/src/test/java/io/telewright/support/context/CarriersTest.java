@@ -92,7 +92,9 @@ class CarriersTest {
         Span span = telemetry.sdk.getTracer("test").spanBuilder("read").startSpan();
         Batch.describe(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading"), span);
         span.end();
-        assertThat(telemetry.span().getLinks()).extracting(LinkData::getSpanContext).containsExactly(REMOTE);
+        assertThat(telemetry.span().getLinks())
+                .extracting(LinkData::getSpanContext)
+                .containsExactly(REMOTE);
         assertThat(BatchBaggage.fromContext(
                         Batch.context(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")))
                 .hasSize(1);
