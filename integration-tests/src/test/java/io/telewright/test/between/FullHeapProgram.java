@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 final class FullHeapProgram {
     static final int CALLS = 30;
 
-    private static Callable<Object>[] prepared;
+    private static List<Callable<Object>> prepared;
     private static int[] runs;
     private static int[] right;
 
@@ -47,15 +47,13 @@ final class FullHeapProgram {
         Runtime.getRuntime().halt(firstWrong());
     }
 
-    @SuppressWarnings("unchecked")
     private static void prepare(List<Call> calls) {
         OpenTelemetry openTelemetry = new InMemoryTelemetry().sdk();
-        prepared = new Callable[calls.size()];
-        for (int kind = 0; kind < prepared.length; kind++) {
-            prepared[kind] = calls.get(kind).prepared().on(openTelemetry, FullHeapProgram::run);
-        }
-        runs = new int[prepared.length * CALLS];
-        right = new int[prepared.length];
+        prepared = calls.stream()
+                .map(call -> call.prepared().on(openTelemetry, FullHeapProgram::run))
+                .toList();
+        runs = new int[prepared.size() * CALLS];
+        right = new int[prepared.size()];
     }
 
     private static void warmUp() {
@@ -72,7 +70,7 @@ final class FullHeapProgram {
         Context before = Context.current();
         Object value = null;
         try {
-            value = prepared[number / CALLS].call();
+            value = prepared.get(number / CALLS).call();
         } catch (Throwable lost) {
             // It is not right.
         }
