@@ -12,6 +12,6 @@ interface Orders {
     @Event(on = Event.On.SPAN, body = "an order was lost") //! TW029 at "\"an order was lost\""
     void lost();
 
-    @Event(when = Event.When.THROW) //! TW029 at "Event.When.THROW"
+    @Event(when = Event.When.FAILURE) //! TW029 at "Event.When.FAILURE"
     void failed();
 }
