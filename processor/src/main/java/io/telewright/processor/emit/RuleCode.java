@@ -52,7 +52,7 @@ final class RuleCode {
                         fault)
                 .addStatement(
                         ofException
-                                ? CodeBlock.of("return $L.getClass().getName()", asked)
+                                ? CodeBlock.of("return $T.className($L)", Library.OUTCOME, asked)
                                 : CodeBlock.of("return null"))
                 .endControlFlow()
                 .build();
