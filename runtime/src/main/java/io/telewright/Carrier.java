@@ -36,8 +36,8 @@ import java.lang.annotation.Target;
  *
  * <p>The propagator comes from the {@code OpenTelemetry} that the generated class was given. If it has none, carriers
  * are neither read nor written. While telemetry is disabled, the context is still passed on, so that the traces of
- * other services are not interrupted. A {@code null} carrier carries nothing. If a carrier, getter or setter throws, the exception
- * never reaches the caller: it is reported once, and the operation runs.
+ * other services are not interrupted. A {@code null} carrier carries nothing. If a carrier, getter or setter throws, the
+ * exception never reaches the caller: it is reported once, and the operation runs.
  *
  * <p>A carrier is a {@code Map<String, String>}, a {@code Map<String, List<String>>} (header names are matched without
  * regard to case), for injection also a {@code java.net.http.HttpRequest.Builder}, or any other type with a
