@@ -59,6 +59,11 @@ public enum Outcome {
         return unwrapped;
     }
 
+    /** The exception beneath its wrappers that ended an operation; a cancelled subscription threw none. */
+    public static @Nullable Throwable exception(@Nullable Throwable thrown) {
+        return thrown == null || thrown instanceof Cancellation ? null : unwrap(thrown);
+    }
+
     private static @Nullable Throwable wrapped(Throwable thrown) {
         if (!(thrown instanceof CompletionException) && !(thrown instanceof ExecutionException)) {
             return null;

@@ -32,7 +32,7 @@ final class EndingCall {
 
     /** What the attributes of the result are read from, if there are any. */
     Optional<Source> result() {
-        return operation.results().stream().map(Attribute::source).findFirst();
+        return operation.readAtEnd().stream().filter(Source::isOfResult).findFirst();
     }
 
     /** The call without a result, where nothing was thrown. */
@@ -115,6 +115,11 @@ final class EndingCall {
                     method.isHeld(attribute)
                             ? attribute.variableType()
                             : attribute.source().type());
+        }
+        for (Source source : operation.readAtEnd()) {
+            if (source.origin() instanceof Source.ParameterAtEnd parameter) {
+                parameters.put(method.parameter(parameter.index()), source.type());
+            }
         }
         return parameters;
     }

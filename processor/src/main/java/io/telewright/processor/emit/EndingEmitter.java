@@ -46,7 +46,7 @@ final class EndingEmitter {
             status(code);
         }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
-        setResults(code);
+        setAtEnd(code);
         if (operation.takesErrorType()) {
             method.hold(Attribute.ERROR_TYPE, method.declare(Variable.ERROR_TYPE));
             code.addStatement(draft.line(
@@ -59,8 +59,12 @@ final class EndingEmitter {
     private MethodSpec.Builder head(String name) {
         MethodSpec.Builder code = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
         parameters.forEach((parameter, type) -> code.addParameter(type, parameter));
-        result.ifPresent(source ->
-                code.addTypeVariables(source.typeVariables()).addParameter(source.type(), draft.name(Variable.RESULT)));
+        operation.readAtEnd().stream()
+                .filter(source -> !(source.origin() instanceof Source.Thrown))
+                .flatMap(source -> source.typeVariables().stream())
+                .distinct()
+                .forEach(code::addTypeVariable);
+        result.ifPresent(source -> code.addParameter(source.type(), draft.name(Variable.RESULT)));
         return code.addParameter(Throwable.class, draft.name(Variable.THROWN));
     }
 
@@ -74,11 +78,15 @@ final class EndingEmitter {
         code.endControlFlow();
     }
 
-    private void setResults(MethodSpec.Builder code) {
-        List<Attribute> results = operation.setAtEnd();
-        if (!results.isEmpty()) {
-            code.beginControlFlow(draft.line("if ($thrown:L == null && $spans:T.isRecording($span:L))"));
-            results.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
+    private void setAtEnd(MethodSpec.Builder code) {
+        List<Attribute> known = operation.setAtEnd();
+        if (!known.isEmpty()) {
+            boolean needsResult = known.stream().allMatch(Attribute::isResult);
+            code.beginControlFlow(draft.line(
+                    needsResult
+                            ? "if ($thrown:L == null && $spans:T.isRecording($span:L))"
+                            : "if ($spans:T.isRecording($span:L))"));
+            known.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
             code.endControlFlow();
         }
     }

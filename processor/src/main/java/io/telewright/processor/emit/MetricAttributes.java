@@ -28,13 +28,19 @@ final class MetricAttributes {
             return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         TablePart table = TablePart.of(metric);
-        List<TypeName> types = attributes.stream().map(Attribute::variableType).toList();
-        CodeBlock arguments = attributes.stream().map(values::raw).collect(CodeBlock.joining(",$W"));
+        List<Attribute> varying =
+                attributes.stream().filter(attribute -> !attribute.isConstant()).toList();
+        if (varying.isEmpty()) {
+            return CodeBlock.of(
+                    "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
+        }
+        List<TypeName> types = varying.stream().map(Attribute::variableType).toList();
+        CodeBlock arguments = varying.stream().map(values::raw).collect(CodeBlock.joining(",$W"));
         String helper = method.inClass()
                 .helper(
                         new HelperId(types, table.axes()),
                         metric.instrument().fieldName() + "Attributes",
-                        name -> write(name, attributes, table));
+                        name -> write(name, varying, table));
         return CodeBlock.of("$L($L)", helper, arguments);
     }
 
@@ -45,6 +51,7 @@ final class MetricAttributes {
         MethodSpec.Builder helper =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Library.ATTRIBUTES);
         String row = variables.variable(Variable.ROW.wanted());
+        List<DimensionPart> axes = table.varying();
         String last = "0";
         for (int i = 0; i < attributes.size(); i++) {
             Attribute attribute = attributes.get(i);
@@ -53,7 +60,7 @@ final class MetricAttributes {
             CodeBlock next = Lines.of(
                     "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
                     Map.of(
-                            "dimension", method.fields().name(table.axes().get(i)),
+                            "dimension", method.fields().name(axes.get(i)),
                             "last", last,
                             "parameter", parameter));
             if (i == attributes.size() - 1) {

@@ -11,7 +11,6 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Composes an operation of what the other rules make of its parts. */
@@ -38,11 +37,8 @@ final class OperationRules {
 
     /** The operation around some work. */
     Operation operation(DeclaredMethod method, Roles roles, Work work) {
-        List<Attribute> arguments = parameters.attributes(method, roles);
-        List<Attribute> results = parameters.results(method, endings.resultType(method), work);
-        List<Attribute> attributes =
-                Stream.concat(arguments.stream(), results.stream()).toList();
-        Emissions emissions = emissions(method, arguments, attributes);
+        List<Attribute> attributes = parameters.attributes(method, roles, endings.resultType(method), work);
+        Emissions emissions = emissions(method, attributes);
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -55,8 +51,11 @@ final class OperationRules {
                 crossings.operation(method));
     }
 
-    private Emissions emissions(DeclaredMethod method, List<Attribute> arguments, List<Attribute> attributes) {
+    private Emissions emissions(DeclaredMethod method, List<Attribute> attributes) {
         List<Emission> all = new ArrayList<>();
+        List<Attribute> arguments = attributes.stream()
+                .flatMap(attribute -> attribute.atStart().stream())
+                .toList();
         method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
@@ -67,7 +66,7 @@ final class OperationRules {
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(method, attributes, attributes);
+        emissions(method, attributes);
         crossings.operation(method);
     }
 }
