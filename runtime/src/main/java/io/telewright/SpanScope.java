@@ -22,6 +22,16 @@ public interface SpanScope extends AutoCloseable {
      */
     void fail(Throwable failure);
 
+    /**
+     * Marks the operation as failed although nothing was thrown. When the scope is closed, its span, metrics and events have
+     * this {@code error.type}, and the status of the span is ERROR without a description. Only the first failure counts, and
+     * {@code null} and {@link ErrorType#NONE} are ignored. A scope that a program implements itself, such as one for its
+     * tests, ignores all of them by default.
+     *
+     * @param errorType what kind of failure it is: one of few values
+     */
+    default void fail(String errorType) {}
+
     /** Ends the operation. Closing it again, on any thread, does not end it again. */
     @Override
     void close();

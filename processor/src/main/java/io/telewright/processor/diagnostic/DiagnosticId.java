@@ -177,8 +177,14 @@ public enum DiagnosticId {
             "TW029", "buckets has no effect: the metric is not a histogram", "remove it, or set kind = HISTOGRAM"),
     WHEN_WITHOUT_OPERATION(
             "TW029",
-            "when has no effect: the event of a method without an operation is emitted at the call",
+            "%s has no effect: the event of a method without an operation is emitted at the call",
             "remove it"),
+    WHEN_BESIDE_SELECTION(
+            "TW029",
+            "when has no effect: results, returned and thrown select the endings whatever the outcome",
+            "remove it, or declare another @Event for the outcome"),
+    RESULT_PATH_WITHOUT_RESULTS(
+            "TW029", "resultPath has no effect: the event selects no results", "set results, or remove it"),
     MEMBER_OF_SPAN_EVENT(
             "TW029", "%s has no effect: only a log record has it", "remove it, or set on = LOG or on = BOTH"),
     SIGNAL_OF_OBSERVATION(
@@ -462,6 +468,58 @@ public enum DiagnosticId {
             "the parent of method %s is CARRIER, but its carrier is a batch, which names many spans",
             "take one carrier, or remove the parent, because a batch is linked to the spans that it names"),
 
+    // Outcomes and events
+    RULE_NOT_STATIC("TW120", "@ErrorType is on method %s, which is not static", "make it static"),
+    PRIVATE_RULE("TW120", "@ErrorType is on method %s, which is private", "remove 'private'"),
+    GENERIC_RULE(
+            "TW120",
+            "@ErrorType is on method %s, which is generic",
+            "remove its type parameters, because the type at run time decides"),
+    PARAMETERS_OF_RULE(
+            "TW120",
+            "@ErrorType is on method %s, which has %s parameters",
+            "give it one parameter: the result or the exception that it judges"),
+    RULE_WITHOUT_TEXT(
+            "TW120",
+            "@ErrorType is on method %s, which returns %s",
+            "return String: the error.type, ErrorType.NONE or null"),
+    CLASSES_ON_RULE(
+            "TW120",
+            "@ErrorType on method %s names classes with rules",
+            "remove them, or move the annotation to the interface"),
+    UNUSED_RULE(
+            "TW121",
+            "rule %s of interface %s fits no operation: none can end with %s",
+            "change the type of its parameter to the result of an operation, or remove the rule"),
+    TWO_RULES(
+            "TW122",
+            "rules %s and %s are both for type %s",
+            "remove one of them, or declare a rule for the type in %s itself, which replaces both"),
+    CLASS_WITHOUT_RULES(
+            "TW123",
+            "%s has no rule for @ErrorType",
+            "name a class with a static method that is not private or generic, has one parameter and returns String"),
+    NO_RULE_CLASSES(
+            "TW123", "@ErrorType on interface %s names no class", "name the classes with its rules, or remove it"),
+    INVISIBLE_RULE(
+            "TW124",
+            "rule %s is not visible in package %s, where the generated class is",
+            "make the method and its class public, or move the rule to the interface"),
+    RESULT_MISSPELLED("TW125", "enum %s has no constant '%s'", "write '%s' if you meant that constant"),
+    RESULT_UNKNOWN("TW125", "enum %s has no constant '%s'", "name one of its constants: %s"),
+    RESULTS_OF_NO_ENUM(
+            "TW126",
+            "results of method %s cannot be told apart by name: %s is no enum",
+            "let resultPath lead from the result to an enum, or select types with returned"),
+    SELECTION_WITHOUT_RESULT(
+            "TW127",
+            "%s selects nothing: method %s has no result of an operation",
+            "remove it, or select exceptions with thrown"),
+    NEVER_RETURNED(
+            "TW127",
+            "returned selects nothing: method %s never returns %s, because its result is %s",
+            "name types that the result can have"),
+
     // Where values come from
     MALFORMED_CONSTANT(
             "TW130",
@@ -487,7 +545,7 @@ public enum DiagnosticId {
             "TW136",
             "an attribute names several sources in one annotation",
             "repeat the annotation, once for each of baggage, thrown and returned"),
-    NEVER_RETURNED(
+    VALUE_NEVER_RETURNED(
             "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
     READ_AT_WITHOUT_PARAMETER(
             "TW138",

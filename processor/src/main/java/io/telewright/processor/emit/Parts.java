@@ -177,7 +177,7 @@ final class Parts {
 
     private void log(EventEmission event) {
         provider(ProviderPart.Kind.LOGGER);
-        event.body().ifPresent(body -> body.attributes().forEach(this::text));
+        event.body().attributes().forEach(this::text);
         uses(event);
     }
 
@@ -220,7 +220,7 @@ final class Parts {
     private void read(Attribute attribute) {
         if (attribute.isDynamic()) {
             parts.add(ConstantPart.DynamicRules.of(attribute));
-        } else if (attribute.source().runsReader()) {
+        } else if (attribute.reading().hasMethod()) {
             parts.add(new ConstantPart.AttributeKey(attribute.key()));
         }
     }

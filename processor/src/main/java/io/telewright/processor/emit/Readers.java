@@ -89,9 +89,7 @@ final class Readers {
                 .returns(attribute.variableType())
                 .addParameter(source.type(), start)
                 .beginControlFlow("try");
-        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
-            method.addAnnotation(suppressingDeprecation());
-        }
+        suppressDeprecation(method, source);
         String absent = attribute.conversion() instanceof Conversion.Presence ? "false" : "null";
         boolean isThere = type(source).isPresent();
         CodeBlock value = CodeBlock.of("$L", isThere ? selected(method, names, source, start) : start);
@@ -144,6 +142,13 @@ final class Readers {
         return selected;
     }
 
+    /** Keeps the compiler silent about the members of the user that a method calls. */
+    static void suppressDeprecation(MethodSpec.Builder method, Source source) {
+        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
+            method.addAnnotation(suppressingDeprecation());
+        }
+    }
+
     private static String startName(Source source) {
         if (source.origin() instanceof Source.Thrown) {
             return "failure";
@@ -151,7 +156,8 @@ final class Readers {
         return source.isOfResult() ? "result" : "argument";
     }
 
-    private static String stepName(Source.Step step) {
+    /** The name of a variable with what a step leads to. */
+    static String stepName(Source.Step step) {
         return step instanceof Source.Access access ? access.code().replace("()", "") : "value";
     }
 

@@ -1,7 +1,9 @@
 package io.telewright.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.AttributeUse.ReadAt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
  * @param attributes those that it declares, in this order: of its parameters, of the baggage, of its result
  * @param work the code
  * @param ending what ends it
+ * @param judgement what decides whether it failed, besides its exceptions
  * @param crossing what of the context crosses it
  */
 public record Operation(
@@ -20,6 +23,7 @@ public record Operation(
         Emissions emissions,
         Work work,
         Ending ending,
+        Judgement judgement,
         Crossing crossing)
         implements Recording {
 
@@ -40,7 +44,8 @@ public record Operation(
     /** What its attributes are read from when it ends: its result, its exception and parameters. */
     public List<Source> readAtEnd() {
         return outcomes().stream()
-                .flatMap(attribute -> attribute.sources().stream())
+                .flatMap(attribute -> attribute.readings().stream())
+                .map(Reading::source)
                 .toList();
     }
 
@@ -89,6 +94,7 @@ public record Operation(
         return !emissions.metrics().isEmpty()
                 || !emissions.events().isEmpty()
                 || !outcomes().isEmpty()
+                || isJudged()
                 || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
     }
 
@@ -101,6 +107,42 @@ public record Operation(
     /** Whether something at its end depends on whether it failed. */
     public boolean needsOutcome() {
         return hasSpan() || takesErrorType() || !emissions.events().isEmpty();
+    }
+
+    /** Whether rules decide what something at its end depends on. */
+    public boolean isJudged() {
+        return needsOutcome() && !judgement.isEmpty();
+    }
+
+    /** What its end is handed of its result, if it looks at it. */
+    public Optional<Source> resultAtEnd() {
+        Stream<Source> read = Stream.concat(
+                readAtEnd().stream().filter(Source::isOfResult),
+                criteria(Selection.Results.class).map(Selection.Results::source));
+        return read.findFirst().or(this::judgedResult);
+    }
+
+    private Optional<Source> judgedResult() {
+        boolean asked = isJudged() && !judgement.ofResult().isEmpty();
+        return asked || criteria(Selection.Returned.class).findAny().isPresent()
+                ? Optional.of(new Source(
+                        new Source.Result(),
+                        judgement.primitive().orElse(TypeName.get(Object.class)),
+                        List.of(),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** Whether an event asks what was thrown. */
+    public boolean selectsByException() {
+        return criteria(Selection.Thrown.class).findAny().isPresent();
+    }
+
+    private <C extends Selection.Criterion> Stream<C> criteria(Class<C> type) {
+        return emissions.events().stream()
+                .flatMap(event -> event.criteria().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Whether a metric or an event takes its {@code error.type}; the runtime sets that of a span. */

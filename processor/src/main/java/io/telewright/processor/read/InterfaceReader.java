@@ -50,6 +50,7 @@ public final class InterfaceReader {
                         .filter(group -> kind == InterfaceKind.SERVICE ? isService(group) : isTelemetry(group))
                         .map(group -> read(methods, element, kind, inherited, group))
                         .toList(),
+                new RuleReader(elements, element).read(inherited.hierarchy()),
                 groups.stream()
                         .map(group -> group.methods().get(0))
                         .filter(objectMethods::have)

@@ -6,6 +6,7 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
@@ -68,18 +69,15 @@ final class DynamicRules {
             names.attribute(prefix, annotation.key().at());
         }
         if (method.traced().isEmpty()
-                && method.event().isEmpty()
+                && method.events().isEmpty()
                 && method.currentSpan().isEmpty()) {
             findings.add(DiagnosticId.DYNAMIC_WITHOUT_SPAN, parameter.at(), parameter.name(), method.name());
         }
         String name = prefix.isEmpty() ? Words.snake(parameter.name()) : prefix;
         return new Attribute(
                 new Key(name, ValueType.VALUE),
-                List.of(Sources.of(
-                        facts,
-                        new Source.Parameter(index),
-                        parameter.type(),
-                        List.of(),
+                List.of(new Reading(
+                        Sources.of(facts, new Source.Parameter(index), parameter.type(), List.of()),
                         new Conversion.Dynamic(prefix, declared, isMap(parameter.type())),
                         new Bound.Unbounded())),
                 false,

@@ -69,7 +69,7 @@ final class EndingRules {
     private static boolean tellsOfItsEnd(DeclaredMethod method) {
         return method.traced().isPresent()
                 || !method.metrics().isEmpty()
-                || method.event().isPresent()
+                || !method.events().isEmpty()
                 || !method.outcomes().isEmpty()
                 || method.parameters().stream()
                         .flatMap(parameter -> parameter.attributes().stream())

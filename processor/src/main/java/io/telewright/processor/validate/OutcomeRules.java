@@ -89,7 +89,7 @@ final class OutcomeRules {
             return Optional.empty();
         }
         if (!isPossible(result, type)) {
-            findings.add(DiagnosticId.NEVER_RETURNED, declared.returned().at(), method.name(), type, result);
+            findings.add(DiagnosticId.VALUE_NEVER_RETURNED, declared.returned().at(), method.name(), type, result);
             return Optional.empty();
         }
         boolean isAny = !declared.returned().explicit()

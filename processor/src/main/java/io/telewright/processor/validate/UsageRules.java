@@ -46,7 +46,7 @@ final class UsageRules {
         if (emissions.metrics().size() > 1) {
             findings.add(DiagnosticId.SUPPLIER_OF_SEVERAL_METRICS, method.at(), method.name());
         }
-        method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
+        method.events().forEach(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         method.attributes().stream()
                 .map(DeclaredAttribute::baggage)
