@@ -114,13 +114,7 @@ final class ValueCode {
             return ofDimension(new DimensionPart.OfEnumValues(attribute.key(), ofConstant), raw);
         }
         if (attribute.conversion() instanceof Conversion.Closed closed) {
-            return method.line(
-                    "$closedTexts:T.orOther($known:L, $raw:L)",
-                    Map.of(
-                            "known",
-                            method.fields().name(new ConstantPart.ClosedValues(attribute.key(), closed.values())),
-                            "raw",
-                            raw));
+            return known("$closedTexts:T.orOther($known:L, $raw:L)", attribute, closed);
         }
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
@@ -147,7 +141,7 @@ final class ValueCode {
                 template,
                 placeholder -> placeholder.attribute().bound() instanceof Bound.MaxValues max
                         ? bounded(placeholder, template, max.values())
-                        : filled(placeholder));
+                        : named(placeholder));
     }
 
     private static CodeBlock joined(Template template, Filling filling) {
@@ -186,6 +180,19 @@ final class ValueCode {
         return attribute.isAlwaysThere()
                 ? CodeBlock.of("$T.of($L)", Library.TEXTS, value)
                 : orPlaceholder(value, placeholder);
+    }
+
+    /** In a name, a text that is not one of those that are listed counts as absent. */
+    private CodeBlock named(Template.Placeholder placeholder) {
+        Attribute attribute = placeholder.attribute();
+        return attribute.isSingle() && attribute.conversion() instanceof Conversion.Closed closed
+                ? orPlaceholder(known("$closedTexts:T.orNull($known:L, $raw:L)", attribute, closed), placeholder)
+                : filled(placeholder);
+    }
+
+    private CodeBlock known(String template, Attribute attribute, Conversion.Closed closed) {
+        ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
+        return method.line(template, Map.of("known", method.fields().name(values), "raw", raw(attribute)));
     }
 
     private CodeBlock bounded(Template.Placeholder placeholder, Template template, int maxValues) {
