@@ -35,11 +35,20 @@ sealed interface DimensionPart extends Part {
 
     /** The dimension of an attribute in a metric. */
     static DimensionPart of(Instrument instrument, Attribute attribute) {
+        return of(instrument.scope(), instrument.name(), attribute);
+    }
+
+    /**
+     * The dimension of an attribute.
+     *
+     * @param owner the metric or the name of a span that has it
+     */
+    static DimensionPart of(Scope scope, String owner, Attribute attribute) {
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return new OfEnum(attribute.key(), text);
         }
         return attribute.bound() instanceof Bound.MaxValues max
-                ? new OfValues(attribute.key(), instrument.scope(), instrument.name(), max.values())
+                ? new OfValues(attribute.key(), scope, owner, max.values())
                 : new OfBoolean(attribute.key());
     }
 
@@ -93,7 +102,8 @@ sealed interface DimensionPart extends Part {
 
         @Override
         public String wantedName() {
-            return Words.camel(owner) + Words.capitalized(key.name()) + "Dimension";
+            String stem = owner.split("[{\\[]", 2)[0];
+            return Words.camel(stem + "." + key.name()) + "Dimension";
         }
 
         @Override

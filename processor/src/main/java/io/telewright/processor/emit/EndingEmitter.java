@@ -54,6 +54,7 @@ final class EndingEmitter {
         }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
         setResults(code);
+        rename(code);
         if (operation.takesErrorType() && !operation.isJudged()) {
             errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
         }
@@ -111,6 +112,16 @@ final class EndingEmitter {
             results.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
             code.endControlFlow();
         }
+    }
+
+    /** Says the name anew if a part of it is known only now. */
+    private void rename(MethodSpec.Builder code) {
+        operation
+                .emissions()
+                .span()
+                .filter(SpanEmission::isRenamed)
+                .ifPresent(span -> code.addStatement(draft.line(
+                        "$spans:T.rename($span:L, $named:L)", Map.of("named", draft.names.atEnd(span.name())))));
     }
 
     private void emit(MethodSpec.Builder code) {

@@ -32,6 +32,15 @@ public record Emissions(List<Emission> all) {
         return all.stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** The attributes that templates mention. */
+    public Stream<Attribute> mentioned() {
+        return Stream.concat(
+                span().stream().flatMap(span -> span.name().attributes().stream()),
+                events().stream()
+                        .filter(EventEmission::onLog)
+                        .flatMap(event -> event.body().attributes().stream()));
+    }
+
     /** Whether they are metrics alone, so that an attribute that none of them takes goes nowhere. */
     public boolean areMetrics() {
         return metrics().size() == all.size();

@@ -80,7 +80,9 @@ public record Operation(
                 || !emissions.events().isEmpty()
                 || !results().isEmpty()
                 || isJudged()
-                || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
+                || emissions.span()
+                        .filter(span -> span.okOnSuccess() || span.isRenamed())
+                        .isPresent();
     }
 
     /** Whether it ends where the method returns or throws, with nothing but its span to end, if it has one. */
@@ -135,22 +137,33 @@ public record Operation(
         return emissions.atEnd().take(Attribute.ERROR_TYPE);
     }
 
+    /** The values that are known when it starts, those that only templates mention included. */
+    private Stream<Attribute> readAtStart() {
+        return Stream.concat(arguments().stream(), emissions.mentioned())
+                .filter(Attribute::isKnownAtStart)
+                .distinct();
+    }
+
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
-        return arguments().stream()
-                .filter(attribute -> emissions.atEnd().take(attribute))
-                .toList();
+        return readAtStart().filter(this::isNeededAtEnd).toList();
+    }
+
+    private boolean isNeededAtEnd(Attribute attribute) {
+        return emissions.atEnd().take(attribute)
+                || emissions.span().stream()
+                        .anyMatch(span -> span.isRenamed() && span.name().mentions(attribute) > 0);
     }
 
     /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
     public List<Attribute> heldAtStart() {
-        return arguments().stream()
+        return readAtStart()
                 .filter(attribute -> !attribute.isOfBaggage() && isHeldAtStart(attribute))
                 .toList();
     }
 
     private boolean isHeldAtStart(Attribute attribute) {
-        boolean atEnd = emissions.atEnd().take(attribute);
+        boolean atEnd = isNeededAtEnd(attribute);
         boolean isReadAgain = atEnd || startsLater() || emissions.atStart().readings(attribute) > 1;
         boolean losesItsType = atEnd && !attribute.source().typeVariables().isEmpty();
         return (attribute.needsCare() && isReadAgain) || losesItsType;

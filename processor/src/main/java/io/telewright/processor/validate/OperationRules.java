@@ -37,9 +37,9 @@ final class OperationRules {
         this.judgements = judgements;
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
-        spans = new SpanRules(facts, findings, okOnSuccess);
+        spans = new SpanRules(facts, findings, user, okOnSuccess);
         metrics = new MetricRules(findings);
-        events = new EventRules(findings);
+        events = new EventRules(facts, findings, user);
         endings = new EndingRules(facts, findings, user);
         usage = new UsageRules(findings);
         crossings = new CrossingRules(facts, findings, user);
@@ -54,7 +54,7 @@ final class OperationRules {
         List<Attribute> attributes =
                 Stream.concat(arguments.stream(), results.stream()).toList();
         Emissions emissions =
-                emissions(method, arguments, attributes, event -> selections.of(method, event, result, work));
+                emissions(method, attributes, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -70,11 +70,10 @@ final class OperationRules {
 
     private Emissions emissions(
             DeclaredMethod method,
-            List<Attribute> arguments,
             List<Attribute> attributes,
             Function<DeclaredEvent, Selection> selection) {
         List<Emission> all = new ArrayList<>();
-        method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
+        method.traced().ifPresent(traced -> all.add(spans.span(method, traced, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
         method.events()
@@ -85,7 +84,7 @@ final class OperationRules {
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(method, attributes, attributes, event -> Selection.ByOutcome.ALWAYS);
+        emissions(method, attributes, event -> Selection.ByOutcome.ALWAYS);
         crossings.operation(method);
     }
 }

@@ -40,7 +40,7 @@ final class TelemetryMethodRules {
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
         metrics = new MetricRules(findings);
-        events = new EventRules(findings);
+        events = new EventRules(facts, findings, user);
         bodies = new BodyRules(facts, findings);
         this.operations = operations;
         usage = new UsageRules(findings);

@@ -142,6 +142,17 @@ public final class Spans {
         }
     }
 
+    /** Gives a recording span the name that is settled when its operation ends. */
+    public static void rename(Span span, String name) {
+        try {
+            if (span.isRecording()) {
+                span.updateName(name);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.NAME_OF_A_SPAN, thrown);
+        }
+    }
+
     /** Links a recording span to the caller's, if there is one. */
     public static void link(Span span, Context caller) {
         try {

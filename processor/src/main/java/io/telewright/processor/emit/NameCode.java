@@ -1,0 +1,53 @@
+package io.telewright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Template;
+import java.util.List;
+
+/** Writes the names of spans. One with holes comes from a table, through a method that picks it. */
+final class NameCode {
+    private final MethodDraft method;
+    private final ValueCode values;
+
+    NameCode(MethodDraft method, ValueCode values) {
+        this.method = method;
+        this.values = values;
+    }
+
+    /** The name that a span starts with: what is known only at the end is absent. */
+    CodeBlock atStart(Template name) {
+        return name.isConstant() ? TextLiteral.of(name.constant()) : picked(name, true);
+    }
+
+    /** The name that a span ends with. */
+    CodeBlock atEnd(Template name) {
+        return picked(name, false);
+    }
+
+    private CodeBlock picked(Template name, boolean starts) {
+        String named = method.member().signature().name();
+        NameTablePart table = new NameTablePart(method.member().scope(), name, named);
+        List<Attribute> attributes = name.attributes().stream().distinct().toList();
+        List<TypeName> types = attributes.stream().map(Attribute::variableType).toList();
+        String helper = method.inClass()
+                .helper(
+                        new HelperId(types, table.id()),
+                        named + "Name",
+                        helperName -> new RowMethod(method.fields(), name.attributes(), table.axes())
+                                .write(
+                                        helperName,
+                                        ClassName.get(String.class),
+                                        "return $dimensions:T.name($table:L, $row:L)",
+                                        table));
+        CodeBlock arguments = attributes.stream()
+                .map(attribute ->
+                        starts && !attribute.isKnownAtStart() ? CodeBlock.of("null") : values.raw(attribute))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$L($L)", helper, arguments);
+    }
+
+    private record HelperId(List<TypeName> types, Object table) {}
+}
