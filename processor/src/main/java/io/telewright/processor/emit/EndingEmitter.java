@@ -48,6 +48,7 @@ final class EndingEmitter {
             status(code);
         }
         if (operation.selectsByException()) {
+            method.declare(Variable.EXCEPTION);
             code.addStatement(draft.line(
                     "$throwable:T $exception:L = $outcomes:T.exception($thrown:L)",
                     Map.of("throwable", Throwable.class)));

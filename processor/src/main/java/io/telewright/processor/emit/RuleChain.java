@@ -8,6 +8,7 @@ import io.telewright.processor.model.OutcomeRule;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that asks rules one after the other, until one of them has an opinion. */
@@ -40,24 +41,26 @@ final class RuleChain {
         MethodSpec.Builder code = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)
-                .addParameter(type(), value)
-                .addStatement("$T $L = null", String.class, errorType);
+                .addParameter(type(), value);
         if (chained.stream().anyMatch(OutcomeRule::isUnchecked)) {
             code.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
                     .build());
         }
-        boolean mayBeAnswered = false;
         boolean mayBeCancelled = ofException;
-        for (OutcomeRule rule : chained) {
+        for (int i = 0; i < chained.size(); i++) {
+            OutcomeRule rule = chained.get(i);
             if (mayBeCancelled && rule.isAboveCancellations()) {
-                spareCancellations(code, value, errorType);
+                spareCancellations(code, value);
                 mayBeCancelled = false;
             }
-            ask(code, rule, value, errorType, mayBeAnswered, names);
-            mayBeAnswered = true;
+            if (i < chained.size() - 1) {
+                ask(code, lines(rule, value, errorType, names));
+            } else {
+                code.addStatement(lines(rule, value, errorType, names).apply("return $fits:L ? $answer:L : null"));
+            }
         }
-        return code.addStatement("return $L", errorType).build();
+        return code.build();
     }
 
     private TypeName type() {
@@ -65,38 +68,33 @@ final class RuleChain {
     }
 
     /** What is no failure by default is only asked about by the rules that name it. */
-    private static void spareCancellations(MethodSpec.Builder code, String value, String errorType) {
+    private static void spareCancellations(MethodSpec.Builder code, String value) {
         code.beginControlFlow("if ($L instanceof $T)", value, CancellationException.class)
-                .addStatement("return $L", errorType)
+                .addStatement("return null")
                 .endControlFlow();
     }
 
-    private void ask(
-            MethodSpec.Builder code,
-            OutcomeRule rule,
-            String value,
-            String errorType,
-            boolean mayBeAnswered,
-            Names names) {
+    private static void ask(MethodSpec.Builder code, Function<String, CodeBlock> lines) {
+        code.beginControlFlow(lines.apply("if ($fits:L)"))
+                .addStatement(lines.apply("$string:T $errorType:L = $answer:L"))
+                .beginControlFlow(lines.apply("if ($errorType:L != null)"))
+                .addStatement(lines.apply("return $errorType:L"))
+                .endControlFlow()
+                .endControlFlow();
+    }
+
+    /** Lines about one rule: whether the value fits it, and what it answers. */
+    private Function<String, CodeBlock> lines(OutcomeRule rule, String value, String errorType, Names names) {
         boolean isOfAny = rule.runtimeType().equals(type());
         String taken = isOfAny ? value : names.variable(RuleCode.variable(rule));
-        Map<String, ?> holes = Map.of(
-                "errorType",
-                errorType,
-                "value",
-                value,
-                "type",
-                rule.runtimeType(),
-                "taken",
-                taken,
-                "asking",
-                rules.asking(rule, ofException),
-                "argument",
-                rule.isUnchecked() ? CodeBlock.of("($T) $L", rule.parameter(), taken) : taken);
-        String unanswered = mayBeAnswered ? "$errorType:L == null && " : "";
-        String test = isOfAny ? "$value:L != null" : "$value:L instanceof $type:T $taken:L";
-        code.beginControlFlow(Lines.of("if (" + unanswered + test + ")", holes))
-                .addStatement(Lines.of("$errorType:L = $asking:L($argument:L)", holes))
-                .endControlFlow();
+        CodeBlock fits = isOfAny
+                ? CodeBlock.of("$L != null", value)
+                : CodeBlock.of("$L instanceof $T $L", value, rule.runtimeType(), taken);
+        CodeBlock argument =
+                rule.isUnchecked() ? CodeBlock.of("($T) $L", rule.parameter(), taken) : CodeBlock.of("$L", taken);
+        CodeBlock answer = CodeBlock.of("$L($L)", rules.asking(rule, ofException), argument);
+        Map<String, ?> holes =
+                Map.of("string", String.class, "errorType", errorType, "fits", fits, "answer", answer);
+        return template -> Lines.of(template, holes);
     }
 }
