@@ -10,7 +10,6 @@ import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.opentelemetry.sdk.trace.samplers.SamplingResult;
-import io.telewright.SpanScope;
 import io.telewright.test.declared.Color;
 import io.telewright.test.declared.NamedSpans;
 import io.telewright.test.declared.NamedSpans.Drawing;
@@ -144,10 +143,10 @@ class NamesTest {
 
     @Test
     void theSpanOfAScopeIsNamed() {
-        try (SpanScope scope = spans.scope(Color.RED);
-                SpanScope other = spans.scope(null)) {
-            assertThat(sampled).containsExactly("RED scope", "scope");
-        }
+        spans.scope(Color.RED).close();
+        spans.scope(null).close();
+
+        assertThat(names()).containsExactly("RED scope", "scope");
     }
 
     private List<String> names() {
