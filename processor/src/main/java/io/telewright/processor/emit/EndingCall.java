@@ -32,7 +32,7 @@ final class EndingCall {
     }
 
     /** What the end is handed of the result, if it looks at it. */
-    private Optional<Source> result() {
+    private Optional<Operation.Result> result() {
         return operation.resultAtEnd();
     }
 
@@ -61,7 +61,7 @@ final class EndingCall {
 
     /** The same for a method that takes functions of any type, so that the function says what it is called with. */
     CodeBlock typedLambda(boolean withValue) {
-        Optional<Source> typed = result().filter(source -> withValue && !takesAnyResult());
+        Optional<Operation.Result> typed = result().filter(source -> withValue && !takesAnyResult());
         if (typed.isEmpty()) {
             return lambda(withValue);
         }
@@ -127,6 +127,11 @@ final class EndingCall {
                     method.isHeld(attribute)
                             ? attribute.variableType()
                             : attribute.source().type());
+        }
+        for (Source source : operation.readAtEnd()) {
+            if (source.origin() instanceof Source.ParameterAtEnd parameter) {
+                parameters.put(method.parameter(parameter.index()), source.type());
+            }
         }
         return parameters;
     }

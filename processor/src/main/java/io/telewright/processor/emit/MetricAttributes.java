@@ -25,13 +25,19 @@ final class MetricAttributes {
             return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         TablePart table = TablePart.of(metric);
-        List<TypeName> types = attributes.stream().map(Attribute::variableType).toList();
-        CodeBlock arguments = attributes.stream().map(values::raw).collect(CodeBlock.joining(",$W"));
+        List<Attribute> varying =
+                attributes.stream().filter(attribute -> !attribute.isConstant()).toList();
+        if (varying.isEmpty()) {
+            return CodeBlock.of(
+                    "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
+        }
+        List<TypeName> types = varying.stream().map(Attribute::variableType).toList();
+        CodeBlock arguments = varying.stream().map(values::raw).collect(CodeBlock.joining(",$W"));
         String helper = method.inClass()
                 .helper(
                         new HelperId(types, table.axes()),
                         metric.instrument().fieldName() + "Attributes",
-                        name -> new RowMethod(method.fields(), attributes, table.axes())
+                        name -> new RowMethod(method.fields(), varying, table.varying())
                                 .write(
                                         name,
                                         Library.ATTRIBUTES,

@@ -43,10 +43,17 @@ final class NameCode {
                                         "return $dimensions:T.name($table:L, $row:L)",
                                         table));
         CodeBlock arguments = attributes.stream()
-                .map(attribute ->
-                        starts && !attribute.isKnownAtStart() ? CodeBlock.of("null") : values.raw(attribute))
+                .map(attribute -> starts ? early(attribute) : values.raw(attribute))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$L($L)", helper, arguments);
+    }
+
+    /** What is known of a value when the operation starts. */
+    private CodeBlock early(Attribute attribute) {
+        if (attribute.isKnownAtStart()) {
+            return values.raw(attribute);
+        }
+        return attribute.atStart().map(values::telemetry).orElse(CodeBlock.of("null"));
     }
 
     private record HelperId(List<TypeName> types, Object table) {}

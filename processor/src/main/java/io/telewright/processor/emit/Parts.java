@@ -126,6 +126,7 @@ final class Parts {
         name.attributes().forEach(this::read);
         if (!name.isConstant()) {
             parts.add(new NameTablePart(scope, name, method));
+            name.attributes().forEach(this::ofSeveral);
         }
     }
 
@@ -136,7 +137,13 @@ final class Parts {
                 parts.add(new ConstantPart.NotAnError(span.notAnError(), operation.notAnErrorName()));
             }
         });
-        operation.heldAtEnd().forEach(this::read);
+        operation.heldAtEnd().forEach(attribute -> {
+            if (attribute.isSingle()) {
+                read(attribute);
+            } else {
+                text(attribute);
+            }
+        });
         operation.setAtEnd().forEach(this::attribute);
         operation.emissions().metrics().stream().filter(MetricEmission::isAtEnd).forEach(this::recorded);
         for (EventEmission event : operation.emissions().events()) {
@@ -160,6 +167,7 @@ final class Parts {
     private void axes(MetricEmission metric) {
         if (!metric.attributes().isEmpty()) {
             parts.add(TablePart.of(metric));
+            metric.attributes().stream().map(AttributeUse::attribute).forEach(this::ofSeveral);
         }
     }
 
@@ -174,22 +182,41 @@ final class Parts {
     }
 
     private void attribute(Attribute attribute) {
-        parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        if (!attribute.isDynamic()) {
+            parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        }
         text(attribute);
+    }
+
+    /** What gives the values of which the first one counts. */
+    private void ofSeveral(Attribute attribute) {
+        if (!attribute.isSingle()) {
+            text(attribute);
+        }
     }
 
     /** What gives the text of a value: reading it may fail, and a method of the user may name the constants of an enum. */
     private void text(Attribute attribute) {
+        if (!attribute.isSingle()) {
+            attribute.parts().forEach(this::text);
+            return;
+        }
         read(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText enumText
                 && enumText.method().isPresent()) {
             parts.add(new DimensionPart.OfEnum(attribute.key(), enumText));
+        } else if (attribute.conversion() instanceof Conversion.OfConstant ofConstant) {
+            parts.add(new DimensionPart.OfEnumValues(attribute.key(), ofConstant));
+        } else if (attribute.conversion() instanceof Conversion.Closed closed) {
+            parts.add(new ConstantPart.ClosedValues(attribute.key(), closed.values()));
         }
     }
 
     /** The key that names an attribute in the report of a failure to read it. */
     private void read(Attribute attribute) {
-        if (attribute.needsCare()) {
+        if (attribute.isDynamic()) {
+            parts.add(ConstantPart.DynamicRules.of(attribute));
+        } else if (attribute.source().runsReader()) {
             parts.add(new ConstantPart.AttributeKey(attribute.key()));
         }
     }

@@ -1,6 +1,7 @@
 package io.telewright.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.AttributeUse.ReadAt;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,28 @@ public record Operation(
 
     /** The attributes that are known when it starts. */
     public List<Attribute> arguments() {
-        return attributes.stream().filter(attribute -> !attribute.isResult()).toList();
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atStart().stream())
+                .toList();
     }
 
-    /** The attributes that are read from its result. */
-    public List<Attribute> results() {
-        return attributes.stream().filter(Attribute::isResult).toList();
+    /** The attributes that are known only when it ends. */
+    public List<Attribute> outcomes() {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atEnd().stream())
+                .toList();
+    }
+
+    /** What its attributes are read from when it ends: its result, its exception and parameters. */
+    public List<Source> readAtEnd() {
+        return outcomes().stream()
+                .flatMap(attribute -> attribute.sources().stream())
+                .toList();
+    }
+
+    /** The attributes that are known when it starts, each source of them alone. */
+    private Stream<Attribute> argumentParts() {
+        return arguments().stream().flatMap(attribute -> attribute.parts().stream());
     }
 
     /** The metrics of operations in flight. */
@@ -69,16 +86,14 @@ public record Operation(
 
     /** Whether the context that it runs in matters, even if it has no span. */
     public boolean needsContext() {
-        return recordsInContext()
-                || crossing.changesContext()
-                || attributes.stream().anyMatch(Attribute::isOfBaggage);
+        return recordsInContext() || crossing.changesContext() || !ofBaggage().isEmpty();
     }
 
     /** Whether more is to be done at its end than to end its span. */
     public boolean hasEnding() {
         return !emissions.metrics().isEmpty()
                 || !emissions.events().isEmpty()
-                || !results().isEmpty()
+                || !outcomes().isEmpty()
                 || isJudged()
                 || emissions.span()
                         .filter(span -> span.okOnSuccess() || span.isRenamed())
@@ -102,21 +117,27 @@ public record Operation(
     }
 
     /** What its end is handed of its result, if it looks at it. */
-    public Optional<Source> resultAtEnd() {
+    public Optional<Result> resultAtEnd() {
         Stream<Source> read = Stream.concat(
-                results().stream().map(Attribute::source),
+                readAtEnd().stream().filter(Source::isOfResult),
                 criteria(Selection.Results.class).map(Selection.Results::source));
-        return read.findFirst().or(this::judgedResult);
+        return read.findFirst()
+                .map(source -> new Result(source.type(), source.typeVariables()))
+                .or(this::judgedResult);
     }
 
-    private Optional<Source> judgedResult() {
+    /**
+     * What an end is handed of a result.
+     *
+     * @param type its type
+     * @param typeVariables the type variables that this type mentions
+     */
+    public record Result(TypeName type, List<TypeVariableName> typeVariables) {}
+
+    private Optional<Result> judgedResult() {
         boolean asked = isJudged() && !judgement.ofResult().isEmpty();
         return asked || criteria(Selection.Returned.class).findAny().isPresent()
-                ? Optional.of(new Source(
-                        new Source.Result(),
-                        judgement.primitive().orElse(TypeName.get(Object.class)),
-                        List.of(),
-                        List.of()))
+                ? Optional.of(new Result(judgement.primitive().orElse(TypeName.get(Object.class)), List.of()))
                 : Optional.empty();
     }
 
@@ -139,20 +160,29 @@ public record Operation(
 
     /** The values that are known when it starts, those that only templates mention included. */
     private Stream<Attribute> readAtStart() {
-        return Stream.concat(arguments().stream(), emissions.mentioned())
-                .filter(Attribute::isKnownAtStart)
+        return Stream.concat(
+                        argumentParts(),
+                        emissions.mentioned().flatMap(attribute -> attribute.atStart().stream())
+                                .flatMap(attribute -> attribute.parts().stream()))
                 .distinct();
     }
 
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
-        return readAtStart().filter(this::isNeededAtEnd).toList();
+        return readAtStart()
+                .filter(attribute -> !attribute.isConstant() && isNeededAtEnd(attribute))
+                .toList();
     }
 
     private boolean isNeededAtEnd(Attribute attribute) {
         return emissions.atEnd().take(attribute)
                 || emissions.span().stream()
                         .anyMatch(span -> span.isRenamed() && span.name().mentions(attribute) > 0);
+    }
+
+    /** The attributes that are entries of the baggage. */
+    public List<Attribute> ofBaggage() {
+        return argumentParts().filter(Attribute::isOfBaggage).toList();
     }
 
     /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
@@ -169,19 +199,20 @@ public record Operation(
         return (attribute.needsCare() && isReadAgain) || losesItsType;
     }
 
-    /** The attributes of the result that are read once into a variable, because several emissions read them. */
+    /** The attributes known at the end that are read once into a variable, because several emissions read them. */
     public List<Attribute> heldAtEnd() {
-        return results().stream()
-                .filter(Attribute::needsCare)
+        return outcomes().stream()
+                .filter(attribute ->
+                        attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult())
                 .filter(attribute -> emissions.readings(attribute) > 1)
                 .toList();
     }
 
-    /** The attributes of the result that are set on a span, its own or the current one, when it has returned. */
+    /** The attributes that are set on a span, its own or the current one, when it has ended. */
     public List<Attribute> setAtEnd() {
         return Stream.concat(emissions.span().stream(), emissions.currentSpan().stream())
                 .flatMap(emission -> emission.read(ReadAt.END))
-                .filter(Attribute::isResult)
+                .filter(attribute -> !attribute.equals(Attribute.ERROR_TYPE))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public record Signal(
     /** The attributes that are read once into a variable, because reading them runs code and is needed more than once. */
     public List<Attribute> held() {
         return Stream.concat(attributes.stream(), emissions.mentioned())
+                .flatMap(attribute -> attribute.parts().stream())
                 .distinct()
                 .filter(Attribute::needsCare)
                 .filter(attribute -> emissions.readings(attribute) > 1)

@@ -87,7 +87,9 @@ public record Template(List<Part> parts) {
 
     /** How many times it mentions an attribute. */
     public int mentions(Attribute attribute) {
-        return (int) attributes().stream().filter(attribute::equals).count();
+        return (int) attributes().stream()
+                .filter(mentioned -> mentioned.includes(attribute))
+                .count();
     }
 
     /** Whether a part of it is known only when an operation ends. */

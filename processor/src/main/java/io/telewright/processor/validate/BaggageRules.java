@@ -79,9 +79,13 @@ final class BaggageRules {
                 key,
                 new Attribute(
                         new Key(key, found.type()),
-                        Sources.of(facts, new Source.Parameter(index), parameter.type(), steps),
-                        found,
-                        new Bound.Unbounded(),
+                        List.of(Sources.of(
+                                facts,
+                                new Source.Parameter(index),
+                                parameter.type(),
+                                steps,
+                                found,
+                                new Bound.Unbounded())),
                         false,
                         false,
                         "")));

@@ -34,6 +34,7 @@ final class HoleRules {
     /** What a placeholder names. */
     Optional<Attribute> attribute(String name, Place place) {
         Optional<Attribute> named = place.attributes().stream()
+                .filter(attribute -> !attribute.isDynamic())
                 .filter(attribute -> attribute.key().name().equals(name))
                 .findFirst();
         Optional<Attribute> read = place.method().inherited()
@@ -56,14 +57,15 @@ final class HoleRules {
     /** An attribute that has the name of its own parameter is what is meant, whatever of the parameter it has. */
     private static boolean differ(Attribute named, Attribute read) {
         boolean isWhole = read.source().steps().stream().noneMatch(Source.Access.class::isInstance);
-        boolean sameOrigin = named.source().origin().equals(read.source().origin());
-        return !sameOrigin
-                || (!isWhole && !named.source().steps().equals(read.source().steps()));
+        return named.sources().stream()
+                .noneMatch(source -> source.origin().equals(read.source().origin())
+                        && (isWhole || source.steps().equals(read.source().steps())));
     }
 
     private void unknown(String name, Place place) {
         String method = place.method().name();
         List<String> keys = place.attributes().stream()
+                .filter(attribute -> !attribute.isDynamic())
                 .map(attribute -> attribute.key().name())
                 .toList();
         Optional<String> meant = Suggestion.of(name, keys);

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,13 +47,9 @@ final class OperationRules {
 
     /** The operation around some work. */
     Operation operation(DeclaredMethod method, Roles roles, Work work) {
-        List<Attribute> arguments = parameters.attributes(method, roles);
         Optional<TypeMirror> result = endings.resultType(method);
-        List<Attribute> results = parameters.results(method, result, work);
-        List<Attribute> attributes =
-                Stream.concat(arguments.stream(), results.stream()).toList();
-        Emissions emissions =
-                emissions(method, attributes, event -> selections.of(method, event, result, work));
+        List<Attribute> attributes = parameters.attributes(method, roles, result, work);
+        Emissions emissions = emissions(method, attributes, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),

@@ -3,6 +3,7 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
@@ -39,7 +40,7 @@ final class TemplateRules {
                         attribute.key().name()));
         template.parts().stream()
                 .flatMap(part -> part instanceof Template.Hole hole ? Stream.of(hole) : Stream.empty())
-                .filter(hole -> hole.fallback().isEmpty() && !hole.attribute().isKnownAtStart())
+                .filter(hole -> hole.fallback().isEmpty() && hole.attribute().atStart().isEmpty())
                 .forEach(hole -> findings.add(
                         DiagnosticId.LATE_PLACEHOLDER,
                         text.at(),
@@ -75,9 +76,15 @@ final class TemplateRules {
             return Optional.of(new Template.Group(parts(group.parts(), place)));
         }
         if (part instanceof TemplateParser.Hole hole) {
-            return holes.attribute(hole.name(), place)
-                    .map(attribute -> new Template.Hole(attribute, hole.fallback()));
+            return holes.attribute(hole.name(), place).map(attribute -> filled(attribute, hole));
         }
         return Optional.of(new Template.Text(((TemplateParser.Text) part).text()));
+    }
+
+    /** What is always the same is text. */
+    private static Template.Part filled(Attribute attribute, TemplateParser.Hole hole) {
+        return attribute.isConstant() && attribute.conversion() instanceof Conversion.Fixed fixed
+                ? new Template.Text(fixed.value().toString())
+                : new Template.Hole(attribute, hole.fallback());
     }
 }

@@ -84,10 +84,13 @@ class ReturnEmitterTest {
         Attribute typed = result("receipt.name");
         Attribute any = new Attribute(
                 typed.key(),
-                new Source(
-                        new Source.Result(), OBJECT, List.of(), typed.source().steps()),
-                typed.conversion(),
-                typed.bound(),
+                List.of(new Source(
+                        new Source.Result(),
+                        OBJECT,
+                        List.of(),
+                        typed.source().steps(),
+                        typed.conversion(),
+                        typed.bound())),
                 false,
                 false,
                 "");

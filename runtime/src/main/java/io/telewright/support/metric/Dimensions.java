@@ -53,6 +53,24 @@ public final class Dimensions {
         }
     }
 
+    /** The row with the slot of the constant. */
+    public static <E extends Enum<E>> long row(long row, EnumValuesDimension<E, ?> dimension, @Nullable E constant) {
+        try {
+            return dimension.row(row, constant);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, ClosedDimension dimension, @Nullable String value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
     /** The row with the slot of the value. */
     public static long row(long row, BooleanDimension dimension, boolean value) {
         try {
@@ -123,6 +141,16 @@ public final class Dimensions {
 
     /** The text of the constant. */
     public static <E extends Enum<E>> @Nullable String value(EnumDimension<E> dimension, @Nullable E constant) {
+        try {
+            return dimension.value(constant);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return null;
+        }
+    }
+
+    /** What is read from the constant. */
+    public static <E extends Enum<E>, V> @Nullable V value(EnumValuesDimension<E, V> dimension, @Nullable E constant) {
         try {
             return dimension.value(constant);
         } catch (Throwable thrown) {

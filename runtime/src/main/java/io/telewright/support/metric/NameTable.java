@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * does in an {@link AttributeTable}: the first hole's slot is the first digit.
  */
 public final class NameTable {
+    private static final int MOST_NAMES = 2_000;
+
     private final List<NamePart> parts;
     private final List<Dimension> dimensions;
     private final MetRows<String> names;
@@ -28,7 +30,7 @@ public final class NameTable {
             count = count > Long.MAX_VALUE / dimension.size() ? Long.MAX_VALUE : count * dimension.size();
         }
         overflow = count == Long.MAX_VALUE;
-        names = new MetRows<>(count);
+        names = new MetRows<>(MOST_NAMES);
         withoutValues = name(0);
     }
 
@@ -40,7 +42,7 @@ public final class NameTable {
         String name = names.get(row);
         if (name == null) {
             name = name(row);
-            names.keep(row, name);
+            names.put(row, name);
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package io.telewright.support.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
@@ -150,6 +151,17 @@ public final class Spans {
             }
         } catch (Throwable thrown) {
             Faults.report(Place.NAME_OF_A_SPAN, thrown);
+        }
+    }
+
+    /** Sets attributes, if there are any. */
+    public static void setAll(Span span, @Nullable Attributes attributes) {
+        try {
+            if (attributes != null) {
+                span.setAllAttributes(attributes);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_SPAN, thrown);
         }
     }
 
