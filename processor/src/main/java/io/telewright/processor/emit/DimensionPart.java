@@ -8,8 +8,8 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Instrument;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Scope;
-import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
 import java.util.List;
@@ -184,8 +184,8 @@ sealed interface DimensionPart extends Part {
                     scope,
                     owner,
                     maxValues,
-                    attribute.sources().stream()
-                            .map(Source::conversion)
+                    attribute.readings().stream()
+                            .map(Reading::conversion)
                             .filter(Conversion.Fixed.class::isInstance)
                             .map(conversion -> ((Conversion.Fixed) conversion).value())
                             .distinct()

@@ -32,7 +32,7 @@ final class EndingCall {
     }
 
     /** What the end is handed of the result, if it looks at it. */
-    private Optional<Operation.Result> result() {
+    private Optional<Source> result() {
         return operation.resultAtEnd();
     }
 
@@ -61,7 +61,7 @@ final class EndingCall {
 
     /** The same for a method that takes functions of any type, so that the function says what it is called with. */
     CodeBlock typedLambda(boolean withValue) {
-        Optional<Operation.Result> typed = result().filter(source -> withValue && !takesAnyResult());
+        Optional<Source> typed = result().filter(source -> withValue && !takesAnyResult());
         if (typed.isEmpty()) {
             return lambda(withValue);
         }

@@ -21,7 +21,7 @@ final class EndingEmitter {
     private final MethodDraft method;
     private final Operation operation;
     private final Map<String, TypeName> parameters;
-    private final Optional<Operation.Result> result;
+    private final Optional<Source> result;
     private final SelectionCode selection;
 
     /**
@@ -30,7 +30,7 @@ final class EndingEmitter {
      * @param parameters what it needs of the start, by name
      * @param result what it reads from the result
      */
-    EndingEmitter(OperationDraft draft, Map<String, TypeName> parameters, Optional<Operation.Result> result) {
+    EndingEmitter(OperationDraft draft, Map<String, TypeName> parameters, Optional<Source> result) {
         this.draft = draft;
         this.parameters = parameters;
         this.result = result;
@@ -89,11 +89,9 @@ final class EndingEmitter {
     private MethodSpec.Builder head(String name) {
         MethodSpec.Builder code = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
         parameters.forEach((parameter, type) -> code.addParameter(type, parameter));
-        Stream.concat(
-                        operation.readAtEnd().stream()
-                                .filter(source -> !(source.origin() instanceof Source.Thrown))
-                                .flatMap(source -> source.typeVariables().stream()),
-                        result.stream().flatMap(handed -> handed.typeVariables().stream()))
+        Stream.concat(result.stream(), operation.readAtEnd().stream())
+                .filter(source -> !(source.origin() instanceof Source.Thrown))
+                .flatMap(source -> source.typeVariables().stream())
                 .distinct()
                 .forEach(code::addTypeVariable);
         result.ifPresent(source -> code.addParameter(source.type(), draft.name(Variable.RESULT)));

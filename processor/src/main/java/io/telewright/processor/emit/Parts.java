@@ -216,7 +216,7 @@ final class Parts {
     private void read(Attribute attribute) {
         if (attribute.isDynamic()) {
             parts.add(ConstantPart.DynamicRules.of(attribute));
-        } else if (attribute.source().runsReader()) {
+        } else if (attribute.reading().hasMethod()) {
             parts.add(new ConstantPart.AttributeKey(attribute.key()));
         }
     }

@@ -120,13 +120,6 @@ final class Readers {
                 .build();
     }
 
-    /** Keeps the compiler silent about the members of the user that a method calls. */
-    static void suppressDeprecation(MethodSpec.Builder method, Source source) {
-        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
-            method.addAnnotation(suppressingDeprecation());
-        }
-    }
-
     /** The exception or result under the type that it has to be of; the method returns if it is of another one. */
     private static String selected(MethodSpec.Builder method, Names names, Source source, String start) {
         TypeName type = type(source).orElseThrow();
@@ -147,6 +140,13 @@ final class Readers {
         }
         method.addStatement("return null").endControlFlow();
         return selected;
+    }
+
+    /** Keeps the compiler silent about the members of the user that a method calls. */
+    static void suppressDeprecation(MethodSpec.Builder method, Source source) {
+        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
+            method.addAnnotation(suppressingDeprecation());
+        }
     }
 
     private static String startName(Source source) {

@@ -43,7 +43,7 @@ final class ValueCode {
                     "$dynamicAttributes:T.of($rules:L, $origin:L)",
                     Map.of("rules", method.fields().name(ConstantPart.DynamicRules.of(attribute)), "origin", origin));
         }
-        CodeBlock value = attribute.source().runsReader()
+        CodeBlock value = attribute.reading().hasMethod()
                 ? CodeBlock.of("$L($L)", readers.reader(attribute), origin)
                 : Readers.converted(attribute.conversion(), unwrapped(attribute, origin));
         return attribute.saysWhetherThereIsAResult()

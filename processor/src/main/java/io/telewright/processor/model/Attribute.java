@@ -5,16 +5,17 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An attribute of a method.
  *
- * @param sources where its value comes from: the first one that has a value gives it
+ * @param readings how it is read from its sources: the first one that has a value gives it
  * @param metric whether metrics may take it, which its author can forbid
  * @param sampling whether it is set before the span starts
  * @param doc what its Javadoc says, or an empty string
  */
-public record Attribute(Key key, List<Source> sources, boolean metric, boolean sampling, String doc) {
+public record Attribute(Key key, List<Reading> readings, boolean metric, boolean sampling, String doc) {
 
     /**
      * The attribute {@code error.type} of an operation that fails (<a
@@ -23,37 +24,39 @@ public record Attribute(Key key, List<Source> sources, boolean metric, boolean s
      */
     public static final Attribute ERROR_TYPE = new Attribute(
             new Key("error.type", ValueType.STRING),
-            List.of(new Source(
-                    new Source.ErrorType(),
-                    TypeName.get(String.class),
-                    List.of(),
-                    List.of(),
+            List.of(new Reading(
+                    new Source(new Source.ErrorType(), TypeName.get(String.class), List.of(), List.of()),
                     new Conversion.Same(ValueType.STRING, false),
                     new Bound.MaxValues(20))),
             true,
             false,
             "Describes a class of error the operation ended with.");
 
-    /** Its source, if it is {@linkplain #isSingle() the only one}. */
+    /** How it is read from its source, if that is {@linkplain #isSingle() the only one}. */
+    public Reading reading() {
+        return readings.get(0);
+    }
+
+    /** Its source, if it is the only one. */
     public Source source() {
-        return sources.get(0);
+        return reading().source();
     }
 
     /** How what its only source gives becomes its value. */
     public Conversion conversion() {
-        return source().conversion();
+        return reading().conversion();
     }
 
     /** Whether it has one source. */
     public boolean isSingle() {
-        return sources.size() == 1;
+        return readings.size() == 1;
     }
 
     /** What it is with each of its sources alone. */
     public List<Attribute> parts() {
         return isSingle()
                 ? List.of(this)
-                : sources.stream().map(source -> with(List.of(source))).toList();
+                : readings.stream().map(reading -> with(List.of(reading))).toList();
     }
 
     /** What it is at the call, or when an operation starts: with the sources that are known then, if there are any. */
@@ -67,25 +70,31 @@ public record Attribute(Key key, List<Source> sources, boolean metric, boolean s
     }
 
     private Optional<Attribute> with(Predicate<Source> wanted) {
-        List<Source> some = sources.stream().filter(wanted).toList();
-        if (some.size() == sources.size()) {
+        List<Reading> some = readings.stream()
+                .filter(reading -> wanted.test(reading.source()))
+                .toList();
+        if (some.size() == readings.size()) {
             return Optional.of(this);
         }
         return some.isEmpty() ? Optional.empty() : Optional.of(with(some));
     }
 
-    private Attribute with(List<Source> some) {
+    private Attribute with(List<Reading> some) {
         return new Attribute(key, some, metric, sampling, doc);
     }
 
     /** Whether another attribute is this one, or a part of it. */
     public boolean includes(Attribute other) {
-        return key.equals(other.key) && sources.containsAll(other.sources);
+        return key.equals(other.key) && readings.containsAll(other.readings);
+    }
+
+    private Stream<Source> sources() {
+        return readings.stream().map(Reading::source);
     }
 
     /** How many values it has in a metric. */
     public Bound bound() {
-        return isSingle() ? source().bound() : Bound.ofSeveral(sources);
+        return isSingle() ? reading().bound() : Bound.ofSeveral(readings);
     }
 
     /** Whether the method's metrics take it. */
@@ -95,7 +104,7 @@ public record Attribute(Key key, List<Source> sources, boolean metric, boolean s
 
     /** Whether reading it runs code of the user, which may throw, or reads what the user may change later. */
     public boolean needsCare() {
-        return sources.stream().anyMatch(Source::needsCare);
+        return readings.stream().anyMatch(Reading::needsCare);
     }
 
     /** Whether it is an entry of the baggage. */
@@ -115,7 +124,7 @@ public record Attribute(Key key, List<Source> sources, boolean metric, boolean s
 
     /** Whether its value depends on nothing but the result of an operation. */
     public boolean isResult() {
-        return sources.stream().allMatch(Source::isOfResult);
+        return sources().allMatch(Source::isOfResult);
     }
 
     /** Whether it says that an operation has a result, which one that fails does not even lack. */
@@ -125,17 +134,17 @@ public record Attribute(Key key, List<Source> sources, boolean metric, boolean s
 
     /** Whether its value may depend on how an operation ends: on its result, its exception or its {@code error.type}. */
     public boolean isOfOutcome() {
-        return sources.stream().anyMatch(Source::isOfOutcome);
+        return sources().anyMatch(Source::isOfOutcome);
     }
 
     /** Whether its value is known at the call, or when an operation starts. */
     public boolean isKnownAtStart() {
-        return sources.stream().allMatch(Source::isKnownAtStart);
+        return sources().allMatch(Source::isKnownAtStart);
     }
 
     /** Whether its value is there at every call. */
     public boolean isAlwaysThere() {
-        return isSingle() && source().isAlwaysThere();
+        return isSingle() && reading().isAlwaysThere();
     }
 
     /** The type of a variable that it is read into: the enum of a constant, for anything else that of the value. */

@@ -14,15 +14,15 @@ public sealed interface Bound {
     record MaxValues(int values) implements Bound {}
 
     /** The bound of what several sources give together. */
-    static Bound ofSeveral(List<Source> sources) {
-        if (sources.stream().anyMatch(source -> !source.bound().isBounded())) {
+    static Bound ofSeveral(List<Reading> readings) {
+        if (readings.stream().anyMatch(reading -> !reading.bound().isBounded())) {
             return new Unbounded();
         }
-        if (sources.stream().allMatch(source -> source.conversion().type() == ValueType.BOOLEAN)) {
+        if (readings.stream().allMatch(reading -> reading.conversion().type() == ValueType.BOOLEAN)) {
             return new Natural(2);
         }
         return new MaxValues(
-                sources.stream().mapToInt(source -> source.bound().size()).sum());
+                readings.stream().mapToInt(reading -> reading.bound().size()).sum());
     }
 
     /** Whether a metric can take it. */

@@ -1,7 +1,6 @@
 package io.telewright.processor.model;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.AttributeUse.ReadAt;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +44,18 @@ public record Operation(
     /** What its attributes are read from when it ends: its result, its exception and parameters. */
     public List<Source> readAtEnd() {
         return outcomes().stream()
-                .flatMap(attribute -> attribute.sources().stream())
+                .flatMap(attribute -> attribute.readings().stream())
+                .map(Reading::source)
                 .toList();
     }
 
-    /** The attributes that are known when it starts, each source of them alone. */
+    /** The values that are known when it starts, those that only templates mention included, each source of them alone. */
     private Stream<Attribute> argumentParts() {
-        return arguments().stream().flatMap(attribute -> attribute.parts().stream());
+        Stream<Attribute> mentioned =
+                emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
+        return Stream.concat(arguments().stream(), mentioned)
+                .flatMap(attribute -> attribute.parts().stream())
+                .distinct();
     }
 
     /** The metrics of operations in flight. */
@@ -117,27 +121,21 @@ public record Operation(
     }
 
     /** What its end is handed of its result, if it looks at it. */
-    public Optional<Result> resultAtEnd() {
+    public Optional<Source> resultAtEnd() {
         Stream<Source> read = Stream.concat(
                 readAtEnd().stream().filter(Source::isOfResult),
                 criteria(Selection.Results.class).map(Selection.Results::source));
-        return read.findFirst()
-                .map(source -> new Result(source.type(), source.typeVariables()))
-                .or(this::judgedResult);
+        return read.findFirst().or(this::judgedResult);
     }
 
-    /**
-     * What an end is handed of a result.
-     *
-     * @param type its type
-     * @param typeVariables the type variables that this type mentions
-     */
-    public record Result(TypeName type, List<TypeVariableName> typeVariables) {}
-
-    private Optional<Result> judgedResult() {
+    private Optional<Source> judgedResult() {
         boolean asked = isJudged() && !judgement.ofResult().isEmpty();
         return asked || criteria(Selection.Returned.class).findAny().isPresent()
-                ? Optional.of(new Result(judgement.primitive().orElse(TypeName.get(Object.class)), List.of()))
+                ? Optional.of(new Source(
+                        new Source.Result(),
+                        judgement.primitive().orElse(TypeName.get(Object.class)),
+                        List.of(),
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -158,18 +156,9 @@ public record Operation(
         return emissions.atEnd().take(Attribute.ERROR_TYPE);
     }
 
-    /** The values that are known when it starts, those that only templates mention included. */
-    private Stream<Attribute> readAtStart() {
-        return Stream.concat(
-                        argumentParts(),
-                        emissions.mentioned().flatMap(attribute -> attribute.atStart().stream())
-                                .flatMap(attribute -> attribute.parts().stream()))
-                .distinct();
-    }
-
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
-        return readAtStart()
+        return argumentParts()
                 .filter(attribute -> !attribute.isConstant() && isNeededAtEnd(attribute))
                 .toList();
     }
@@ -187,7 +176,7 @@ public record Operation(
 
     /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
     public List<Attribute> heldAtStart() {
-        return readAtStart()
+        return argumentParts()
                 .filter(attribute -> !attribute.isOfBaggage() && isHeldAtStart(attribute))
                 .toList();
     }

@@ -5,22 +5,14 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
 /**
- * One source of the value of an attribute.
+ * Where a value comes from.
  *
  * @param origin what the value is read from
  * @param type the type of the parameter or result
  * @param typeVariables the type variables that this type mentions
  * @param steps what leads from there to the value
- * @param conversion how it becomes the attribute's value
- * @param bound how many values it gives
  */
-public record Source(
-        Origin origin,
-        TypeName type,
-        List<TypeVariableName> typeVariables,
-        List<Step> steps,
-        Conversion conversion,
-        Bound bound) {
+public record Source(Origin origin, TypeName type, List<TypeVariableName> typeVariables, List<Step> steps) {
 
     /** What a value is read from. */
     public sealed interface Origin {
@@ -93,19 +85,9 @@ public record Source(
     /** The value of an {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
     public record Unwrap() implements Step {}
 
-    /** Whether it is read by a method of its own: that runs code of the user, or looks for a type. */
-    public boolean runsReader() {
-        return needsCare() || origin instanceof Thrown || origin instanceof Returned;
-    }
-
     /** Whether following the steps runs code of the user. */
     public boolean runsUserCode() {
         return steps.stream().anyMatch(Access.class::isInstance);
-    }
-
-    /** Whether reading it runs code of the user, which may throw, or reads what the user may change later. */
-    public boolean needsCare() {
-        return runsUserCode() || conversion.needsCare();
     }
 
     /** Whether its value is there at the call, or when an operation starts. */
@@ -121,10 +103,5 @@ public record Source(
     /** Whether it depends on how an operation ends. */
     public boolean isOfOutcome() {
         return isOfResult() || origin instanceof Thrown || origin instanceof ErrorType;
-    }
-
-    /** Whether its value is there at every call. */
-    public boolean isAlwaysThere() {
-        return origin instanceof Constant || (isKnownAtStart() && conversion.isPrimitive() && steps.isEmpty());
     }
 }

@@ -1,8 +1,6 @@
 package io.telewright.processor.types;
 
 import com.palantir.javapoet.TypeName;
-import io.telewright.processor.model.Bound;
-import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -16,18 +14,9 @@ public final class Sources {
      *
      * @param type the type of the origin
      * @param steps what leads from there to the value
-     * @param conversion how it becomes the attribute's value
-     * @param bound how many values it gives
      */
-    public static Source of(
-            TypeFacts facts,
-            Source.Origin origin,
-            TypeMirror type,
-            List<Source.Step> steps,
-            Conversion conversion,
-            Bound bound) {
+    public static Source of(TypeFacts facts, Source.Origin origin, TypeMirror type, List<Source.Step> steps) {
         TypeMirror named = facts.valueType(type);
-        return new Source(
-                origin, TypeName.get(named), TypeVariables.mentionedIn(named), List.copyOf(steps), conversion, bound);
+        return new Source(origin, TypeName.get(named), TypeVariables.mentionedIn(named), List.copyOf(steps));
     }
 }

@@ -7,6 +7,7 @@ import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
@@ -170,11 +171,8 @@ final class AttributeRules {
         Followed followed = throughEnum(point, closed.of(key, conversion.get(), declared), declared);
         return List.of(new Attribute(
                 new Key(key, followed.conversion().type()),
-                List.of(Sources.of(
-                        facts,
-                        subject.origin(),
-                        subject.from(),
-                        followed.steps(),
+                List.of(new Reading(
+                        Sources.of(facts, subject.origin(), subject.from(), followed.steps()),
                         followed.conversion(),
                         bounds.of(key, followed.conversion(), declared))),
                 point.metric(),

@@ -6,6 +6,7 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
@@ -77,13 +78,7 @@ final class DeclarationRules {
                         method,
                         declared,
                         rank == Candidate.Rank.INTERFACE ? "" : Words.snake(method.name()),
-                        Sources.of(
-                                facts,
-                                new Source.Constant(),
-                                string,
-                                List.of(),
-                                new Conversion.Same(ValueType.STRING, false),
-                                new Bound.Natural(1)),
+                        Sources.of(facts, new Source.Constant(), string, List.of()),
                         typed));
         return attributes.stream()
                 .map(attribute -> new Candidate(
@@ -119,13 +114,7 @@ final class DeclarationRules {
         Conversion fixed = constants.fixed(key, declared, type(method, key, typed));
         return new Attribute(
                 new Key(key, fixed.type()),
-                List.of(new Source(
-                        source.origin(),
-                        source.type(),
-                        source.typeVariables(),
-                        List.of(),
-                        fixed,
-                        new Bound.Natural(1))),
+                List.of(new Reading(source, fixed, new Bound.Natural(1))),
                 declared.metric().value(),
                 declared.sampling().value(),
                 "");
@@ -193,13 +182,7 @@ final class DeclarationRules {
     }
 
     private Source source(OutcomeRules.Origin origin) {
-        return Sources.of(
-                facts,
-                origin.subject().origin(),
-                origin.subject().from(),
-                List.of(),
-                new Conversion.Same(ValueType.STRING, false),
-                new Bound.Natural(1));
+        return Sources.of(facts, origin.subject().origin(), origin.subject().from(), List.of());
     }
 
     private static Candidate candidate(DeclaredAttribute declared, OutcomeRules.Origin origin, Attribute attribute) {

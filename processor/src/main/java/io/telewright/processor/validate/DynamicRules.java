@@ -6,6 +6,7 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
@@ -75,11 +76,8 @@ final class DynamicRules {
         String name = prefix.isEmpty() ? Words.snake(parameter.name()) : prefix;
         return new Attribute(
                 new Key(name, ValueType.VALUE),
-                List.of(Sources.of(
-                        facts,
-                        new Source.Parameter(index),
-                        parameter.type(),
-                        List.of(),
+                List.of(new Reading(
+                        Sources.of(facts, new Source.Parameter(index), parameter.type(), List.of()),
                         new Conversion.Dynamic(prefix, declared, isMap(parameter.type())),
                         new Bound.Unbounded())),
                 false,

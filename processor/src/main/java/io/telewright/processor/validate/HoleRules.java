@@ -57,9 +57,17 @@ final class HoleRules {
     /** An attribute that has the name of its own parameter is what is meant, whatever of the parameter it has. */
     private static boolean differ(Attribute named, Attribute read) {
         boolean isWhole = read.source().steps().stream().noneMatch(Source.Access.class::isInstance);
-        return named.sources().stream()
-                .noneMatch(source -> source.origin().equals(read.source().origin())
+        return named.parts().stream()
+                .map(Attribute::source)
+                .noneMatch(source -> isSame(source.origin(), read.source().origin())
                         && (isWhole || source.steps().equals(read.source().steps())));
+    }
+
+    /** Whether the origin of an attribute is a parameter, whenever it is read. */
+    private static boolean isSame(Source.Origin origin, Source.Origin parameter) {
+        return origin.equals(parameter)
+                || (origin instanceof Source.ParameterAtEnd atEnd
+                        && parameter.equals(new Source.Parameter(atEnd.index())));
     }
 
     private void unknown(String name, Place place) {

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Source;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class KeyRules {
         return new Attribute(
                 inOrder.get(0).key(),
                 upToTheFirstThatIsAlwaysThere(
-                        inOrder.stream().map(Attribute::source).toList()),
+                        inOrder.stream().map(Attribute::reading).toList()),
                 inOrder.stream().allMatch(Attribute::metric),
                 inOrder.stream().anyMatch(Attribute::sampling),
                 inOrder.stream()
@@ -54,11 +54,11 @@ final class KeyRules {
                         .orElse(""));
     }
 
-    private static List<Source> upToTheFirstThatIsAlwaysThere(List<Source> sources) {
-        List<Source> asked = new ArrayList<>();
-        for (Source source : sources) {
-            asked.add(source);
-            if (source.isAlwaysThere()) {
+    private static List<Reading> upToTheFirstThatIsAlwaysThere(List<Reading> readings) {
+        List<Reading> asked = new ArrayList<>();
+        for (Reading reading : readings) {
+            asked.add(reading);
+            if (reading.isAlwaysThere()) {
                 break;
             }
         }

@@ -64,9 +64,7 @@ final class OperationRules {
     }
 
     private Emissions emissions(
-            DeclaredMethod method,
-            List<Attribute> attributes,
-            Function<DeclaredEvent, Selection> selection) {
+            DeclaredMethod method, List<Attribute> attributes, Function<DeclaredEvent, Selection> selection) {
         List<Emission> all = new ArrayList<>();
         method.traced().ifPresent(traced -> all.add(spans.span(method, traced, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));

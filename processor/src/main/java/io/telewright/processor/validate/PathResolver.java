@@ -42,7 +42,12 @@ final class PathResolver {
      * @param known the types that the value at their end is known to have
      * @param enums the last enum that it leads through, if it does
      */
-    record Resolved(List<Source.Step> steps, List<TypeMirror> known, Optional<ThroughEnum> enums) {}
+    record Resolved(List<Source.Step> steps, List<TypeMirror> known, Optional<ThroughEnum> enums) {
+        /** The start of a path, which leads through nothing. */
+        Resolved(List<Source.Step> steps, List<TypeMirror> known) {
+            this(steps, known, Optional.empty());
+        }
+    }
 
     /**
      * An enum on a path.

@@ -3,11 +3,8 @@ package io.telewright.processor.validate;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
-import io.telewright.processor.model.Bound;
-import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Source;
-import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
@@ -104,7 +101,7 @@ final class SelectionRules {
             return Optional.empty();
         }
         Optional<PathResolver.Resolved> end = event.resultPath().value().isEmpty()
-                ? Optional.of(new PathResolver.Resolved(List.of(), List.of(result.get()), Optional.empty()))
+                ? Optional.of(new PathResolver.Resolved(List.of(), List.of(result.get())))
                 : paths.resolve(List.of(result.get()), event.resultPath());
         return end.flatMap(resolved -> results(method, event, result.get(), resolved));
     }
@@ -129,13 +126,7 @@ final class SelectionRules {
                 .filter(name -> !constants.contains(name))
                 .forEach(name -> unknown(event.results(), name, enumType.get(), constants));
         return Optional.of(new Selection.Results(
-                Sources.of(
-                        facts,
-                        new Source.Result(),
-                        result,
-                        steps,
-                        new Conversion.Same(ValueType.STRING, false),
-                        new Bound.Unbounded()),
+                Sources.of(facts, new Source.Result(), result, steps),
                 TypeName.get(type),
                 event.results().value()));
     }

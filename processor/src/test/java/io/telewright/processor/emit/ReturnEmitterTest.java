@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Work;
 import java.util.List;
@@ -84,11 +85,12 @@ class ReturnEmitterTest {
         Attribute typed = result("receipt.name");
         Attribute any = new Attribute(
                 typed.key(),
-                List.of(new Source(
-                        new Source.Result(),
-                        OBJECT,
-                        List.of(),
-                        typed.source().steps(),
+                List.of(new Reading(
+                        new Source(
+                                new Source.Result(),
+                                OBJECT,
+                                List.of(),
+                                typed.source().steps()),
                         typed.conversion(),
                         typed.bound())),
                 false,

@@ -79,13 +79,10 @@ class OperationTest {
         Source source = TEXT.source();
         Attribute generic = new Attribute(
                 TEXT.key(),
-                List.of(new Source(
-                        source.origin(),
-                        source.type(),
-                        List.of(TypeVariableName.get("T")),
-                        source.steps(),
-                        source.conversion(),
-                        source.bound())),
+                List.of(new Reading(
+                        new Source(source.origin(), source.type(), List.of(TypeVariableName.get("T")), source.steps()),
+                        TEXT.conversion(),
+                        TEXT.bound())),
                 false,
                 false,
                 "");

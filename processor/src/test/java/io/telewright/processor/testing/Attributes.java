@@ -6,6 +6,7 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Attributes {
     /** A parameter that samplers see. */
     public static Attribute sampled(String key) {
         Attribute text = text(key);
-        return new Attribute(text.key(), text.sources(), false, true, "");
+        return new Attribute(text.key(), text.readings(), false, true, "");
     }
 
     /** A parameter that is an {@code int}. */
@@ -102,8 +103,8 @@ public final class Attributes {
                 "");
     }
 
-    private static List<Source> source(
+    private static List<Reading> source(
             Source.Origin origin, TypeName type, List<Source.Step> steps, Conversion conversion, Bound bound) {
-        return List.of(new Source(origin, type, List.of(), steps, conversion, bound));
+        return List.of(new Reading(new Source(origin, type, List.of(), steps), conversion, bound));
     }
 }
