@@ -84,6 +84,11 @@ public enum DiagnosticId {
             "TW009",
             "placeholder '{%s}' of the inherited method %s names no attribute",
             "write the key of an attribute there, because a class file has no parameter names"),
+    INHERITED_MEASURE(
+            "TW009",
+            "measure '%s' of metric '%s' cannot be followed from the result of the inherited method %s",
+            "begin it with an accessor of the result, because a class file has no parameter names, or redeclare the"
+                    + " method"),
     DESCRIPTION_ELSEWHERE(
             "TW009",
             "the description of a metric of method %s has an {@inheritDoc}, which stands for the Javadoc of another method",
@@ -621,7 +626,7 @@ public enum DiagnosticId {
             "give the attribute another key than '%s', or rename the parameter"),
     UNSAID_COUNT(
             "TW158",
-            "counter '%s' of method %s could count the calls or sum the measurement '%s', which another metric records, too",
+            "counter '%s' of method %s could count the calls or sum the measurement, which another metric records, too",
             "set counts = CALLS or counts = MEASUREMENT"),
     COUNTER_OF_TIME(
             "TW159",

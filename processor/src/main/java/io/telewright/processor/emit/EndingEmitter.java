@@ -150,10 +150,13 @@ final class EndingEmitter {
 
     private void metrics(MethodSpec.Builder code) {
         for (MetricEmission metric : operation.emissions().metrics()) {
+            Optional<String> nullable = draft.measurements.nullable(metric);
+            nullable.ifPresent(variable -> code.beginControlFlow("if ($L != null)", variable));
             code.addStatement(
                     metric.isAtEnd()
                             ? draft.measurements.recordedInContext(metric)
                             : draft.measurements.inFlight(metric, -1, draft.inFlight(metric)));
+            nullable.ifPresent(variable -> code.endControlFlow());
         }
     }
 

@@ -32,13 +32,19 @@ public record Emissions(List<Emission> all) {
         return all.stream().filter(type::isInstance).map(type::cast);
     }
 
-    /** The attributes that templates mention. */
+    /** The values that templates mention and that metrics measure, which need not be attributes of the method. */
     public Stream<Attribute> mentioned() {
-        return Stream.concat(
-                span().stream().flatMap(span -> span.name().attributes().stream()),
-                events().stream()
-                        .filter(EventEmission::onLog)
-                        .flatMap(event -> event.body().attributes().stream()));
+        Stream<Attribute> inNames =
+                span().stream().flatMap(span -> span.name().attributes().stream());
+        Stream<Attribute> inBodies = events().stream()
+                .filter(EventEmission::onLog)
+                .flatMap(event -> event.body().attributes().stream());
+        return Stream.of(inNames, inBodies, measured()).flatMap(mentioned -> mentioned);
+    }
+
+    /** The values that metrics measure. */
+    public Stream<Attribute> measured() {
+        return metrics().stream().flatMap(metric -> metric.measured().stream());
     }
 
     /** Whether they are metrics alone, so that an attribute that none of them takes goes nowhere. */

@@ -41,15 +41,22 @@ public record Operation(
                 .toList();
     }
 
-    /** What its attributes are read from when it ends: its result, its exception and parameters. */
+    /** What is read when it ends: its result, its exception and parameters. */
     public List<Source> readAtEnd() {
-        return outcomes().stream()
+        return knownAtEnd()
                 .flatMap(attribute -> attribute.readings().stream())
                 .map(Reading::source)
                 .toList();
     }
 
-    /** The values that are known when it starts, those that only templates mention included, each source of them alone. */
+    /** The values that are known only when it ends, those that metrics measure included. */
+    private Stream<Attribute> knownAtEnd() {
+        Stream<Attribute> measured =
+                emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
+        return Stream.concat(outcomes().stream(), measured).distinct();
+    }
+
+    /** The values that are known when it starts, those that only templates or metrics mention included, each source of them alone. */
     private Stream<Attribute> argumentParts() {
         Stream<Attribute> mentioned =
                 emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
@@ -185,16 +192,24 @@ public record Operation(
         boolean atEnd = isNeededAtEnd(attribute);
         boolean isReadAgain = atEnd || startsLater() || emissions.atStart().readings(attribute) > 1;
         boolean losesItsType = atEnd && !attribute.source().typeVariables().isEmpty();
-        return (attribute.needsCare() && isReadAgain) || losesItsType;
+        return (attribute.needsCare() && isReadAgain) || losesItsType || isNullableMeasure(attribute);
     }
 
-    /** The attributes known at the end that are read once into a variable, because several emissions read them. */
+    /** Whether it is measured if it is there, so that it is asked first. */
+    private boolean isNullableMeasure(Attribute attribute) {
+        return !attribute.isAlwaysThere() && emissions.measured().anyMatch(attribute::equals);
+    }
+
+    /** The values known at the end that are read once into a variable, because several emissions read them. */
     public List<Attribute> heldAtEnd() {
-        return outcomes().stream()
-                .filter(attribute ->
-                        attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult())
-                .filter(attribute -> emissions.readings(attribute) > 1)
+        return knownAtEnd()
+                .filter(attribute -> isNullableMeasure(attribute) || isHeldAtEnd(attribute))
                 .toList();
+    }
+
+    private boolean isHeldAtEnd(Attribute attribute) {
+        boolean takesTime = attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult();
+        return takesTime && emissions.readings(attribute) > 1;
     }
 
     /** The attributes that are set on a span, its own or the current one, when it has ended. */

@@ -39,7 +39,7 @@ final class TelemetryMethodRules {
         this.findings = findings;
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
-        metrics = new MetricRules(findings);
+        metrics = new MetricRules(facts, findings, user);
         events = new EventRules(facts, findings, user);
         bodies = new BodyRules(facts, findings);
         this.operations = operations;
