@@ -20,7 +20,7 @@ interface OtherTextErrors {
 }
 
 @Telemetry
-interface Orders extends TextErrors, OtherTextErrors { //! TW122 at "Orders"
+interface Orders extends TextErrors, OtherTextErrors { //! TW122 at "interface Orders"
     @Traced
     String placing(Supplier<String> body);
 }

@@ -10,8 +10,8 @@ package io.telewright;
  * }</pre>
  *
  * <p>It is opened and closed on the same thread, and its span is the current one in between. If it is closed on another
- * thread, or before a scope that was opened later, the operation ends, which is reported once. The thread leaves the
- * operation's context as soon as it can: together with the later scope, or with the next one. The methods never throw.
+ * thread, or before a scope that was opened later, the operation still ends, and the mistake is reported once. The
+ * thread leaves the operation's context when it closes the later scope, or its next one. The methods never throw.
  */
 public interface SpanScope extends AutoCloseable {
     /**

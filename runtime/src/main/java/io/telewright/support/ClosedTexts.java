@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a declaration lists for a text. None of the methods throws. */
+/** The values that a declaration lists for a text. None of the static methods throws. */
 public final class ClosedTexts {
     /** What the semantic conventions call a value beyond the known ones; a text of its own, which is there already. */
     private static final String OTHER = String.valueOf("_OTHER");
@@ -27,12 +27,22 @@ public final class ClosedTexts {
 
     /** The text where it is one of the values, else {@code _OTHER}; {@code null} where there is none. */
     public static @Nullable String orOther(ClosedTexts known, @Nullable String text) {
-        return text == null || known.indices.containsKey(text) ? text : OTHER;
+        try {
+            return text == null || known.indices.containsKey(text) ? text : OTHER;
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return OTHER;
+        }
     }
 
     /** The text where it is one of the values, else {@code null}. */
     public static @Nullable String orNull(ClosedTexts known, @Nullable String text) {
-        return text != null && known.indices.containsKey(text) ? text : null;
+        try {
+            return text != null && known.indices.containsKey(text) ? text : null;
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return null;
+        }
     }
 
     /** How many values there are. */

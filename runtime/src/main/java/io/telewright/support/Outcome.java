@@ -126,7 +126,17 @@ public enum Outcome {
         if (thrown instanceof Judgement judgement) {
             return judgement.errorType;
         }
-        return thrown == null ? null : unwrap(thrown).getClass().getName();
+        return thrown == null ? null : className(unwrap(thrown));
+    }
+
+    /** The {@code error.type} of an exception about which no rule has an opinion. */
+    public static @Nullable String className(Throwable exception) {
+        try {
+            return exception.getClass().getName();
+        } catch (Throwable fault) {
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
+            return null;
+        }
     }
 
     /** Stands for a failure for which nothing is thrown; {@code null} if there is no memory for it. */

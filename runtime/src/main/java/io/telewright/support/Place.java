@@ -52,6 +52,7 @@ public enum Place {
     READING_OF_AN_INSTANT("the reading of an instant"),
     READING_OF_A_DURATION("the reading of a duration"),
     READING_OF_A_NUMBER("the reading of a number"),
+    READING_OF_A_VALUE("the reading of a value"),
     RECORDING_OF_METRIC("the recording of metric"),
     REGISTRATION_OF_A_CALLBACK_FOR("the registration of a callback for"),
     RESULT_OF_AN_OPERATION("the result of an operation"),

@@ -68,16 +68,21 @@ public final class Values {
 
     /** Whether there is something: a reference, or the value of an optional. */
     public static boolean isPresent(@Nullable Object reference) {
-        if (reference instanceof Optional<?> optional) {
-            return optional.isPresent();
+        try {
+            if (reference instanceof Optional<?> optional) {
+                return optional.isPresent();
+            }
+            if (reference instanceof OptionalInt optional) {
+                return optional.isPresent();
+            }
+            if (reference instanceof OptionalLong optional) {
+                return optional.isPresent();
+            }
+            return reference instanceof OptionalDouble optional ? optional.isPresent() : reference != null;
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_VALUE, thrown);
+            return false;
         }
-        if (reference instanceof OptionalInt optional) {
-            return optional.isPresent();
-        }
-        if (reference instanceof OptionalLong optional) {
-            return optional.isPresent();
-        }
-        return reference instanceof OptionalDouble optional ? optional.isPresent() : reference != null;
     }
 
     /** The first of two values that there is. */

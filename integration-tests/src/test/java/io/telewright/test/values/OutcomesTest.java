@@ -68,8 +68,8 @@ class OutcomesTest {
     void theResultGivesTheValueWhereNothingWasThrown() throws Exception {
         outcomes.serve(() -> 404);
 
-        assertThat(telemetry.span().getAttributes()).isEqualTo(Attributes.of(STATUS, 404L));
-        assertThat(telemetry.log().getAttributes()).isEqualTo(Attributes.of(STATUS, 404L));
+        assertThat(telemetry.span()).hasAttributes(Attributes.of(STATUS, 404L));
+        assertThat(telemetry.log()).hasAttributes(Attributes.of(STATUS, 404L));
         assertThat(attributes("outcomes.serve")).containsExactly(Attributes.of(STATUS, 404L));
     }
 

@@ -66,8 +66,8 @@ public enum DiagnosticId {
     CLASS_EXISTS(
             "TW007",
             "class %s already exists, so the class with this name cannot be generated for %s",
-            "rename the class or the interface; if it is the class that was generated before, the folder of generated"
-                    + " sources is compiled like one of yours: take it out of the source folders"),
+            "rename the class or the interface; if an earlier compilation generated the class, remove the folder of"
+                    + " generated sources from the source folders"),
     RIVAL_DECLARATIONS(
             "TW008",
             "method %s is declared by %s and by %s with different telemetry annotations",
@@ -120,14 +120,14 @@ public enum DiagnosticId {
 
     OPEN_INTERFACE(
             "TW017",
-            "no class is generated for interface %s, because what it records depends on what %s stands for",
-            "extend the interface by one that says it and carries @Traced, which then gets the class; or give %s a bound"
-                    + " that has what is recorded",
+            "no class is generated for interface %s, because its telemetry depends on the type argument for %s",
+            "extend the interface with a type argument and add @Traced to the sub-interface, which then gets the class; or"
+                    + " give %s a bound that declares what is recorded",
             Severity.NOTE),
     TOO_MANY_INSTRUMENTS(
             "TW018",
-            "interface %s declares so many metrics that a constructor which makes their instruments needs about %s bytes,"
-                    + " more than a class file has room for",
+            "interface %s declares too many metrics: the constructor that creates their instruments would need about %s"
+                    + " bytes, more than a class file allows",
             "move some of the methods to another interface"),
 
     // The shape of a method
@@ -153,13 +153,13 @@ public enum DiagnosticId {
     UNOBSERVABLE_END(
             "TW026",
             "method %s returns %s, whose end cannot be observed",
-            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+            "return a value, a CompletionStage, a ListenableFuture or one of the exact publisher types that"
                     + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
                     + " interface carries @Traced"),
     SUSPENDING_METHOD(
             "TW026",
-            "method %s returns to a kotlin.coroutines.Continuation, whose end cannot be observed",
-            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+            "method %s passes its result to a kotlin.coroutines.Continuation, so its end cannot be observed",
+            "return a value, a CompletionStage, a ListenableFuture or one of the exact publisher types that"
                     + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
                     + " interface carries @Traced"),
     CURRENT_SPAN_AND_TRACED(
@@ -207,21 +207,21 @@ public enum DiagnosticId {
     SIGNAL_OF_OBSERVATION(
             "TW029",
             "%s has no effect: method %s registers a supplier and records nothing itself",
-            "move it to a method of its own"),
+            "move it to a separate method"),
     RESULT_WITHOUT_VALUE(
             "TW030",
             "@Attribute on the result of method %s has no single value to read: %s has no value, or many",
             "move it to a parameter, or return a type with one value, such as CompletionStage or Mono"),
     TOO_MANY_ATTRIBUTES(
             "TW031",
-            "method %s hands %s values of attributes to its events and metrics, more than the %s that Java's limit of 255"
-                    + " parameters leaves room for",
+            "method %s passes %s attribute values to its events and metrics, more than the %s that Java's limit of 255"
+                    + " parameters allows",
             "declare fewer attributes, leave them out of metrics with metric = false, or move the event or metric to a"
                     + " method with fewer"),
     UNWRITABLE_METHOD_NAME(
             "TW039",
-            "method '%s' has a name that Java source cannot write, so no generated class can have it",
-            "declare an interface whose names Java can write, implement it by calling this one, and instrument it"),
+            "method '%s' has a name that is not valid in Java source, so no generated class can implement it",
+            "declare an interface with valid names, implement it by calling this one, and instrument the new one"),
 
     // Metrics
     MALFORMED_METRIC_NAME(
@@ -287,7 +287,7 @@ public enum DiagnosticId {
     SUPPLIER_OF_SEVERAL_METRICS(
             "TW054",
             "method %s registers its supplier with more than one metric",
-            "keep one metric, and declare a method of its own for each other metric"),
+            "keep one metric, and declare a separate method for each other metric"),
 
     // Attributes
     UNBOUNDED_METRIC_ATTRIBUTE(
@@ -343,7 +343,7 @@ public enum DiagnosticId {
     RECURSIVE_RECORD(
             "TW068",
             "record %s contains itself as an attribute",
-            "set path or asString on component '%s', which ends the cycle"),
+            "set path or asString on component '%s' to end the cycle"),
     ERROR_TYPE_KEY(
             "TW069", "attribute key 'error.type' is set by operation %s itself", "give the attribute another key"),
 
@@ -422,7 +422,7 @@ public enum DiagnosticId {
             "remove it, or name a setter instead"),
     ACCESSOR_TYPE_MISMATCH(
             "TW105",
-            "%s is not for carrier '%s' of type %s",
+            "%s cannot be used for carrier '%s' of type %s",
             "name a class whose type argument is %s or a supertype of it"),
     ACCESSOR_NOT_A_CLASS(
             "TW106",
@@ -434,7 +434,7 @@ public enum DiagnosticId {
             "name a concrete class that is visible in package %s and has a constructor without parameters"),
     ACCESSOR_INNER_CLASS(
             "TW106",
-            "%s cannot be instantiated: it belongs to an instance of the class around it",
+            "%s cannot be instantiated: it is an inner class",
             "make it static, with a constructor without parameters that is visible in package %s"),
     ACCESSOR_GENERIC(
             "TW106",
@@ -442,7 +442,7 @@ public enum DiagnosticId {
             "name a class without type parameters that is visible in package %s and has a constructor without parameters"),
     ACCESSOR_RAW(
             "TW106",
-            "%s cannot be instantiated: it does not say for which type it is",
+            "%s cannot be instantiated: it does not say which type of carrier it is for",
             "name the type of the carrier in its extends or implements clause"),
     ACCESSOR_INVISIBLE(
             "TW106",
@@ -659,7 +659,7 @@ public enum DiagnosticId {
         ERROR,
         /** The declaration works, but not as well as its author may think. */
         WARNING,
-        /** Nothing is wrong, but its author may miss something. */
+        /** Nothing is wrong, but the author may expect a class that is not generated. */
         NOTE
     }
 
@@ -691,8 +691,8 @@ public enum DiagnosticId {
     }
 
     /**
-     * Whether a class could be generated all the same: something has no effect, or does not work as well as its author
-     * may think.
+     * Whether a class could still be generated: something has no effect, or does not work as well as its author may
+     * think.
      */
     boolean isHarmless() {
         return severity != Severity.ERROR || WITHOUT_EFFECT.contains(id);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Template;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes the names of spans. One with holes comes from a table, through a method that picks it. */
 final class NameCode {
@@ -36,7 +37,7 @@ final class NameCode {
                 .helper(
                         new HelperId(types, table.id()),
                         named + "Name",
-                        helperName -> new RowMethod(method.fields(), name.attributes(), table.axes())
+                        helperName -> new RowMethod(method.fields(), shapes(name, table))
                                 .write(
                                         helperName,
                                         ClassName.get(String.class),
@@ -54,6 +55,17 @@ final class NameCode {
             return values.raw(attribute);
         }
         return attribute.atStart().map(values::telemetry).orElse(CodeBlock.of("null"));
+    }
+
+    private static List<RowMethod.Shape> shapes(Template name, NameTablePart table) {
+        List<Attribute> attributes = name.attributes();
+        return IntStream.range(0, attributes.size())
+                .mapToObj(i -> new RowMethod.Shape(
+                        attributes.get(i).variableName(),
+                        attributes.get(i).variableType(),
+                        table.axes().get(i),
+                        false))
+                .toList();
     }
 
     private record HelperId(List<TypeName> types, Object table) {}

@@ -3,7 +3,6 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.telewright.processor.model.Attribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +11,23 @@ import javax.lang.model.element.Modifier;
 /** Writes a method that looks something up in the row of a table which is made of values. */
 final class RowMethod {
     private final Fields fields;
-    private final List<Attribute> attributes;
-    private final List<DimensionPart> axes;
+    private final List<Shape> shapes;
     private final Names variables;
 
-    /**
-     * Takes what a row is made of.
-     *
-     * @param attributes the values, of which one may occur twice
-     * @param axes the dimension of each
-     */
-    RowMethod(Fields fields, List<Attribute> attributes, List<DimensionPart> axes) {
+    /** Takes what a row is made of; a value that occurs twice is one parameter. */
+    RowMethod(Fields fields, List<Shape> shapes) {
         this.fields = fields;
-        this.attributes = attributes;
-        this.axes = axes;
+        this.shapes = shapes;
         variables = fields.names().ofVariables();
     }
+
+    /**
+     * A value that a row depends on.
+     *
+     * @param axis the dimension that it is in
+     * @param isAlternative whether it takes the place of the value before it, where that is absent
+     */
+    record Shape(String name, TypeName type, DimensionPart axis, boolean isAlternative) {}
 
     /**
      * Writes the method.
@@ -38,16 +38,19 @@ final class RowMethod {
         MethodSpec.Builder helper =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(returns);
         String row = variables.variable(Variable.ROW.wanted());
-        Map<Attribute, String> parameters = new HashMap<>();
+        Map<Shape, String> parameters = new HashMap<>();
         String last = "0";
-        for (int i = 0; i < attributes.size(); i++) {
+        for (int i = 0; i < shapes.size(); i++) {
+            Shape shape = shapes.get(i);
+            String parameter = shape.isAlternative()
+                    ? parameter(helper, shape)
+                    : parameters.computeIfAbsent(shape, it -> parameter(helper, it));
             CodeBlock next = Lines.of(
-                    "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
-                    Map.of(
-                            "dimension", fields.name(axes.get(i)),
-                            "last", last,
-                            "parameter", parameters.computeIfAbsent(attributes.get(i), it -> parameter(helper, it))));
-            if (i == attributes.size() - 1) {
+                    shape.isAlternative()
+                            ? "$dimensions:T.orElse($last:L, $dimension:L, $parameter:L)"
+                            : "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
+                    Map.of("dimension", fields.name(shape.axis()), "last", last, "parameter", parameter));
+            if (i == shapes.size() - 1) {
                 helper.addStatement(Lines.of(found, Map.of("table", fields.name(table), "row", next)));
             } else {
                 helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", row, next);
@@ -57,9 +60,9 @@ final class RowMethod {
         return helper.build();
     }
 
-    private String parameter(MethodSpec.Builder helper, Attribute attribute) {
-        String parameter = variables.variable(attribute.variableName());
-        helper.addParameter(attribute.variableType(), parameter);
+    private String parameter(MethodSpec.Builder helper, Shape shape) {
+        String parameter = variables.variable(shape.name());
+        helper.addParameter(shape.type(), parameter);
         return parameter;
     }
 }

@@ -30,7 +30,9 @@ final class RuleCode {
      */
     String asking(OutcomeRule rule, boolean ofException) {
         return inClass.helper(
-                rule, "errorTypeOf" + Words.capitalized(variable(rule)), name -> write(name, rule, ofException));
+                rule,
+                "errorTypeOf" + Words.capitalized(simpleName(rule.runtimeType())),
+                name -> write(name, rule, ofException));
     }
 
     private MethodSpec write(String name, OutcomeRule rule, boolean ofException) {
@@ -52,7 +54,7 @@ final class RuleCode {
                         fault)
                 .addStatement(
                         ofException
-                                ? CodeBlock.of("return $L.getClass().getName()", asked)
+                                ? CodeBlock.of("return $T.className($L)", Library.OUTCOME, asked)
                                 : CodeBlock.of("return null"))
                 .endControlFlow()
                 .build();
@@ -60,7 +62,7 @@ final class RuleCode {
 
     /** The name of a variable with what a rule is asked about. */
     static String variable(OutcomeRule rule) {
-        return Words.camel(simpleName(rule.runtimeType()));
+        return Words.camel(Words.snake(simpleName(rule.runtimeType())));
     }
 
     private static String simpleName(TypeName type) {

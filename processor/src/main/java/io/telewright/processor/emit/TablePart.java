@@ -24,13 +24,6 @@ record TablePart(Instrument instrument, List<DimensionPart> axes) implements Par
                         .toList());
     }
 
-    /** Those of its dimensions that have more than one value, so that a row tells them apart. */
-    List<DimensionPart> varying() {
-        return axes.stream()
-                .filter(axis -> !(axis instanceof DimensionPart.OfConstant))
-                .toList();
-    }
-
     @Override
     public Place place() {
         return Place.FIELD;

@@ -70,13 +70,22 @@ final class ValueCode {
                 : value;
     }
 
-    /** What the sources of an attribute give; those of the end may have been read into a variable together. */
+    /** What the sources of an attribute give. */
     private List<CodeBlock> values(Attribute attribute) {
+        return inTurn(attribute).stream().map(this::telemetry).toList();
+    }
+
+    /** The parts of an attribute, of which the first that has a value gives it; some may have been read together. */
+    List<Attribute> inTurn(Attribute attribute) {
+        if (method.isHeld(attribute)) {
+            return List.of(attribute);
+        }
         Optional<Attribute> held = attribute.atEnd().filter(method::isHeld);
-        Stream<Attribute> inTurn = held.isPresent()
-                ? Stream.concat(held.stream(), attribute.atStart().stream().flatMap(start -> start.parts().stream()))
-                : attribute.parts().stream();
-        return inTurn.map(this::telemetry).toList();
+        return (held.isPresent()
+                        ? Stream.concat(
+                                held.stream(), attribute.atStart().stream().flatMap(start -> start.parts().stream()))
+                        : attribute.parts().stream())
+                .toList();
     }
 
     private static CodeBlock first(List<CodeBlock> values) {

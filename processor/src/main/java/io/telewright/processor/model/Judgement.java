@@ -1,8 +1,6 @@
 package io.telewright.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What decides whether an operation failed, besides the exceptions that it throws.
@@ -17,13 +15,5 @@ public record Judgement(List<OutcomeRule> ofResult, List<OutcomeRule> ofExceptio
     /** Whether there is no rule. */
     public boolean isEmpty() {
         return ofResult.isEmpty() && ofException.isEmpty();
-    }
-
-    /** The primitive type of the result that is judged, if it has one. */
-    public Optional<TypeName> primitive() {
-        return ofResult.stream()
-                .map(OutcomeRule::parameter)
-                .filter(TypeName::isPrimitive)
-                .findFirst();
     }
 }

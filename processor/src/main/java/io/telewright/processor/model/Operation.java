@@ -135,15 +135,14 @@ public record Operation(
         return read.findFirst().or(this::judgedResult);
     }
 
+    /** Rules are asked about any object, or about a primitive result as it is. */
     private Optional<Source> judgedResult() {
         boolean asked = isJudged() && !judgement.ofResult().isEmpty();
-        return asked || criteria(Selection.Returned.class).findAny().isPresent()
-                ? Optional.of(new Source(
-                        new Source.Result(),
-                        judgement.primitive().orElse(TypeName.get(Object.class)),
-                        List.of(),
-                        List.of()))
-                : Optional.empty();
+        if (!asked && criteria(Selection.Returned.class).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName type = signature.result().isPrimitive() ? signature.result() : TypeName.get(Object.class);
+        return Optional.of(new Source(new Source.Result(), type, List.of(), List.of()));
     }
 
     /** Whether an event asks what was thrown. */

@@ -134,6 +134,68 @@ public final class Dimensions {
         }
     }
 
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, LongDimension dimension, long value) {
+        try {
+            return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, DoubleDimension dimension, double value) {
+        try {
+            return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The row with the slot of the value, whatever the type of its box. */
+    public static long row(long row, LongDimension dimension, @Nullable Number value) {
+        try {
+            return value == null ? row * dimension.size() : dimension.row(row, value.longValue());
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, LongDimension dimension, @Nullable Number value) {
+        try {
+            return value != null && dimension.isAbsent(row)
+                    ? dimension.row(row / dimension.size(), value.longValue())
+                    : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The row with the slot of the value, whatever the type of its box. */
+    public static long row(long row, DoubleDimension dimension, @Nullable Number value) {
+        try {
+            return value == null ? row * dimension.size() : dimension.row(row, value.doubleValue());
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, DoubleDimension dimension, @Nullable Number value) {
+        try {
+            return value != null && dimension.isAbsent(row)
+                    ? dimension.row(row / dimension.size(), value.doubleValue())
+                    : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
     private static long absent(long row, Dimension dimension, Throwable thrown) {
         Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
         return row * dimension.size();

@@ -1,7 +1,6 @@
 package io.telewright.test.declared.golden;
 
 import io.telewright.ErrorType;
-import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 public interface OutcomeTelemetry {
     /** Weighs a parcel. */
     @Traced("weigh parcel")
-    @Metric(value = "parcel.weighing.duration", kind = Metric.Kind.HISTOGRAM)
     Weight weighing(Callable<Weight> body) throws Exception;
 
     @ErrorType
