@@ -106,7 +106,7 @@ class DatabaseSnippetsTest {
     }
 
     @Test
-    void theCodeOfTheDatabase() throws SQLException {
+    void aStatementThatIsRefusedHasTheCodeOfTheDatabase() throws SQLException {
         DatabaseTelemetry database = new OtelDatabaseTelemetry(openTelemetry);
         DatabaseCall call = new DatabaseCall("shop", Operation.INSERT, Table.ORDERS, "localhost", "INSERT …");
         try (Connection shop = shop()) {

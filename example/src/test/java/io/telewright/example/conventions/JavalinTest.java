@@ -27,7 +27,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Javalin, which finds the route of a request after the operation has begun. */
+/** The section of {@code docs/semantic-conventions.md} about servlets, with Javalin. */
 class JavalinTest {
     private final Emitted emitted = new Emitted();
     private final ServletTelemetry telemetry = new OtelServletTelemetry(emitted.openTelemetry());
@@ -80,7 +80,7 @@ class JavalinTest {
         "/orders/broken, GET /orders/{id}, /orders/{id}, 500, ERROR, 500",
         "/elsewhere,     GET,              ,             404, UNSET,",
     })
-    void theSpanIsNamedAfterTheRouteThatWasFound(
+    void aRouteThatIsFoundLater(
             String path, String name, String route, int status, StatusCode code, String errorType) throws Exception {
         Javalin server = server().start(0);
         try {
