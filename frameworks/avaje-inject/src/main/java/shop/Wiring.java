@@ -1,0 +1,16 @@
+package shop;
+
+import io.avaje.inject.Bean;
+import io.avaje.inject.Factory;
+import io.avaje.inject.Primary;
+import io.opentelemetry.api.OpenTelemetry;
+
+@Factory
+class Wiring {
+    /** Without {@code @Primary} avaje would inject the orders that are not wrapped, and not say so. */
+    @Bean
+    @Primary
+    Orders orders(StoredOrders orders, OpenTelemetry openTelemetry) {
+        return new InstrumentedOrders(orders, openTelemetry);
+    }
+}
