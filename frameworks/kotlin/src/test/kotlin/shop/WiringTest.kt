@@ -27,9 +27,9 @@ class WiringTest {
         assertThat(orders.place("ada")).isEqualTo("order of ada")
 
         assertThat(spans.finishedSpanItems.map { it.name }).containsExactly("charge card", "place order")
-        assertThat(spans.finishedSpanItems.map { it.attributes }).containsExactly(
-            Attributes.empty(),
-            Attributes.of(stringKey("customer.name"), "ada", booleanKey("order.is_express"), false),
+        assertThat(spans.finishedSpanItems.map { it.attributes.asMap() }).containsExactly(
+            Attributes.empty().asMap(),
+            Attributes.of(stringKey("customer.name"), "ada", booleanKey("order.is_express"), false).asMap(),
         )
         assertThat(metrics.collectAllMetrics().map { it.name })
             .containsExactlyInAnyOrder("card.charge.duration", "order.place.duration")
@@ -39,6 +39,7 @@ class WiringTest {
     fun `null is an absent attribute`() {
         orders.place(null, true)
 
-        assertThat(spans.finishedSpanItems.last().attributes).isEqualTo(Attributes.of(booleanKey("order.is_express"), true))
+        assertThat(spans.finishedSpanItems.last().attributes.asMap())
+            .isEqualTo(Attributes.of(booleanKey("order.is_express"), true).asMap())
     }
 }

@@ -2,15 +2,20 @@ package shop;
 
 import io.opentelemetry.sdk.testing.exporter.InMemoryMetricExporter;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The exporters that Quarkus finds. */
+/** What the OpenTelemetry of Quarkus records to. */
+@Singleton
 class Recorded {
+    final InMemorySpanExporter spans = InMemorySpanExporter.create();
+
     @Produces
     @Singleton
-    InMemorySpanExporter spans() {
-        return InMemorySpanExporter.create();
+    SpanProcessor processor() {
+        return SimpleSpanProcessor.create(spans);
     }
 
     @Produces

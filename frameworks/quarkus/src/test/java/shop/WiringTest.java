@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.testing.exporter.InMemoryMetricExporter;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ class WiringTest {
     Orders orders;
 
     @Inject
-    InMemorySpanExporter spans;
+    Recorded recorded;
 
     @Inject
     InMemoryMetricExporter metrics;
@@ -27,7 +26,7 @@ class WiringTest {
     void injectionByTheInterfaceGivesTelemetry() throws InterruptedException {
         orders.place("ada");
 
-        assertThat(spans.getFinishedSpanItems())
+        assertThat(recorded.spans.getFinishedSpanItems())
                 .extracting(SpanData::getName)
                 .containsExactly("charge card", "place order");
         assertThat(exported()).contains("card.charge.duration", "order.place.duration");

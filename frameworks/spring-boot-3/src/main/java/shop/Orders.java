@@ -4,8 +4,7 @@ import io.telewright.Metric;
 import io.telewright.Traced;
 
 public interface Orders {
-    /** Time to place an order. */
     @Traced("place order")
-    @Metric(value = "order.place.duration", kind = Metric.Kind.HISTOGRAM)
+    @Metric(value = "order.place.duration", kind = Metric.Kind.HISTOGRAM, description = "Time to place an order.")
     String place(String customer);
 }

@@ -11,23 +11,18 @@ import org.springframework.context.annotation.Configuration;
 /** What Spring Boot's own OpenTelemetry records to. It records metrics only if there is an SdkMeterProvider. */
 @Configuration
 class Recorded {
-    @Bean
-    InMemorySpanExporter spans() {
-        return InMemorySpanExporter.create();
-    }
+    /** It is no bean, because Spring Boot would export to it a second time. */
+    final InMemorySpanExporter spans = InMemorySpanExporter.create();
+
+    final InMemoryMetricReader metrics = InMemoryMetricReader.create();
 
     @Bean
-    SpanProcessor processor(InMemorySpanExporter spans) {
+    SpanProcessor processor() {
         return SimpleSpanProcessor.create(spans);
     }
 
     @Bean
-    InMemoryMetricReader metrics() {
-        return InMemoryMetricReader.create();
-    }
-
-    @Bean
-    SdkMeterProvider meters(InMemoryMetricReader metrics) {
+    SdkMeterProvider meters() {
         return SdkMeterProvider.builder().registerMetricReader(metrics).build();
     }
 }
