@@ -138,7 +138,8 @@ class ComponentTest {
 
     @Test
     void withSpringTheBeansOfAnInterfaceOfOthersAreWrapped() {
-        assertThat(compiled("spring", "InstrumentedStore.java", service("Store extends java.util.concurrent.Executor {}")))
+        assertThat(compiled(
+                        "spring", "InstrumentedStore.java", service("Store extends java.util.concurrent.Executor {}")))
                 .contains("return Executor.class;", "new InstrumentedStore((Executor) bean,");
     }
 
@@ -162,7 +163,8 @@ class ComponentTest {
         // then
         assertThat(compiled).succeeded();
         assertThat(ids(compiled.diagnostics())).containsExactly("TW172");
-        assertThat(generated(compiled).get("InstrumentedStore.java")).doesNotContain("Wrapper", "@Decorator", "@Inject");
+        assertThat(generated(compiled).get("InstrumentedStore.java"))
+                .doesNotContain("Wrapper", "@Decorator", "@Inject");
     }
 
     @ParameterizedTest
@@ -183,6 +185,8 @@ class ComponentTest {
         Compilation compiled = telewright().compile(TELEMETRY, annotation(AUTOWIRED));
 
         // then
-        assertThat(generated(compiled).get("OtelOrders.java")).contains("@Autowired\n").doesNotContain("@Component");
+        assertThat(generated(compiled).get("OtelOrders.java"))
+                .contains("@Autowired\n")
+                .doesNotContain("@Component");
     }
 }

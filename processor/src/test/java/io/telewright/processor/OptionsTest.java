@@ -67,7 +67,8 @@ class OptionsTest {
     @Test
     void theOptionThatWasReplacedIsReported() {
         // when
-        Compilation compiled = telewright().withOptions("-Atelewright.inject=none").compile(ORDERS);
+        Compilation compiled =
+                telewright().withOptions("-Atelewright.inject=none").compile(ORDERS);
 
         // then
         assertThat(ids(compiled.diagnostics())).containsExactly("TW170");

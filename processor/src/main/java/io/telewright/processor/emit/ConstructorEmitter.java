@@ -32,6 +32,9 @@ final class ConstructorEmitter {
                 .addParameter(Library.OPEN_TELEMETRY, Variable.OPEN_TELEMETRY.wanted())
                 .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
         component.annotate(constructor);
+        if (fields.useDeprecated()) {
+            constructor.addAnnotation(Readers.suppressingDeprecation());
+        }
         if (!used.isEmpty()) {
             constructor.addStatement(UsedClasses.load(used));
         }

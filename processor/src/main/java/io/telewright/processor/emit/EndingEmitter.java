@@ -12,6 +12,7 @@ import io.telewright.processor.model.SpanEmission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that runs when an operation ends. */
@@ -21,6 +22,7 @@ final class EndingEmitter {
     private final Operation operation;
     private final Map<String, TypeName> parameters;
     private final Optional<Source> result;
+    private final SelectionCode selection;
 
     /**
      * Writes the method of an operation.
@@ -34,39 +36,73 @@ final class EndingEmitter {
         this.result = result;
         method = draft.method;
         operation = draft.operation;
+        selection = new SelectionCode(draft);
     }
 
     MethodSpec write(String name) {
         MethodSpec.Builder code = head(name).beginControlFlow("try");
         method.declare(Variable.OUTCOME);
         if (operation.needsOutcome()) {
-            code.addStatement(draft.line("$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L)"));
+            outcome(code);
         }
         if (operation.hasSpan()) {
             status(code);
         }
-        operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
-        setResults(code);
-        if (operation.takesErrorType()) {
-            method.hold(Attribute.ERROR_TYPE, method.declare(Variable.ERROR_TYPE));
+        if (operation.selectsByException()) {
+            method.declare(Variable.EXCEPTION);
             code.addStatement(draft.line(
-                    "$string:T $errorType:L = $outcome:L.errorType($thrown:L)", Map.of("string", String.class)));
+                    "$throwable:T $exception:L = $outcomes:T.exception($thrown:L)",
+                    Map.of("throwable", Throwable.class)));
+        }
+        operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
+        setAtEnd(code);
+        if (operation.takesErrorType() && !operation.isJudged()) {
+            errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
         }
         emit(code);
         return draft.catchFault(code).endControlFlow().build();
     }
 
+    private void outcome(MethodSpec.Builder code) {
+        if (!operation.isJudged()) {
+            code.addStatement(draft.line("$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L)"));
+            return;
+        }
+        method.declare(Variable.JUDGEMENT);
+        code.addStatement(draft.line(
+                        "$string:T $judgement:L = $asked:L",
+                        Map.of("string", String.class, "asked", new JudgementCode(draft).asked())))
+                .addStatement(draft.line(
+                        "$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L).judged($judgement:L)"));
+        if (operation.takesErrorType() || operation.hasSpan()) {
+            errorType(code, draft.line("$outcome:L.errorType($thrown:L, $judgement:L)"));
+        }
+    }
+
+    private void errorType(MethodSpec.Builder code, CodeBlock value) {
+        method.hold(Attribute.ERROR_TYPE, method.declare(Variable.ERROR_TYPE));
+        code.addStatement(
+                draft.line("$string:T $errorType:L = $value:L", Map.of("string", String.class, "value", value)));
+    }
+
     private MethodSpec.Builder head(String name) {
         MethodSpec.Builder code = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
         parameters.forEach((parameter, type) -> code.addParameter(type, parameter));
-        result.ifPresent(source ->
-                code.addTypeVariables(source.typeVariables()).addParameter(source.type(), draft.name(Variable.RESULT)));
+        Stream.concat(result.stream(), operation.readAtEnd().stream())
+                .filter(source -> !(source.origin() instanceof Source.Thrown))
+                .flatMap(source -> source.typeVariables().stream())
+                .distinct()
+                .forEach(code::addTypeVariable);
+        result.ifPresent(source -> code.addParameter(source.type(), draft.name(Variable.RESULT)));
         return code.addParameter(Throwable.class, draft.name(Variable.THROWN));
     }
 
     private void status(MethodSpec.Builder code) {
         code.beginControlFlow(draft.line("if ($outcome:L.failed())"))
-                .addStatement(draft.line("$spans:T.fail($span:L, $logger:L, $thrown:L)"));
+                .addStatement(draft.line(
+                        operation.isJudged()
+                                ? "$spans:T.fail($span:L, $logger:L, $thrown:L, $errorType:L)"
+                                : "$spans:T.fail($span:L, $logger:L, $thrown:L)"));
         if (operation.emissions().span().filter(SpanEmission::okOnSuccess).isPresent()) {
             code.nextControlFlow(draft.line("else if ($outcome:L == $outcomes:T.RETURNED)"))
                     .addStatement(draft.line("$spans:T.succeed($span:L)"));
@@ -74,11 +110,15 @@ final class EndingEmitter {
         code.endControlFlow();
     }
 
-    private void setResults(MethodSpec.Builder code) {
-        List<Attribute> results = operation.setAtEnd();
-        if (!results.isEmpty()) {
-            code.beginControlFlow(draft.line("if ($thrown:L == null && $spans:T.isRecording($span:L))"));
-            results.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
+    private void setAtEnd(MethodSpec.Builder code) {
+        List<Attribute> known = operation.setAtEnd();
+        if (!known.isEmpty()) {
+            boolean needsResult = known.stream().allMatch(Attribute::isResult);
+            code.beginControlFlow(draft.line(
+                    needsResult
+                            ? "if ($thrown:L == null && $spans:T.isRecording($span:L))"
+                            : "if ($spans:T.isRecording($span:L))"));
+            known.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
             code.endControlFlow();
         }
     }
@@ -107,32 +147,17 @@ final class EndingEmitter {
     }
 
     private void event(MethodSpec.Builder code, EventEmission event) {
-        CodeBlock condition = condition(event);
+        CodeBlock condition = selection.condition(code, event);
+        Optional<CodeBlock> exception = selection.exception(event);
         if (event.onLog()) {
             code.beginControlFlow("if ($L$L)", condition, draft.events.isLoggedInContext(event));
-            draft.events.logInContext(code, event, exception(event));
+            draft.events.logInContext(code, event, exception);
             code.endControlFlow();
         }
         if (event.onSpan()) {
             code.beginControlFlow("if ($L$L)", condition, draft.events.isOnSpan(event));
-            draft.events.onSpan(code, event, exception(event));
+            draft.events.onSpan(code, event, exception);
             code.endControlFlow();
         }
-    }
-
-    private CodeBlock condition(EventEmission event) {
-        return switch (event.when()) {
-            case RETURN -> draft.line("$outcome:L.returned()$W&& ");
-            case THROW -> draft.line("$outcome:L.failed()$W&& ");
-            case ALWAYS -> CodeBlock.of("");
-        };
-    }
-
-    private Optional<CodeBlock> exception(EventEmission event) {
-        return switch (event.when()) {
-            case RETURN -> Optional.empty();
-            case THROW -> Optional.of(draft.line("$thrown:L"));
-            case ALWAYS -> Optional.of(draft.line("$outcome:L.failed() ? $thrown:L : null"));
-        };
     }
 }

@@ -1,7 +1,9 @@
 package io.telewright.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.AttributeUse.ReadAt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
  * @param attributes those that it declares, in this order: of its parameters, of the baggage, of its result
  * @param work the code
  * @param ending what ends it
+ * @param judgement what decides whether it failed, besides its exceptions
  * @param crossing what of the context crosses it
  */
 public record Operation(
@@ -20,17 +23,35 @@ public record Operation(
         Emissions emissions,
         Work work,
         Ending ending,
+        Judgement judgement,
         Crossing crossing)
         implements Recording {
 
     /** The attributes that are known when it starts. */
     public List<Attribute> arguments() {
-        return attributes.stream().filter(attribute -> !attribute.isResult()).toList();
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atStart().stream())
+                .toList();
     }
 
-    /** The attributes that are read from its result. */
-    public List<Attribute> results() {
-        return attributes.stream().filter(Attribute::isResult).toList();
+    /** The attributes that are known only when it ends. */
+    public List<Attribute> outcomes() {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atEnd().stream())
+                .toList();
+    }
+
+    /** What its attributes are read from when it ends: its result, its exception and parameters. */
+    public List<Source> readAtEnd() {
+        return outcomes().stream()
+                .flatMap(attribute -> attribute.readings().stream())
+                .map(Reading::source)
+                .toList();
+    }
+
+    /** The attributes that are known when it starts, each source of them alone. */
+    private Stream<Attribute> argumentParts() {
+        return arguments().stream().flatMap(attribute -> attribute.parts().stream());
     }
 
     /** The metrics of operations in flight. */
@@ -65,16 +86,15 @@ public record Operation(
 
     /** Whether the context that it runs in matters, even if it has no span. */
     public boolean needsContext() {
-        return recordsInContext()
-                || crossing.changesContext()
-                || attributes.stream().anyMatch(Attribute::isOfBaggage);
+        return recordsInContext() || crossing.changesContext() || !ofBaggage().isEmpty();
     }
 
     /** Whether more is to be done at its end than to end its span. */
     public boolean hasEnding() {
         return !emissions.metrics().isEmpty()
                 || !emissions.events().isEmpty()
-                || !results().isEmpty()
+                || !outcomes().isEmpty()
+                || isJudged()
                 || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
     }
 
@@ -89,6 +109,41 @@ public record Operation(
         return hasSpan() || takesErrorType() || !emissions.events().isEmpty();
     }
 
+    /** Whether rules decide what something at its end depends on. */
+    public boolean isJudged() {
+        return needsOutcome() && !judgement.isEmpty();
+    }
+
+    /** What its end is handed of its result, if it looks at it. */
+    public Optional<Source> resultAtEnd() {
+        Stream<Source> read = Stream.concat(
+                readAtEnd().stream().filter(Source::isOfResult),
+                criteria(Selection.Results.class).map(Selection.Results::source));
+        return read.findFirst().or(this::judgedResult);
+    }
+
+    /** Rules are asked about any object, or about a primitive result as it is. */
+    private Optional<Source> judgedResult() {
+        boolean asked = isJudged() && !judgement.ofResult().isEmpty();
+        if (!asked && criteria(Selection.Returned.class).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName type = signature.result().isPrimitive() ? signature.result() : TypeName.get(Object.class);
+        return Optional.of(new Source(new Source.Result(), type, List.of(), List.of()));
+    }
+
+    /** Whether an event asks what was thrown. */
+    public boolean selectsByException() {
+        return criteria(Selection.Thrown.class).findAny().isPresent();
+    }
+
+    private <C extends Selection.Criterion> Stream<C> criteria(Class<C> type) {
+        return emissions.events().stream()
+                .flatMap(event -> event.criteria().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
     /** Whether a metric or an event takes its {@code error.type}; the runtime sets that of a span. */
     public boolean takesErrorType() {
         return emissions.atEnd().take(Attribute.ERROR_TYPE);
@@ -96,14 +151,20 @@ public record Operation(
 
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
-        return arguments().stream()
-                .filter(attribute -> emissions.atEnd().take(attribute))
+        return argumentParts()
+                .filter(attribute ->
+                        !attribute.isConstant() && emissions.atEnd().take(attribute))
                 .toList();
+    }
+
+    /** The attributes that are entries of the baggage. */
+    public List<Attribute> ofBaggage() {
+        return argumentParts().filter(Attribute::isOfBaggage).toList();
     }
 
     /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
     public List<Attribute> heldAtStart() {
-        return arguments().stream()
+        return argumentParts()
                 .filter(attribute -> !attribute.isOfBaggage() && isHeldAtStart(attribute))
                 .toList();
     }
@@ -115,19 +176,20 @@ public record Operation(
         return (attribute.needsCare() && isReadAgain) || losesItsType;
     }
 
-    /** The attributes of the result that are read once into a variable, because several emissions read them. */
+    /** The attributes known at the end that are read once into a variable, because several emissions read them. */
     public List<Attribute> heldAtEnd() {
-        return results().stream()
-                .filter(Attribute::needsCare)
+        return outcomes().stream()
+                .filter(attribute ->
+                        attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult())
                 .filter(attribute -> emissions.readings(attribute) > 1)
                 .toList();
     }
 
-    /** The attributes of the result that are set on a span, its own or the current one, when it has returned. */
+    /** The attributes that are set on a span, its own or the current one, when it has ended. */
     public List<Attribute> setAtEnd() {
         return Stream.concat(emissions.span().stream(), emissions.currentSpan().stream())
                 .flatMap(emission -> emission.read(ReadAt.END))
-                .filter(Attribute::isResult)
+                .filter(attribute -> !attribute.equals(Attribute.ERROR_TYPE))
                 .toList();
     }
 

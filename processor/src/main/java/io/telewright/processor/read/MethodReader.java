@@ -15,10 +15,12 @@ import javax.lang.model.util.Elements;
 final class MethodReader {
     private final Elements elements;
     private final TypeElement generatedFor;
+    private final List<DeclaredAttribute> ofInterface;
 
-    MethodReader(Elements elements, TypeElement generatedFor) {
+    MethodReader(Elements elements, TypeElement generatedFor, List<DeclaredAttribute> ofInterface) {
         this.elements = elements;
         this.generatedFor = generatedFor;
+        this.ofInterface = ofInterface;
     }
 
     /**
@@ -41,15 +43,19 @@ final class MethodReader {
                 find(annotated, AnnotationNames.UNTRACED, place).map(AnnotationReader::at);
         Optional<SourceRef> currentSpan =
                 find(annotated, AnnotationNames.CURRENT_SPAN, place).map(AnnotationReader::at);
-        Optional<DeclaredEvent> event =
-                find(annotated, AnnotationNames.EVENT, place).map(DeclaredEvent::of);
+        List<DeclaredEvent> events =
+                AnnotationReader.findAll(
+                                elements, annotated, AnnotationNames.EVENT, AnnotationNames.EVENT_CONTAINER, place)
+                        .stream()
+                        .map(DeclaredEvent::of)
+                        .toList();
         List<DeclaredMetric> metrics =
                 AnnotationReader.findAll(
                                 elements, annotated, AnnotationNames.METRIC, AnnotationNames.METRIC_CONTAINER, place)
                         .stream()
                         .map(DeclaredMetric::of)
                         .toList();
-        boolean declares = traced.isPresent() || currentSpan.isPresent() || event.isPresent() || !metrics.isEmpty();
+        boolean declares = traced.isPresent() || currentSpan.isPresent() || !events.isEmpty() || !metrics.isEmpty();
         Optional<Covering> covered =
                 covering.filter(nearest -> traced.isEmpty() && untraced.isEmpty() && currentSpan.isEmpty());
         TypeElement owner = declares
@@ -67,20 +73,13 @@ final class MethodReader {
                 covering.isPresent(),
                 untraced,
                 metrics,
-                event,
+                events,
                 currentSpan,
-                AnnotationReader.findAll(
-                                elements,
-                                annotated,
-                                AnnotationNames.ATTRIBUTE,
-                                AnnotationNames.ATTRIBUTE_CONTAINER,
-                                place)
-                        .stream()
-                        .map(DeclaredAttribute::of)
-                        .toList(),
+                AttributeReader.read(elements, annotated, place),
                 parameters(annotated, type),
                 inherited ? Javadoc.NONE : Javadoc.of(elements, annotated),
-                rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals);
+                rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals,
+                ofInterface);
     }
 
     /** The simple name of a type with those of the types around it, joined by a dot. */
@@ -100,7 +99,7 @@ final class MethodReader {
                     parameter.getSimpleName().toString(),
                     type.getParameterTypes().get(i),
                     inherited ? new SourceRef(generatedFor) : new SourceRef(parameter),
-                    find(parameter, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
+                    AttributeReader.read(elements, parameter, place),
                     DeclaredCrossing.of(elements, parameter, place)));
         }
         return List.copyOf(parameters);

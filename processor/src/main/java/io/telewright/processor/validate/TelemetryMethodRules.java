@@ -74,7 +74,6 @@ final class TelemetryMethodRules {
 
     private Recording signal(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        parameters.noResult(method);
         crossings.signal(method);
         checkReturnsVoid(method);
         if (roles.measurements().size() > 1) {
@@ -103,13 +102,15 @@ final class TelemetryMethodRules {
         List<Emission> all = new ArrayList<>();
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, measurable, attributes)));
-        method.event().ifPresent(event -> all.add(events.event(method, event, attributes, false)));
+        method.events().forEach(event -> all.add(events.ofSignal(method, event, attributes)));
         return new Emissions(List.copyOf(all));
     }
 
     private Recording observation(DeclaredMethod method, Roles roles) {
-        List<Attribute> attributes = parameters.attributes(method, roles);
-        parameters.noResult(method);
+        List<Attribute> attributes = parameters.attributes(method, roles).stream()
+                .filter(attribute ->
+                        !attribute.isOfBaggage()) // of the interface: nothing is called where it is observed
+                .toList();
         crossings.signal(method);
         int supplier = roles.supplier().orElseThrow();
         TypeMirror returned = method.type().getReturnType();

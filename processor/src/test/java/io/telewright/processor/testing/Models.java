@@ -13,14 +13,16 @@ import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.GeneratedClass;
+import io.telewright.processor.model.Judgement;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.OutcomeRule;
 import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Severity;
 import io.telewright.processor.model.Signal;
 import io.telewright.processor.model.Signature;
@@ -32,6 +34,7 @@ import io.telewright.processor.model.Work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Models that are built by hand, without a compiler. Methods are named {@code place} and have one parameter. */
@@ -60,13 +63,14 @@ public final class Models {
         return new MetricEmission(SCOPE, name, measure, "", "", List.of(), uses(attributes));
     }
 
-    public static EventEmission event(Place place, When when, Attribute... attributes) {
-        return new EventEmission("order.placed", Severity.INFO, Optional.empty(), place, when, uses(attributes));
+    public static EventEmission event(Place place, Selection selection, Attribute... attributes) {
+        Template name = new Template(List.of(new Template.Text("order.placed")));
+        return new EventEmission("order.placed", Severity.INFO, name, place, selection, uses(attributes));
     }
 
     public static EventEmission event(Template body, Attribute... attributes) {
         return new EventEmission(
-                "order.placed", Severity.INFO, Optional.of(body), Place.LOG, When.ALWAYS, uses(attributes));
+                "order.placed", Severity.INFO, body, Place.LOG, Selection.ByOutcome.ALWAYS, uses(attributes));
     }
 
     /** A text that mentions attributes. */
@@ -160,7 +164,34 @@ public final class Models {
                 new Emissions(List.of(emissions)),
                 work,
                 ending,
+                Judgement.NONE,
                 crossing);
+    }
+
+    /** The same operation under rules. */
+    public static Operation judged(Operation operation, Judgement judgement) {
+        return new Operation(
+                operation.signature(),
+                operation.scope(),
+                operation.doc(),
+                operation.attributes(),
+                operation.emissions(),
+                operation.work(),
+                operation.ending(),
+                judgement,
+                operation.crossing());
+    }
+
+    /** A rule {@code Errors.of} for a type. */
+    public static OutcomeRule rule(Class<?> type) {
+        return new OutcomeRule(
+                ClassName.get("shop", "Errors"),
+                "of",
+                TypeName.get(type),
+                TypeName.get(type).box(),
+                Throwable.class.isAssignableFrom(type)
+                        && type.isAssignableFrom(CancellationException.class)
+                        && type != CancellationException.class);
     }
 
     private static TypeName parameter(List<Attribute> attributes) {

@@ -1,6 +1,7 @@
 package io.telewright.support.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
@@ -34,7 +35,7 @@ public final class Spans {
     private static final Span NONE = Api.orNull(Span::getInvalid);
 
     static {
-        Ready.load(Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
+        Ready.load(SpanBuilders.class, Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
     }
 
     private Spans() {}
@@ -72,8 +73,10 @@ public final class Spans {
     /** Starts a child of the span in the parent context, or a root where there is none. */
     public static Span start(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
-            return Objects.requireNonNull(
-                    tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan());
+            return Objects.requireNonNull(SpanBuilders.begin(tracer, name)
+                    .setSpanKind(kind)
+                    .setParent(parent)
+                    .startSpan());
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);
             return passing(parent);
@@ -83,7 +86,10 @@ public final class Spans {
     /** Starts the root of a new trace. Where there are no traces, that of the caller goes on. */
     public static Span startRoot(Tracer tracer, String name, SpanKind kind, Context caller) {
         try {
-            Span root = tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
+            Span root = SpanBuilders.begin(tracer, name)
+                    .setSpanKind(kind)
+                    .setNoParent()
+                    .startSpan();
             return root.getSpanContext().isValid() ? root : passing(caller);
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);
@@ -139,6 +145,17 @@ public final class Spans {
             span.setAttribute(key, Boolean.valueOf(value));
         } catch (Throwable thrown) {
             Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
+    }
+
+    /** Sets attributes, if there are any. */
+    public static void setAll(Span span, @Nullable Attributes attributes) {
+        try {
+            if (attributes != null) {
+                span.setAllAttributes(attributes);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_SPAN, thrown);
         }
     }
 
@@ -215,8 +232,9 @@ public final class Spans {
      */
     public static void fail(Span span, Logger logger, Throwable thrown) {
         try {
-            if (Outcome.of(thrown).failed()) {
-                Failures.record(span, logger, Outcome.unwrap(thrown));
+            Outcome outcome = Outcome.of(thrown);
+            if (outcome.failed()) {
+                Failures.record(span, logger, Outcome.exception(thrown), outcome.errorType(thrown));
             }
         } catch (Throwable fault) {
             Faults.report(Place.FAILURE_OF_A_SPAN, fault);
@@ -226,11 +244,17 @@ public final class Spans {
     /** The same; neither does an instance of one of the classes change anything. */
     public static void fail(Span span, Logger logger, Throwable thrown, Class<?>[] notAnError) {
         try {
-            if (Outcome.of(thrown, notAnError).failed()) {
-                Failures.record(span, logger, Outcome.unwrap(thrown));
+            Outcome outcome = Outcome.of(thrown, notAnError);
+            if (outcome.failed()) {
+                Failures.record(span, logger, Outcome.exception(thrown), outcome.errorType(thrown));
             }
         } catch (Throwable fault) {
             Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
+    }
+
+    /** Marks a recording span as failed in this way, and records what was thrown, if anything was. */
+    public static void fail(Span span, Logger logger, @Nullable Throwable thrown, @Nullable String errorType) {
+        Failures.record(span, logger, Outcome.exception(thrown), errorType);
     }
 }
