@@ -350,6 +350,10 @@ public enum DiagnosticId {
             "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    CATALOGUE_NOT_WRITTEN(
+            "TW092",
+            "the catalogue file of interface %s cannot be written: %s",
+            "check that the output folder is writable and has free space"),
     OLD_OPEN_TELEMETRY(
             "TW095",
             "the OpenTelemetry API that interface %s is compiled with has no %s",

@@ -38,11 +38,13 @@ final class SpanRules {
                     traced.name().at(),
                     traced.name().value());
         }
-        Template name = traced.name().value().isEmpty()
+        boolean isNameDerived = traced.name().value().isEmpty();
+        Template name = isNameDerived
                 ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))
                 : new TemplateRules(findings).spanName(traced.name(), method.name(), arguments);
         return new SpanEmission(
                 name,
+                isNameDerived,
                 SpanKind.valueOf(traced.kind().value()),
                 parent(traced.parent().value()),
                 traced.notAnError().value().stream()
