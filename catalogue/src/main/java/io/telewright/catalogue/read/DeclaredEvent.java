@@ -1,0 +1,23 @@
+package io.telewright.catalogue.read;
+
+import java.util.List;
+
+/**
+ * An event.
+ *
+ * @param severity its severity, such as {@code warn}
+ * @param body the text of its log record, or an empty string
+ * @param on {@code log}, {@code span} or {@code both}
+ * @param when {@code call}, or the endings of an operation that emit it
+ */
+public record DeclaredEvent(
+        String name, String severity, String body, String on, String when, List<DeclaredUse> attributes) {
+    public DeclaredEvent {
+        name = Fields.required(name, "name");
+        severity = Fields.optional(severity);
+        body = Fields.optional(body);
+        on = Fields.optional(on);
+        when = Fields.optional(when);
+        attributes = Fields.optional(attributes);
+    }
+}
