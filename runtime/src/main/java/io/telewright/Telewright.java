@@ -199,6 +199,9 @@ public final class Telewright implements AutoCloseable {
      * most 2 more if standard output takes nothing.
      * Closing it again has no effect. An installed or global OpenTelemetry is not closed. This method never throws.
      *
+     * <p>What is recorded afterwards is lost, and the first generated class that records something is reported. So do not
+     * use {@code try} around a server whose {@code start()} returns at once.
+     *
      * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint, or printed on the console as a tree or
      * in the table of metrics. With {@link Console#RAW}, the last metrics are printed on {@code System.err}, and spans
      * that end while the JVM shuts down may be missing, because java.util.logging, which prints them, shuts down at the

@@ -82,6 +82,11 @@ class BrokenLoggerTest {
         }
 
         @Override
+        public boolean isOurs() {
+            return false;
+        }
+
+        @Override
         public void close() {
             throw new IllegalStateException("cannot be closed");
         }

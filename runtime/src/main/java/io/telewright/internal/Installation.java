@@ -42,6 +42,7 @@ public final class Installation {
             Recording settled = ExceptionOptIn.over(wanted);
             Installation established = new Installation(source.get(), caller());
             current = established;
+            AfterClose.end();
             recording = settled;
             texts = TextLimit.ofEnvironment();
             return established;
@@ -73,6 +74,9 @@ public final class Installation {
                 } finally {
                     current = null;
                     recording = ExceptionOptIn.orWarn();
+                    if (source.isOurs()) {
+                        AfterClose.begin();
+                    }
                 }
             }
         }

@@ -101,6 +101,11 @@ final class OwnSdk implements Source {
         return sdk;
     }
 
+    @Override
+    public boolean isOurs() {
+        return true;
+    }
+
     /** Whoever comes second waits for the first: the JVM must not end while the program is still closing. */
     @Override
     public synchronized void close() {

@@ -9,6 +9,9 @@ public interface Source {
     /** The OpenTelemetry that it gives. */
     OpenTelemetry openTelemetry();
 
+    /** Whether it is ours, so that it ends when it is closed. */
+    boolean isOurs();
+
     /** Shuts it down if it is ours. */
     void close();
 
@@ -45,6 +48,11 @@ public interface Source {
      * @param openTelemetry the one that exists
      */
     record Existing(OpenTelemetry openTelemetry) implements Source {
+        @Override
+        public boolean isOurs() {
+            return false;
+        }
+
         @Override
         public void close() {}
     }

@@ -55,13 +55,23 @@ public final class Exceptions {
         TextLimit texts = Installation.texts();
         FirstCharacters first = new FirstCharacters(texts.characters() + 1);
         try {
-            exception.printStackTrace(new PrintWriter(first));
-        } catch (Throwable thrown) {
-            if (!first.areEnough()) {
-                Faults.report(Place.STACK_TRACE_OF, exception.getClass(), thrown);
-                return null;
-            }
+            return print(exception, first) ? texts.cut(first.text()) : null;
+        } finally {
+            first.release();
         }
-        return texts.cut(first.text());
+    }
+
+    /** Whether there is a stack trace: the throwable may fail to print it. */
+    private static boolean print(Throwable exception, FirstCharacters first) {
+        try {
+            exception.printStackTrace(new PrintWriter(first));
+            return true;
+        } catch (Throwable thrown) {
+            if (first.areEnough()) {
+                return true;
+            }
+            Faults.report(Place.STACK_TRACE_OF, exception.getClass(), thrown);
+            return false;
+        }
     }
 }

@@ -1,18 +1,36 @@
 package io.telewright.support;
 
 import java.io.Writer;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the first characters of what is written, and stops who writes as soon as there are enough. */
+/**
+ * Takes the first characters of what is written, and stops who writes as soon as there are enough. The characters are
+ * collected in a buffer that the next text uses again; if several threads need one at once, the others make their own.
+ */
 final class FirstCharacters extends Writer {
-    /** Most stack traces fit, and those that do not are copied less often. */
-    private static final int INITIAL_CAPACITY = 8_192;
+    private static final int INITIAL_CAPACITY = 1_024;
+
+    /** A larger buffer is not kept: 64 KiB, or twice as much for texts outside Latin-1. */
+    private static final int LARGEST_KEPT = 65_536;
+
+    private static final AtomicReference<@Nullable StringBuilder> SPARE = new AtomicReference<>();
 
     private final StringBuilder text;
     private final int most;
 
     FirstCharacters(int most) {
         this.most = most;
-        text = new StringBuilder(Math.min(most, INITIAL_CAPACITY));
+        StringBuilder spare = SPARE.getAndSet(null);
+        text = spare == null ? new StringBuilder(INITIAL_CAPACITY) : spare;
+    }
+
+    /** Gives the buffer back. Nothing is written or read after this call. */
+    void release() {
+        if (text.capacity() <= LARGEST_KEPT) {
+            text.setLength(0);
+            SPARE.set(text);
+        }
     }
 
     /** What was written, as far as it was taken. */

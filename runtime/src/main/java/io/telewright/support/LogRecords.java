@@ -7,6 +7,7 @@ import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.LoggerProvider;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.Context;
+import io.telewright.internal.AfterClose;
 import io.telewright.internal.Api;
 import io.telewright.internal.Installation;
 import java.time.Instant;
@@ -57,6 +58,7 @@ public final class LogRecords {
     public static @Nullable LogRecordBuilder begin(
             Logger logger, String eventName, Severity severity, @Nullable Context context) {
         try {
+            AfterClose.look();
             LogRecordBuilder builder = logger.logRecordBuilder().setSeverity(severity);
             if (Api.HAS_EVENT_NAMES) {
                 builder.setEventName(eventName);

@@ -1,5 +1,7 @@
 package io.telewright.support;
 
+import io.telewright.internal.AfterClose;
+
 /**
  * Loads classes before a call needs them. A class that is needed for the first time while the heap is full cannot be loaded
  * then, and never can be afterwards if its initialisation was what failed. So the constructor of a generated class names the
@@ -10,6 +12,7 @@ public final class Ready {
 
     /** Loads and initialises the classes. It does not throw. */
     public static void load(Class<?>... classes) {
+        AfterClose.made();
         for (Class<?> type : classes) {
             try {
                 Class.forName(type.getName(), true, type.getClassLoader()); // naming a class does not initialise it

@@ -93,7 +93,7 @@ class BytesOfOperationsTest {
                 () -> SpanCosts.failing(() -> byHand.call("a", ChronoUnit.DAYS, true, body), failure));
 
         assertThat(ofGenerated)
-                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.keepingTheText(sampled, ofByHand));
+                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.printing(sampled, ofByHand));
     }
 
     @Test

@@ -70,7 +70,7 @@ class BytesOfServicesTest {
                 () -> SpanCosts.failing(() -> byHand.call("a", ChronoUnit.DAYS, true, failing), failure));
 
         assertThat(ofDecorated)
-                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.keepingTheText(sampled, ofByHand));
+                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.printing(sampled, ofByHand));
     }
 
     @ParameterizedTest(name = "sampled {0}")
@@ -85,7 +85,7 @@ class BytesOfServicesTest {
         long ofByHand = AllocatedBytes.perCall(() -> byHand.future("a", ChronoUnit.DAYS, true, () -> failed));
 
         assertThat(ofDecorated)
-                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.keepingTheText(sampled, ofByHand));
+                .isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT + SpanCosts.printing(sampled, ofByHand));
     }
 
     @Test

@@ -9,8 +9,13 @@ import io.telewright.Telewright;
 import io.telewright.test.declared.ConfiguredTelemetry;
 import io.telewright.test.declared.OtelConfiguredTelemetry;
 import io.telewright.test.otlp.OtlpReceiver;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Generated classes before, during and after a configuration. */
 class LifecycleTest {
@@ -61,6 +66,32 @@ class LifecycleTest {
         assertThat(receiver.awaitSpans(1)).hasSize(1);
         assertThat(receiver.awaitLogRecords(1)).hasSize(1);
         assertThat(Telewright.openTelemetry()).isSameAs(OpenTelemetry.noop());
+    }
+
+    /** E9: the server has started, and the try around it has ended. */
+    @ParameterizedTest
+    @MethodSource("recordings")
+    void whatIsRecordedAfterTheEndIsReportedOnce(Consumer<ConfiguredTelemetry> recording) {
+        ConfiguredTelemetry[] kept = new ConfiguredTelemetry[1];
+        Configured.run(config -> config.otlpEndpoint(receiver.endpoint()), telemetry -> kept[0] = telemetry);
+
+        try (Logged logged = new Logged()) {
+            recording.accept(kept[0]);
+            Configured.emit(kept[0]);
+
+            assertThat(logged.messages())
+                    .filteredOn(message -> message.contains("Telewright"))
+                    .singleElement()
+                    .asString()
+                    .contains("recorded after Telewright.close");
+        }
+    }
+
+    static List<Named<Consumer<ConfiguredTelemetry>>> recordings() {
+        return List.of(
+                Named.of("a span", telemetry -> telemetry.work(() -> {})),
+                Named.of("a metric", ConfiguredTelemetry::called),
+                Named.of("an event", ConfiguredTelemetry::noted));
     }
 
     @Test

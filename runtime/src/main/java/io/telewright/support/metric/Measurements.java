@@ -10,6 +10,7 @@ import io.opentelemetry.api.metrics.LongGauge;
 import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.context.Context;
+import io.telewright.internal.AfterClose;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
@@ -26,6 +27,7 @@ public final class Measurements {
     /** Adds to a counter, in the given context. */
     public static void add(LongCounter counter, long value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             counter.add(value, attributes, context);
         } catch (Throwable thrown) {
             report(counter, thrown);
@@ -40,6 +42,7 @@ public final class Measurements {
     /** Adds to a counter, in the given context. */
     public static void add(DoubleCounter counter, double value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             counter.add(value, attributes, context);
         } catch (Throwable thrown) {
             report(counter, thrown);
@@ -54,6 +57,7 @@ public final class Measurements {
     /** Adds to an up-down counter, in the given context. */
     public static void add(LongUpDownCounter counter, long value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             counter.add(value, attributes, context);
         } catch (Throwable thrown) {
             report(counter, thrown);
@@ -68,6 +72,7 @@ public final class Measurements {
     /** Adds to an up-down counter, in the given context. */
     public static void add(DoubleUpDownCounter counter, double value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             counter.add(value, attributes, context);
         } catch (Throwable thrown) {
             report(counter, thrown);
@@ -82,6 +87,7 @@ public final class Measurements {
     /** Records into a histogram, in the given context. */
     public static void record(LongHistogram histogram, long value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             histogram.record(value, attributes, context);
         } catch (Throwable thrown) {
             report(histogram, thrown);
@@ -96,6 +102,7 @@ public final class Measurements {
     /** Records into a histogram, in the given context. */
     public static void record(DoubleHistogram histogram, double value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             histogram.record(value, attributes, context);
         } catch (Throwable thrown) {
             report(histogram, thrown);
@@ -110,6 +117,7 @@ public final class Measurements {
     /** Sets a gauge, in the given context. */
     public static void set(LongGauge gauge, long value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             gauge.set(value, attributes, context);
         } catch (Throwable thrown) {
             report(gauge, thrown);
@@ -124,6 +132,7 @@ public final class Measurements {
     /** Sets a gauge, in the given context. */
     public static void set(DoubleGauge gauge, double value, Attributes attributes, Context context) {
         try {
+            AfterClose.look();
             gauge.set(value, attributes, context);
         } catch (Throwable thrown) {
             report(gauge, thrown);

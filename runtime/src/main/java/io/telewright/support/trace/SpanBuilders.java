@@ -6,7 +6,10 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
+import io.telewright.internal.AfterClose;
+import io.telewright.internal.Api;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.Place;
@@ -17,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * other methods take that for one that cannot be started.
  */
 public final class SpanBuilders {
+    /** The class of builders whose spans do nothing. */
+    private static final @Nullable Class<?> IDLE =
+            Api.orNull(() -> TracerProvider.noop().get("").spanBuilder("").getClass());
+
     private SpanBuilders() {}
 
     /** Prepares a child of the span in the parent context, or a root where there is none. */
     public static @Nullable SpanBuilder of(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
-            return tracer.spanBuilder(name).setSpanKind(kind).setParent(parent);
+            return begin(tracer, name).setSpanKind(kind).setParent(parent);
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);
             return null;
@@ -32,11 +39,20 @@ public final class SpanBuilders {
     /** Prepares the root of a new trace. */
     public static @Nullable SpanBuilder ofRoot(Tracer tracer, String name, SpanKind kind) {
         try {
-            return tracer.spanBuilder(name).setSpanKind(kind).setNoParent();
+            return begin(tracer, name).setSpanKind(kind).setNoParent();
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);
             return null;
         }
+    }
+
+    /** Begins a span, which is lost where the tracer is enabled and does nothing all the same: its SDK was shut down. */
+    static SpanBuilder begin(Tracer tracer, String name) {
+        SpanBuilder builder = tracer.spanBuilder(name);
+        if (AfterClose.isClosed() && builder.getClass() == IDLE && Spans.isEnabled(tracer)) {
+            AfterClose.report();
+        }
+        return builder;
     }
 
     /** Sets an attribute, unless the value is absent. */

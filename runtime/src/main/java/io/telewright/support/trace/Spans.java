@@ -34,7 +34,7 @@ public final class Spans {
     private static final Span NONE = Api.orNull(Span::getInvalid);
 
     static {
-        Ready.load(Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
+        Ready.load(SpanBuilders.class, Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);
     }
 
     private Spans() {}
@@ -72,8 +72,10 @@ public final class Spans {
     /** Starts a child of the span in the parent context, or a root where there is none. */
     public static Span start(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
-            return Objects.requireNonNull(
-                    tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan());
+            return Objects.requireNonNull(SpanBuilders.begin(tracer, name)
+                    .setSpanKind(kind)
+                    .setParent(parent)
+                    .startSpan());
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);
             return passing(parent);
@@ -83,7 +85,10 @@ public final class Spans {
     /** Starts the root of a new trace. Where there are no traces, that of the caller goes on. */
     public static Span startRoot(Tracer tracer, String name, SpanKind kind, Context caller) {
         try {
-            Span root = tracer.spanBuilder(name).setSpanKind(kind).setNoParent().startSpan();
+            Span root = SpanBuilders.begin(tracer, name)
+                    .setSpanKind(kind)
+                    .setNoParent()
+                    .startSpan();
             return root.getSpanContext().isValid() ? root : passing(caller);
         } catch (Throwable thrown) {
             Faults.report(Place.START_OF_SPAN, name, thrown);

@@ -11,8 +11,10 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.telewright.BatchBaggage;
 import io.telewright.testing.Reports;
+import io.telewright.testing.TestTelemetry;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
@@ -34,6 +36,7 @@ class CarriersTest {
     private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
 
     private final Reports reports = new Reports();
+    private final TestTelemetry telemetry = new TestTelemetry();
 
     @AfterEach
     void close() {
@@ -86,8 +89,11 @@ class CarriersTest {
 
         assertThat(spanOf(Carriers.extract(Context.root(), reading, headers, Carriers.MAP_GETTER, "reading")))
                 .isEqualTo(REMOTE);
-        assertThat(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")
-                        .linked())
+        Span span = telemetry.sdk.getTracer("test").spanBuilder("read").startSpan();
+        Batch.describe(Batch.extract(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading"), span);
+        span.end();
+        assertThat(telemetry.span().getLinks())
+                .extracting(LinkData::getSpanContext)
                 .containsExactly(REMOTE);
         assertThat(BatchBaggage.fromContext(
                         Batch.context(Context.root(), reading, List.of(headers), Carriers.MAP_GETTER, "reading")))
