@@ -81,8 +81,9 @@ final class Merging {
         return new Metric(
                 first.name(),
                 first.instrument(),
+                all.stream().allMatch(each -> each.declared().observable()),
                 first.number(),
-                first.unit().isEmpty() ? "1" : first.unit(),
+                first.unit(),
                 Occurrence.brief(all, DeclaredMetric::description, "Metric '" + first.name() + "'."),
                 first.buckets(),
                 Uses.merged(all, DeclaredMetric::attributes),

@@ -6,8 +6,9 @@ import java.util.List;
  * A metric.
  *
  * @param instrument {@code counter}, {@code up_down_counter}, {@code histogram} or {@code gauge}
+ * @param observable whether its values are asked for at each collection, so that it is always there
  * @param number {@code long} or {@code double}
- * @param unit its unit; {@code 1} if none is declared
+ * @param unit its unit; or an empty string if none is declared
  * @param brief what it means, never empty
  * @param buckets the upper bounds of its buckets; empty for the SDK's
  * @param attributes its attributes, by key
@@ -17,6 +18,7 @@ import java.util.List;
 public record Metric(
         String name,
         String instrument,
+        boolean observable,
         String number,
         String unit,
         String brief,

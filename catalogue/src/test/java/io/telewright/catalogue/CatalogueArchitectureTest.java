@@ -20,13 +20,14 @@ class CatalogueArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        ".read, lock registry page action command",
-        "'', lock registry page action command",
-        ".lock, registry page action command",
-        ".registry, page action command",
-        ".page, registry action command",
+        ".read, lock registry page dashboard action command",
+        "'', lock registry page dashboard action command",
+        ".lock, registry page dashboard action command",
+        ".registry, page dashboard action command",
+        ".page, registry dashboard action command",
+        ".dashboard, registry page lock action command",
         ".action, command",
-        ".command, lock registry page",
+        ".command, lock registry page dashboard",
     })
     void aRoomDependsOnlyOnThoseBeforeIt(String room, String others) {
         noClasses()

@@ -44,13 +44,16 @@ public final class Accepting {
         renamed.forEach(text -> addRename(text, renames, comparison, emitted));
         Lock accepted = Acceptance.accept(lock, emitted, comparison, reason, renames);
         WholeFiles.write(Map.of(file, LockFile.text(accepted)));
-        List<String> notes = Stream.concat(
-                        input.warnings().stream(),
-                        Stream.concat(
-                                comparison.breaks().stream().map(Comparison.Break::text),
-                                comparison.additions().stream()))
-                .toList();
-        return new Outcome(List.of(), notes);
+        return new Outcome(List.of(), notes(input, lock, comparison, file));
+    }
+
+    private static List<String> notes(Input input, Lock lock, Comparison comparison, Path file) {
+        Stream<String> changes = lock.facts().isEmpty()
+                ? Stream.of("lock '" + file + "' is new: it has "
+                        + comparison.additions().size() + " names")
+                : Stream.concat(
+                        comparison.breaks().stream().map(Comparison.Break::text), comparison.additions().stream());
+        return Stream.concat(input.warnings().stream(), changes).toList();
     }
 
     private static void addRename(

@@ -10,7 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "accept", description = "Writes what is emitted into the lock.", mixinStandardHelpOptions = true)
+@Command(
+        name = "accept",
+        description = "Writes what is emitted into the lock.",
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();

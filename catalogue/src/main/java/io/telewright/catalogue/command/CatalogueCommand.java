@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         name = "catalogue",
         description =
                 "Writes all that is emitted: catalogue.html, catalogue.md, catalogue.json, and Weaver's registry.",
+        versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)
 final class CatalogueCommand implements Callable<Integer> {
     @Mixin

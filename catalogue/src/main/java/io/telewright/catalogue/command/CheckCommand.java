@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Fails if something that others rely on changed, or if interfaces disagree.",
+        versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin

@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "telewright-catalogue",
         description = "Shows what a class path emits, and checks that what others rely on stays.",
-        subcommands = {CatalogueCommand.class, CheckCommand.class, AcceptCommand.class},
+        subcommands = {CatalogueCommand.class, CheckCommand.class, AcceptCommand.class, DashboardsCommand.class},
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private static final int FINDINGS = 1;
@@ -45,5 +46,14 @@ public final class Main {
         outcome.notes().forEach(command.getOut()::println);
         outcome.findings().forEach(command.getOut()::println);
         return outcome.findings().isEmpty() ? 0 : FINDINGS;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"telewright-catalogue " + (version == null ? "(not from its jar)" : version)};
+        }
     }
 }

@@ -66,7 +66,7 @@ public final class MarkdownPage {
         return Stream.of(
                 code(metric.name()),
                 metric.instrument().replace('_', ' ') + buckets,
-                code(metric.unit()),
+                metric.unit().isEmpty() ? "" : code(metric.unit()),
                 escaped(metric.brief()),
                 uses(metric.attributes()),
                 codes(metric.sources()));

@@ -3,6 +3,7 @@ package io.telewright.catalogue.registry;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.telewright.catalogue.Metric;
+import io.telewright.catalogue.tree.Tree;
 import java.util.List;
 
 /** What only we know of something, in the place that registries have for others. */

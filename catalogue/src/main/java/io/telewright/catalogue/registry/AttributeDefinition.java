@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.telewright.catalogue.Attribute;
 import io.telewright.catalogue.read.DeclaredAttribute;
+import io.telewright.catalogue.tree.Tree;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

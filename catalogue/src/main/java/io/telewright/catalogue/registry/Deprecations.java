@@ -3,6 +3,7 @@ package io.telewright.catalogue.registry;
 import com.google.gson.JsonObject;
 import io.telewright.catalogue.lock.Fact;
 import io.telewright.catalogue.lock.Lock;
+import io.telewright.catalogue.tree.Tree;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class Deprecations {
         return gone("metric")
                 .map(metric -> definition("name", metric)
                         .with("instrument", past(metric, "instrument", "gauge").replace("_", ""))
-                        .with("unit", past(metric, "unit", "1"))
+                        .with("unit", SignalDefinitions.unit(past(metric, "unit", "")))
                         .fields());
     }
 

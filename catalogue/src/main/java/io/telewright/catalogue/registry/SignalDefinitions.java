@@ -7,6 +7,7 @@ import io.telewright.catalogue.Event;
 import io.telewright.catalogue.Metric;
 import io.telewright.catalogue.Span;
 import io.telewright.catalogue.Use;
+import io.telewright.catalogue.tree.Tree;
 import java.util.stream.Stream;
 
 /** The definitions of spans, metrics and events. */
@@ -30,7 +31,7 @@ final class SignalDefinitions {
         return new Tree()
                 .with("name", metric.name())
                 .with("instrument", metric.instrument().replace("_", ""))
-                .with("unit", metric.unit())
+                .with("unit", unit(metric.unit()))
                 .with("brief", metric.brief())
                 .with("stability", WeaverRegistry.STABILITY)
                 .with("requirement_level", "recommended")
@@ -48,6 +49,11 @@ final class SignalDefinitions {
                 .withItems("attributes", uses(event.attributes().stream()))
                 .with("annotations", Annotations.of(event.sources(), event.scopes()))
                 .fields();
+    }
+
+    /** A registry wants a unit; 1 is that of a bare number. */
+    static String unit(String declared) {
+        return declared.isEmpty() ? "1" : declared;
     }
 
     private static Stream<JsonObject> uses(Stream<Use> uses) {

@@ -3,6 +3,8 @@ package io.telewright.catalogue.registry;
 import com.google.gson.JsonObject;
 import io.telewright.catalogue.Catalogue;
 import io.telewright.catalogue.lock.Lock;
+import io.telewright.catalogue.tree.Tree;
+import io.telewright.catalogue.tree.Yaml;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

@@ -174,8 +174,8 @@ class CheckTest {
             delimiter = '|',
             value = {
                 "<<<<<<< ours|is no fact of a lock",
-                "metric charged unit \"1\"|is no fact of a lock",
-                "metric \"charged\" unit \"ms\"|the unit of metric 'charged' is 'ms' here and '1' in another line",
+                "metric charged unit \"s\"|is no fact of a lock",
+                "metric \"charged\" unit \"ms\"|the unit of metric 'charged' is 'ms' here and '' in another line",
             })
     void aLockThatWasMergedBadlyIsReportedWithTheLine(String line, String problem) throws IOException {
         // given

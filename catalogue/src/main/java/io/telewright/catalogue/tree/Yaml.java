@@ -1,4 +1,4 @@
-package io.telewright.catalogue.registry;
+package io.telewright.catalogue.tree;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -6,12 +6,13 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 
 /** Writes a tree as YAML 1.2. Every text is quoted as in JSON, which is YAML too, so no text means something else. */
-final class Yaml {
+public final class Yaml {
     private final StringBuilder out = new StringBuilder();
 
     private Yaml() {}
 
-    static String text(JsonObject root) {
+    /** The text of a tree. */
+    public static String text(JsonObject root) {
         Yaml yaml = new Yaml();
         yaml.fields(root, "");
         return yaml.out.toString();
