@@ -15,6 +15,7 @@ module io.telewright.test {
     exports io.telewright.test.declared.context;
     exports io.telewright.test.declared.endings;
     exports io.telewright.test.declared.golden;
+    exports io.telewright.test.declared.outcome;
     exports io.telewright.test.declared.processes;
     exports io.telewright.test.declared.service;
     exports io.telewright.test.declared.threads;

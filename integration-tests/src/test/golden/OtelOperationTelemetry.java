@@ -114,6 +114,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
           parcelDeliveryDurationAttributes(errorType), context);
       if (outcome.failed() && Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "parcel.returned", Severity.INFO, context);
+        Events.setBody(event, "parcel.returned");
         Events.set(event, ERROR_TYPE, errorType);
         Events.emit(event, thrown);
       }

@@ -270,6 +270,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
       Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
       if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "context.called", Severity.INFO, context);
+        Events.setBody(event, "context.called");
         Events.set(event, ORDER_KIND, kind);
         Events.set(event, TENANT_ID, tenantId);
         Events.emit(event);

@@ -160,6 +160,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
           cardChargeDurationAttributes(brand, errorType), context);
       if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
         LogRecordBuilder event = Events.begin(logger, "card.declined", Severity.WARN, context);
+        Events.setBody(event, "card.declined");
         Events.set(event, CARD_BRAND, Values.name(brand));
         Events.set(event, ERROR_TYPE, errorType);
         Events.emit(event, thrown);

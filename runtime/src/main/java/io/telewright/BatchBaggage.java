@@ -7,10 +7,10 @@ import io.opentelemetry.context.ImplicitContextKeyed;
 import java.util.List;
 
 /**
- * The baggage of each message of a batch, available while an operation runs that has the batch as its {@link Carrier}.
- * The current baggage is then the merged baggage of all messages.
+ * The baggage of each message of a batch, available while an operation with the batch as its {@link Carrier} runs. The
+ * current baggage is then the merged baggage of all messages.
  *
- * @param messages the baggage of each message, in their order; it is empty for a message without baggage
+ * @param messages the baggage of each message, in the order of the batch; it is empty for a message without baggage
  */
 public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKeyed {
     private static final ContextKey<List<Baggage>> KEY = ContextKey.named("telewright-batch-baggage");
@@ -22,7 +22,7 @@ public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKey
     /**
      * The baggage of each message of the current batch.
      *
-     * @return one for each message, in their order; empty outside of a batch
+     * @return one for each message, in the order of the batch; empty outside of a batch
      */
     public static List<Baggage> current() {
         return fromContext(Context.current());
@@ -32,7 +32,7 @@ public record BatchBaggage(List<Baggage> messages) implements ImplicitContextKey
      * The baggage of each message of the batch that a context belongs to.
      *
      * @param context the context, for example one that was passed to another thread
-     * @return one for each message, in their order; empty outside of a batch
+     * @return one for each message, in the order of the batch; empty outside of a batch
      */
     public static List<Baggage> fromContext(Context context) {
         List<Baggage> messages = context.get(KEY);

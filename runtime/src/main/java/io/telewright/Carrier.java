@@ -14,10 +14,11 @@ import java.lang.annotation.Target;
  * of the span gives the direction.
  *
  * <ul>
- *   <li>{@code SERVER} and {@code CONSUMER} <b>extract</b>: the carrier names the parent of the span. The current
- *       span is the parent instead if the carrier names none that can be read, or names one of the same trace: then
- *       something else, such as the OpenTelemetry agent, has already read the carrier. A current span that has ended is
- *       ignored. Without a parent a new trace starts. {@link Traced.Parent#CARRIER} ignores the current span.
+ *   <li>{@code SERVER} and {@code CONSUMER} <b>extract</b>: the parent of the span is the span that the carrier names.
+ *       If the carrier names no span that can be read, or one of the current span's trace, the current span is the
+ *       parent. (In the latter case, something else has already read the carrier, such as the OpenTelemetry agent.) A
+ *       current span that has ended is ignored. Without a parent, a new trace starts. With
+ *       {@link Traced.Parent#CARRIER}, the current span is ignored.
  *       <p>If the current span is the parent, the baggage of the carrier is added to the current baggage, and the
  *       current entry wins where both have the same key. If the current span belongs to another trace than the
  *       carrier's, only the baggage of the carrier is kept. In all other cases the baggage of the carrier replaces the
@@ -35,8 +36,8 @@ import java.lang.annotation.Target;
  *
  * <p>The propagator comes from the {@code OpenTelemetry} that the generated class was given. If it has none, carriers
  * are neither read nor written. While telemetry is disabled, the context is still passed on, so that the traces of
- * others are not cut. A {@code null} carrier carries nothing. If a carrier, getter or setter throws, the exception
- * never reaches the caller: it is reported once, and the operation runs.
+ * other services are not interrupted. A {@code null} carrier carries nothing. If a carrier, getter or setter throws, the
+ * exception never reaches the caller: it is reported once, and the operation runs.
  *
  * <p>A carrier is a {@code Map<String, String>}, a {@code Map<String, List<String>>} (header names are matched without
  * regard to case), for injection also a {@code java.net.http.HttpRequest.Builder}, or any other type with a

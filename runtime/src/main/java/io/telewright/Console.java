@@ -1,11 +1,11 @@
 package io.telewright;
 
-/** What the console shows of a signal for which neither an endpoint nor an exporter is set. */
+/** The output on the console of a signal for which neither an endpoint nor an exporter is set. */
 public enum Console {
     /**
-     * Each finished trace as a tree with its events, and the metrics as a table when the program ends. A thread of its
-     * own writes them to standard output. If that does not keep up, telemetry is left out and reported, and the program
-     * is not slowed down.
+     * Each finished trace as a tree with its events, and the metrics as a table when the program ends. A separate thread
+     * writes them to standard output. If it does not keep up, some telemetry is left out, which is reported, and the
+     * program is not slowed down.
      */
     TREE("tree"),
     /**

@@ -3,6 +3,7 @@ package io.telewright;
 import io.opentelemetry.api.logs.Severity;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,11 +13,19 @@ import java.lang.annotation.Target;
  * href="https://opentelemetry.io/docs/specs/otel/logs/data-model/#events">Logs Data Model, Events</a>.
  *
  * <p>On a signal method, the event is emitted at the call, and one parameter may be a {@link Throwable}, which is
- * recorded as the event's exception. On an operation, the event is emitted when the operation ends.
+ * recorded as the event's exception. On an operation, the event is emitted when the operation ends. A method may have
+ * several events, each for endings of its own:
+ *
+ * <pre>{@code
+ * @Event(value = "payment.declined", severity = Severity.WARN, results = "DECLINED", resultPath = "status")
+ * @Event(value = "payment.failed", severity = Severity.ERROR, when = Event.When.FAILURE)
+ * Receipt paying(Supplier<Receipt> payment);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
+@Repeatable(Event.Container.class)
 public @interface Event {
     /**
      * The event's name. Default: the scope's prefix, a dot, and the method's name in snake_case.
@@ -26,7 +35,7 @@ public @interface Event {
     String value() default "";
 
     /**
-     * The severity of the log record. Default: {@link Severity#INFO}.
+     * The severity of the log record, whose name is its severity text. Default: {@link Severity#INFO}.
      *
      * @return the severity
      */
@@ -35,9 +44,9 @@ public @interface Event {
     /**
      * A message for people to read, which becomes the body of the log record. It may contain placeholders for the
      * method's attributes, as in {@code "parcel {parcel.id} lost"}. If a value is absent, its placeholder stays as it
-     * is written. Default: none.
+     * is written. Default: the event's name.
      *
-     * @return the message, or an empty string for none
+     * @return the message, or an empty string for the default
      */
     String body() default "";
 
@@ -49,11 +58,45 @@ public @interface Event {
     On on() default On.LOG;
 
     /**
-     * Which endings of an operation emit the event. A signal method must not set it. Default: {@link When#RETURN}.
+     * Which outcomes of an operation emit the event. It must not be set on a signal method, nor together with
+     * {@link #results()}, {@link #returned()} or {@link #thrown()}. Default: {@link When#RETURN}.
      *
-     * @return the endings
+     * @return the outcomes
      */
     When when() default When.RETURN;
+
+    /**
+     * Selects the endings whose result is one of these constants of an enum, whatever the outcome. The result itself is the
+     * enum, or {@link #resultPath()} leads to it. The endings that {@link #returned()} and {@link #thrown()} select emit the
+     * event, too. Default: none.
+     *
+     * @return the names of the constants
+     */
+    String[] results() default {};
+
+    /**
+     * What leads from the result to the enum of {@link #results()}, as {@link Attribute#path()} has it. Default: the result
+     * is the enum.
+     *
+     * @return the path, or an empty string for the result itself
+     */
+    String resultPath() default "";
+
+    /**
+     * Selects the endings whose result is an instance of one of these classes, whatever the outcome. Default: none.
+     *
+     * @return the classes
+     */
+    Class<?>[] returned() default {};
+
+    /**
+     * Selects the endings whose exception is an instance of one of these classes, whatever the outcome, without the
+     * {@link java.util.concurrent.CompletionException} and {@link java.util.concurrent.ExecutionException} around it.
+     * Default: none.
+     *
+     * @return the classes
+     */
+    Class<? extends Throwable>[] thrown() default {};
 
     /** The signals that can carry an event. */
     enum On {
@@ -65,13 +108,26 @@ public @interface Event {
         BOTH
     }
 
-    /** The endings of an operation. */
+    /** The outcomes of an operation. */
     enum When {
-        /** It returned, or threw one of {@link Traced#notAnError()}. */
+        /** It ended and did not fail: it returned, or threw what is no failure. A cancellation is neither. */
         RETURN,
-        /** It failed. */
-        THROW,
+        /** It threw what is a failure, or an {@link ErrorType} rule judged its result to be one. */
+        FAILURE,
         /** It ended in any way, including a cancellation. */
         ALWAYS
+    }
+
+    /** The compiler's container for repeated annotations. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Container {
+        /**
+         * The repeated annotations.
+         *
+         * @return the annotations
+         */
+        Event[] value();
     }
 }

@@ -16,7 +16,7 @@ public enum Propagator {
     B3_MULTI("b3multi"),
     /**
      * Jaeger's {@code uber-trace-id}, and a header {@code uberctx-…} for each entry of the baggage. Jaeger itself has
-     * replaced this format by the W3C's. The keys of baggage arrive in lower case, and its values are sent without
+     * replaced this format with the W3C's. The keys of baggage arrive in lower case, and its values are sent without
      * encoding. A header may refuse a value that is not plain ASCII, or a receiver may misread it, so name
      * {@link #BAGGAGE} after this format if there are such values.
      */

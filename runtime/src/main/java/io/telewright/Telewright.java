@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Generated classes that are not given an {@link OpenTelemetry} use the one from here, so they must be created after
+ * <p>Generated classes that are not given an {@link OpenTelemetry} use the configured one, so they must be created after
  * the configuration. There is one configuration at a time. After {@link #close()} there may be another.
  */
 public final class Telewright implements AutoCloseable {
@@ -51,7 +51,7 @@ public final class Telewright implements AutoCloseable {
      * <p>If {@link io.opentelemetry.api.GlobalOpenTelemetry} is already set, for example by OpenTelemetry's Java agent,
      * it is used, because spans of another SDK would not join its traces. All settings except {@code exceptions} and
      * {@code minimumSeverity} are then ignored, with a warning, and {@link #close()} does not close it. A global one
-     * that was read before it was set can never do anything, so it does not count as set.
+     * that was read before it was set never records anything, so it does not count as set.
      *
      * @param configuration sets what {@link TelewrightConfig} describes
      * @return the telemetry; closing it closes the SDK that was started. The JVM also closes it when it shuts down,
@@ -196,11 +196,11 @@ public final class Telewright implements AutoCloseable {
     /**
      * Exports the spans and log records that are still waiting, then the metrics, which count how many of those were
      * exported or lost, and shuts down the SDK that {@link #configure} started. It waits for at most 10 seconds, and for at
-     * most 2 more if standard output takes nothing.
+     * most 2 more if standard output is blocked.
      * Closing it again has no effect. An installed or global OpenTelemetry is not closed. This method never throws.
      *
-     * <p>What is recorded afterwards is lost, and the first generated class that records something is reported. So do not
-     * use {@code try} around a server whose {@code start()} returns at once.
+     * <p>Telemetry that is recorded afterwards is lost, and the first generated class that records any is reported. So do
+     * not use {@code try} around a server whose {@code start()} returns at once.
      *
      * <p>If the JVM closes it at shutdown, everything is sent to an OTLP endpoint, or printed on the console as a tree or
      * in the table of metrics. With {@link Console#RAW}, the last metrics are printed on {@code System.err}, and spans

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The settings of {@link Telewright#configure}. Each is a default, which the {@code OTEL_*} variable named with it, or
- * the {@code otel.*} system property of that variable, overrides. Every method returns this object, and throws
- * {@link IllegalArgumentException} for a bad value.
+ * The settings of {@link Telewright#configure}. Each is a default, which is overridden by the {@code OTEL_*} variable
+ * that its description names, or by the {@code otel.*} system property of that variable. Every method returns this
+ * object, and throws {@link IllegalArgumentException} for a bad value.
  */
 public final class TelewrightConfig {
     private static final String OTLP = "otel.exporter.otlp.";
@@ -148,8 +148,8 @@ public final class TelewrightConfig {
     /**
      * How long one export may take, its retries included ({@code OTEL_EXPORTER_OTLP_TIMEOUT}; for a batch of spans
      * and of log records {@code OTEL_BSP_EXPORT_TIMEOUT} and {@code OTEL_BLRP_EXPORT_TIMEOUT}, and for metrics
-     * {@code OTEL_METRIC_EXPORT_TIMEOUT}). What an exporter does not answer for in this time counts as lost. From 1 ms to
-     * 1 day. Default: 10 seconds for a request, 30 seconds for all else.
+     * {@code OTEL_METRIC_EXPORT_TIMEOUT}). If an exporter does not answer in this time, the items that it was given count
+     * as lost. From 1 ms to 1 day. Default: 10 seconds for a request, 30 seconds for everything else.
      */
     public TelewrightConfig exportTimeout(Duration timeout) {
         return set(
@@ -240,9 +240,9 @@ public final class TelewrightConfig {
     }
 
     /**
-     * What the console shows of signals that have no endpoint ({@code TELEWRIGHT_CONSOLE}: {@code tree}, {@code raw} or
-     * {@code none}). {@code OTEL_TRACES_EXPORTER} and the variables like it win: {@code console} is OpenTelemetry's own
-     * exporter. Default: {@link Console#TREE}.
+     * The output on the console of signals that have no endpoint ({@code TELEWRIGHT_CONSOLE}: {@code tree}, {@code raw}
+     * or {@code none}). {@code OTEL_TRACES_EXPORTER} and similar variables override it. Their value {@code console}
+     * means OpenTelemetry's own exporter. Default: {@link Console#TREE}.
      */
     public TelewrightConfig console(Console console) {
         return set("console", Check.present("console", console).value, "telewright.console");

@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  * <p>In a telemetry interface, the operation is the method's body (its last parameter, a functional interface without
  * parameters) or, for a method that returns {@link SpanScope}, the time until the scope is closed.
  *
- * <p>If the result comes later, the operation ends when the result does. A {@link java.util.concurrent.CompletionStage}
- * or Guava's {@code ListenableFuture} ends on completion. In the place of an open
- * {@link java.util.concurrent.CompletableFuture} the caller gets another one, which behaves in the same way and completes
+ * <p>If the result is asynchronous, the operation ends later. With a {@link java.util.concurrent.CompletionStage} or
+ * Guava's {@code ListenableFuture}, it ends when that completes. Instead of an open
+ * {@link java.util.concurrent.CompletableFuture}, the caller gets another one, which behaves in the same way and completes
  * after the operation has ended. Other stages are passed on as they are, and the caller's continuations may run before
  * the operation ends. For a {@link java.util.concurrent.Flow.Publisher} or a
  * publisher of Reactive Streams, Reactor ({@code Mono}, {@code Flux}), RxJava 3 ({@code Single}, {@code Maybe},

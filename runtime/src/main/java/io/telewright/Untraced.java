@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Excludes a method of a service interface from the {@link Traced} on the interface, so that no span is started for it.
- * If it declares metrics and events, they stay. To exclude an inherited method, redeclare it with this annotation.
+ * The metrics and events that it declares are kept. To exclude an inherited method, redeclare it with this annotation.
  *
  * <p>Exclude a method that returns the same open future at each call, such as {@code whenClosed()}. Each call would start an
  * operation, and all of them would wait in memory for the future to complete.

@@ -98,7 +98,7 @@ final class Merging {
                 Occurrence.texts(all, DeclaredEvent::severity),
                 Occurrence.texts(all, DeclaredEvent::body),
                 Occurrence.texts(all, DeclaredEvent::on),
-                Occurrence.texts(all, DeclaredEvent::when),
+                Occurrence.texts(all, DeclaredEvent::whenInWords),
                 Occurrence.brief(all, event -> "", "Event '" + name + "'."),
                 Uses.merged(all, DeclaredEvent::attributes),
                 Occurrence.sources(all),

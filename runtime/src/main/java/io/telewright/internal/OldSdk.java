@@ -12,18 +12,28 @@ final class OldSdk {
     /**
      * Refuses it before anything is started.
      *
-     * @throws IllegalStateException if the SDK is older than 1.62
+     * @throws IllegalStateException if the SDK is older than 1.62, or the API is older than the SDK
+     * @throws NoClassDefFoundError if there is no SDK
      */
     static void refuse() {
         try {
             SdkTracerProvider.builder().setMeterProvider(MeterProvider::noop);
             SdkLoggerProvider.builder().setMeterProvider(MeterProvider::noop);
-        } catch (NoSuchMethodError missing) {
+        } catch (LinkageError missing) {
+            if (isSdkAbsent(missing)) {
+                throw missing;
+            }
             throw tooOld(missing);
         }
         if (!Api.SAYS_WHETHER_ENABLED) {
             throw tooOld(null);
         }
+    }
+
+    /** An older SDK lacks methods, and with a newer API classes of that. */
+    private static boolean isSdkAbsent(LinkageError missing) {
+        return missing instanceof NoClassDefFoundError
+                && String.valueOf(missing.getMessage()).startsWith("io/opentelemetry/sdk/");
     }
 
     private static IllegalStateException tooOld(@Nullable Throwable missing) {

@@ -56,6 +56,15 @@ public final class Faults {
         }
     }
 
+    /** The same for a rule that a generated class asks. */
+    public static void report(Class<?> generated, String rule, Throwable thrown) {
+        try {
+            log(generated.getSimpleName() + ", rule " + rule, thrown);
+        } catch (Throwable unreported) {
+            // As above.
+        }
+    }
+
     private static void log(String place, Throwable thrown) {
         if (REPORTED.add(place)) {
             Warnings.warn("Telemetry failed in " + place + "; this is reported once.", thrown);

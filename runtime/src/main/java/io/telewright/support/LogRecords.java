@@ -59,7 +59,8 @@ public final class LogRecords {
             Logger logger, String eventName, Severity severity, @Nullable Context context) {
         try {
             AfterClose.look();
-            LogRecordBuilder builder = logger.logRecordBuilder().setSeverity(severity);
+            LogRecordBuilder builder =
+                    logger.logRecordBuilder().setSeverity(severity).setSeverityText(severity.name());
             if (Api.HAS_EVENT_NAMES) {
                 builder.setEventName(eventName);
             } else {
@@ -75,12 +76,13 @@ public final class LogRecords {
     /**
      * Emits a log record that is prepared but for its timestamp, which is now.
      *
-     * @param exception is unwrapped; {@code null} if there is none
+     * @param thrown is unwrapped to the exception of the record; {@code null} if there is none
      */
-    public static void emit(@Nullable LogRecordBuilder builder, @Nullable Throwable exception) {
+    public static void emit(@Nullable LogRecordBuilder builder, @Nullable Throwable thrown) {
         if (builder == null) {
             return;
         }
+        Throwable exception = Outcome.exception(thrown);
         if (exception != null) {
             setException(builder, exception);
         }
@@ -88,18 +90,17 @@ public final class LogRecords {
             Instant now = Instant.now();
             builder.setTimestamp(now.getEpochSecond() * NANOS_PER_SECOND + now.getNano(), TimeUnit.NANOSECONDS);
             builder.emit();
-        } catch (Throwable thrown) {
-            Faults.report(Place.EMISSION_OF_AN_EVENT, thrown);
+        } catch (Throwable fault) {
+            Faults.report(Place.EMISSION_OF_AN_EVENT, fault);
         }
     }
 
     private static void setException(LogRecordBuilder builder, Throwable exception) {
         try {
-            Throwable unwrapped = Outcome.unwrap(exception);
             if (Api.HAS_EXCEPTIONS) {
-                builder.setException(unwrapped);
+                builder.setException(exception);
             } else {
-                builder.setAllAttributes(Exceptions.with(Attributes.empty(), unwrapped));
+                builder.setAllAttributes(Exceptions.with(Attributes.empty(), exception));
             }
         } catch (Throwable thrown) {
             Faults.report(Place.EXCEPTION_OF_AN_EVENT, thrown);

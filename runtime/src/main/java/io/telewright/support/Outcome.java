@@ -35,15 +35,40 @@ public enum Outcome {
      * cancelled subscription throws nothing, so that no class stands for it.
      */
     public static Outcome of(@Nullable Throwable thrown, Class<?>[] notAnError) {
-        if (thrown != null && !(thrown instanceof Cancellation)) {
-            Throwable unwrapped = unwrap(thrown);
+        Throwable exception = exception(thrown);
+        if (exception != null) {
             for (Class<?> type : notAnError) {
-                if (type.isInstance(unwrapped)) {
+                if (type.isInstance(exception)) {
                     return EXPECTED;
                 }
             }
         }
         return of(thrown);
+    }
+
+    /**
+     * What it is where a rule has judged the ending.
+     *
+     * @param errorType what the rule said: empty for no failure, {@code null} for no opinion
+     */
+    public Outcome judged(@Nullable String errorType) {
+        if (errorType == null) {
+            return this;
+        }
+        if (!errorType.isEmpty()) {
+            return FAILED;
+        }
+        return this == RETURNED ? RETURNED : EXPECTED;
+    }
+
+    /** What was thrown, beneath its wrappers; {@code null} where nothing was, although the operation did not return. */
+    public static @Nullable Throwable exception(@Nullable Throwable thrown) {
+        return thrown == null || thrown instanceof Cancellation || thrown instanceof Judgement ? null : unwrap(thrown);
+    }
+
+    /** The same, {@code null} also for an instance of one of the classes. */
+    public static @Nullable Throwable exception(@Nullable Throwable thrown, Class<?>[] notAnError) {
+        return of(thrown, notAnError) == EXPECTED ? null : exception(thrown);
     }
 
     /** What went wrong beneath the {@link CompletionException} and {@link ExecutionException} that carry it. */
@@ -83,7 +108,45 @@ public enum Outcome {
 
     /** The {@code error.type}: the class name of the unwrapped throwable if the operation failed, else {@code null}. */
     public @Nullable String errorType(@Nullable Throwable thrown) {
-        return failed() && thrown != null ? unwrap(thrown).getClass().getName() : null;
+        return errorType(thrown, null);
+    }
+
+    /**
+     * The same where a rule has judged the ending.
+     *
+     * @param judged what the rule said, or {@code null} for no opinion
+     */
+    public @Nullable String errorType(@Nullable Throwable thrown, @Nullable String judged) {
+        if (!failed()) {
+            return null;
+        }
+        if (judged != null) {
+            return judged;
+        }
+        if (thrown instanceof Judgement judgement) {
+            return judgement.errorType;
+        }
+        return thrown == null ? null : className(unwrap(thrown));
+    }
+
+    /** The {@code error.type} of an exception about which no rule has an opinion. */
+    public static @Nullable String className(Throwable exception) {
+        try {
+            return exception.getClass().getName();
+        } catch (Throwable fault) {
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
+            return null;
+        }
+    }
+
+    /** Stands for a failure for which nothing is thrown; {@code null} if there is no memory for it. */
+    public static @Nullable Throwable failure(String errorType) {
+        try {
+            return new Judgement(errorType);
+        } catch (Throwable fault) {
+            Faults.report(Place.FAILURE_OF_A_SPAN, fault);
+            return null;
+        }
     }
 
     /** Stands for the cancellation of a subscription, for which nothing is thrown. */
@@ -98,6 +161,17 @@ public enum Outcome {
         @Override
         public synchronized Throwable fillInStackTrace() {
             return this;
+        }
+    }
+
+    private static final class Judgement extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String errorType;
+
+        Judgement(String errorType) {
+            super(null, null, false, false); // it has no place and no cause
+            this.errorType = errorType;
         }
     }
 }

@@ -41,7 +41,7 @@ class ScopesTest {
     void nothingIsThereToClose() {
         SpanScope none = Scopes.none();
         none.fail(new IOException("x"));
-        none.fail(null);
+        none.fail((Throwable) null);
         none.close();
         assertThat(none).isSameAs(Scopes.none());
     }

@@ -43,7 +43,7 @@ public record Document(Results results) {
 
                 All figures come from one run of one command, which also wrote this file (see
                 [CONTRIBUTING.md](../CONTRIBUTING.md#benchmark)). Only the figures in the explanations of targets come
-                from separate trials. The first line of each table has the time of expert code by hand, and all other
+                from separate trials. The first line of each table has the time of hand-written expert code, and all other
                 lines are ratios to it. The second line measures the same code again, so its difference is the noise of
                 the comparison.
 

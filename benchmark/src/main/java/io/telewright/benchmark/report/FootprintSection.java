@@ -15,7 +15,7 @@ record FootprintSection(Footprint footprint) {
                 | bytes of class files for each method | %d | %d |
                 | processor time of a program that creates 100 telemetry objects, calls each method once and ends | 1 | %s |
 
-                The jar of the runtime has %d KB. The class by hand does not guard against exceptions of telemetry.
+                The jar of the runtime has %d KB. The hand-written class does not guard against exceptions of telemetry.
                 """.formatted(
                 Math.round(footprint.byHandBytes()),
                 Math.round(footprint.generatedBytes()),

@@ -9,15 +9,28 @@ import java.util.List;
  * @param body the text of its log record, or an empty string
  * @param on {@code log}, {@code span} or {@code both}
  * @param when {@code call}, or the endings of an operation that emit it
+ * @param endings the endings that are selected, if {@code when} says so
  */
 public record DeclaredEvent(
-        String name, String severity, String body, String on, String when, List<DeclaredUse> attributes) {
+        String name,
+        String severity,
+        String body,
+        String on,
+        String when,
+        List<String> endings,
+        List<DeclaredUse> attributes) {
     public DeclaredEvent {
         name = Fields.required(name, "name");
         severity = Fields.optional(severity);
         body = Fields.optional(body);
         on = Fields.optional(on);
         when = Fields.optional(when);
+        endings = Fields.optional(endings);
         attributes = Fields.optional(attributes);
+    }
+
+    /** When it is emitted, in words. */
+    public String whenInWords() {
+        return endings.isEmpty() ? when : String.join(" or ", endings);
     }
 }

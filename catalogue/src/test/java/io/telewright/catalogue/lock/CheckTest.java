@@ -21,7 +21,7 @@ class CheckTest {
                 /** Charges a card. */
                 @Traced(value = "charge card", kind = SpanKind.CLIENT)
                 @Metric(value = "charge.duration", kind = Metric.Kind.HISTOGRAM, unit = "s", buckets = {0.1, 1})
-                @Event(value = "card.declined", when = Event.When.THROW)
+                @Event(value = "card.declined", when = Event.When.FAILURE)
                 void charge(@Attribute("brand") Brand brand, Runnable body);
 
                 /** Counts. */

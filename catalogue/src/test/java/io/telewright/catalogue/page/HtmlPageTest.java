@@ -22,7 +22,7 @@ class HtmlPageTest {
                 /** Charges a card {@code </script><b>}. */
                 @Traced(value = "charge card", kind = SpanKind.CLIENT)
                 @Metric(value = "charge.duration", kind = Metric.Kind.HISTOGRAM, buckets = {0.1, 1})
-                @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.THROW)
+                @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.FAILURE)
                 void charge(@Attribute("brand") Brand brand, Runnable body);
 
                 /** Cards that were charged. */

@@ -26,7 +26,7 @@ class WeaverRegistryTest {
             public interface Payments {
                 @Traced(value = "charge {brand}", kind = SpanKind.CLIENT)
                 @Metric(value = "charge.duration", kind = Metric.Kind.HISTOGRAM, buckets = {0.1, 1})
-                @Event(value = "declined", when = Event.When.THROW)
+                @Event(value = "declined", when = Event.When.FAILURE)
                 void charge(
                         @Attribute("brand") Brand brand,
                         @Attribute(value = "amount", sampling = true) long amount,

@@ -34,7 +34,7 @@ public interface EndToEndTelemetry {
             value = "shop.checkout.failed",
             severity = Severity.ERROR,
             body = "checkout {shop.order.id} failed",
-            when = Event.When.THROW)
+            when = Event.When.FAILURE)
     <T> T checkout(
             @Attribute("shop.order.id") String orderId, @Attribute("shop.channel") Channel channel, Callable<T> body)
             throws Exception;

@@ -20,7 +20,7 @@ public interface OperationEvents {
 
     /** When it fails. */
     @Traced(value = "throwing", notAnError = NoSuchElementException.class)
-    @Event(value = "job.threw", on = Event.On.BOTH, when = Event.When.THROW, severity = Severity.ERROR)
+    @Event(value = "job.threw", on = Event.On.BOTH, when = Event.When.FAILURE, severity = Severity.ERROR)
     String throwing(String job, Callable<String> body) throws Exception;
 
     /** However it ends. */

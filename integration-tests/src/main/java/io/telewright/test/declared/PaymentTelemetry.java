@@ -14,7 +14,7 @@ interface PaymentTelemetry {
     /** Time to charge a card. */
     @Traced(value = "charge card", kind = SpanKind.CLIENT)
     @Metric(value = "card.charge.duration", kind = Metric.Kind.HISTOGRAM)
-    @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.THROW)
+    @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.FAILURE)
     <T, E extends Exception> T charging(@Attribute("card.brand") Brand brand, Charge<T, E> body) throws E;
 
     /** Cards that were charged. */

@@ -38,7 +38,7 @@ final class ContextCalls {
                     return () -> {
                         try (SpanScope open = contexts.receivingAll(batch, null)) {
                             body.run();
-                            open.fail(null);
+                            open.fail((Throwable) null);
                         }
                         return Call.VALUE;
                     };

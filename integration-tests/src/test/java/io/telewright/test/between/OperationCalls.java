@@ -56,7 +56,7 @@ final class OperationCalls {
                     return () -> {
                         try (SpanScope open = parcels.touring("north")) {
                             body.run();
-                            open.fail(null);
+                            open.fail((Throwable) null);
                         }
                         return Call.VALUE;
                     };
@@ -66,7 +66,7 @@ final class OperationCalls {
                     return () -> {
                         try (SpanScope open = scopes.shipping(Color.RED)) {
                             body.run();
-                            open.fail(null);
+                            open.fail((Throwable) null);
                         }
                         return Call.VALUE;
                     };

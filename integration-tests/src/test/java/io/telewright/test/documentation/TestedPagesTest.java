@@ -16,6 +16,11 @@ class TestedPagesTest {
                 Sources.in(
                         "src/main/java/io/telewright/test/declared/context",
                         "src/test/java/io/telewright/test/context")),
+        OUTCOMES(
+                "outcomes.md",
+                Sources.in(
+                        "src/main/java/io/telewright/test/declared/outcome",
+                        "src/test/java/io/telewright/test/outcome")),
         SEMANTIC_CONVENTIONS(
                 "semantic-conventions.md",
                 Sources.in(

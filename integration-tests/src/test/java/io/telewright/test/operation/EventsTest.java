@@ -106,7 +106,8 @@ class EventsTest {
                 .hasSeverity(operation.severity)
                 .hasSpanContext(span.getSpanContext());
         assertThat(log.getTimestampEpochNanos()).isPositive();
-        assertThat(log.getBodyValue()).isNull();
+        assertThat(log).hasBody(operation.event);
+        assertThat(log.getSeverityText()).isEqualTo(operation.severity.name());
         assertThat(log.getInstrumentationScopeInfo().getName()).isEqualTo(OperationEvents.class.getName());
         assertThat(events).hasSize(1);
         if (end == End.fails) {

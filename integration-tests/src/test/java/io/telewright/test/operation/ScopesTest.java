@@ -67,7 +67,7 @@ class ScopesTest {
     void theFirstOfSeveralFailuresCounts() {
         IllegalStateException first = new IllegalStateException("first");
         try (SpanScope storing = scopes.storing("7")) {
-            storing.fail(null);
+            storing.fail((Throwable) null);
             storing.fail(first);
             storing.fail(new IllegalArgumentException("second"));
         }

@@ -33,7 +33,7 @@ class SignalEventsTest {
         LogRecordData record = exported.log();
         Assertions.assertThat(record.getEventName()).isEqualTo("signal.derived_name");
         assertThat(record).hasSeverity(Severity.INFO).hasAttributes(Attributes.empty());
-        Assertions.assertThat(record.getBodyValue()).isNull();
+        assertThat(record).hasBody("signal.derived_name");
         Assertions.assertThat(record.getTimestampEpochNanos()).isBetween(nanos(before), nanos(after));
         Assertions.assertThat(record.getSpanContext()).isEqualTo(SpanContext.getInvalid());
     }

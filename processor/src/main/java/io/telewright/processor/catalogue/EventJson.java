@@ -1,6 +1,7 @@
 package io.telewright.processor.catalogue;
 
 import io.telewright.processor.model.EventEmission;
+import io.telewright.processor.model.Selection;
 import java.util.Locale;
 
 /** An event. */
@@ -11,9 +12,14 @@ final class EventJson {
         return new Json.Fields()
                 .with("name", event.name())
                 .with("severity", event.severity().name().toLowerCase(Locale.ROOT))
-                .withText("body", event.body().map(body -> body.written()).orElse(""))
+                .with("body", event.body().written())
                 .with("on", event.place().name().toLowerCase(Locale.ROOT))
-                .with("when", isOfOperation ? event.when().name().toLowerCase(Locale.ROOT) : "call")
+                .with("when", isOfOperation ? when(event.selection()) : "call")
+                .withItems("endings", event.criteria().stream().flatMap(EndingsJson::of))
                 .withItems("attributes", UseJson.of(event));
+    }
+
+    private static String when(Selection selection) {
+        return selection instanceof Selection.ByOutcome outcome ? outcome.name().toLowerCase(Locale.ROOT) : "selected";
     }
 }

@@ -66,8 +66,8 @@ public enum DiagnosticId {
     CLASS_EXISTS(
             "TW007",
             "class %s already exists, so the class with this name cannot be generated for %s",
-            "rename the class or the interface; if it is the class that was generated before, the folder of generated"
-                    + " sources is compiled like one of yours: take it out of the source folders"),
+            "rename the class or the interface; if an earlier compilation generated the class, remove the folder of"
+                    + " generated sources from the source folders"),
     RIVAL_DECLARATIONS(
             "TW008",
             "method %s is declared by %s and by %s with different telemetry annotations",
@@ -111,14 +111,14 @@ public enum DiagnosticId {
 
     OPEN_INTERFACE(
             "TW017",
-            "no class is generated for interface %s, because what it records depends on what %s stands for",
-            "extend the interface by one that says it and carries @Traced, which then gets the class; or give %s a bound"
-                    + " that has what is recorded",
+            "no class is generated for interface %s, because its telemetry depends on the type argument for %s",
+            "extend the interface with a type argument and add @Traced to the sub-interface, which then gets the class; or"
+                    + " give %s a bound that declares what is recorded",
             Severity.NOTE),
     TOO_MANY_INSTRUMENTS(
             "TW018",
-            "interface %s declares so many metrics that a constructor which makes their instruments needs about %s bytes,"
-                    + " more than a class file has room for",
+            "interface %s declares too many metrics: the constructor that creates their instruments would need about %s"
+                    + " bytes, more than a class file allows",
             "move some of the methods to another interface"),
 
     // The shape of a method
@@ -144,13 +144,13 @@ public enum DiagnosticId {
     UNOBSERVABLE_END(
             "TW026",
             "method %s returns %s, whose end cannot be observed",
-            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+            "return a value, a CompletionStage, a ListenableFuture or one of the exact publisher types that"
                     + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
                     + " interface carries @Traced"),
     SUSPENDING_METHOD(
             "TW026",
-            "method %s returns to a kotlin.coroutines.Continuation, whose end cannot be observed",
-            "return a value, a CompletionStage, a ListenableFuture or exactly one of the publisher types that"
+            "method %s passes its result to a kotlin.coroutines.Continuation, so its end cannot be observed",
+            "return a value, a CompletionStage, a ListenableFuture or one of the exact publisher types that"
                     + " docs/diagnostics.md lists; to exclude the method, remove its annotations, or add @Untraced if the"
                     + " interface carries @Traced"),
     CURRENT_SPAN_AND_TRACED(
@@ -177,28 +177,34 @@ public enum DiagnosticId {
             "TW029", "buckets has no effect: the metric is not a histogram", "remove it, or set kind = HISTOGRAM"),
     WHEN_WITHOUT_OPERATION(
             "TW029",
-            "when has no effect: the event of a method without an operation is emitted at the call",
+            "%s has no effect: the event of a method without an operation is emitted at the call",
             "remove it"),
+    WHEN_BESIDE_SELECTION(
+            "TW029",
+            "when has no effect: results, returned and thrown select the endings whatever the outcome",
+            "remove it, or declare another @Event for the outcome"),
+    RESULT_PATH_WITHOUT_RESULTS(
+            "TW029", "resultPath has no effect: the event selects no results", "set results, or remove it"),
     MEMBER_OF_SPAN_EVENT(
             "TW029", "%s has no effect: only a log record has it", "remove it, or set on = LOG or on = BOTH"),
     SIGNAL_OF_OBSERVATION(
             "TW029",
             "%s has no effect: method %s registers a supplier and records nothing itself",
-            "move it to a method of its own"),
+            "move it to a separate method"),
     RESULT_WITHOUT_VALUE(
             "TW030",
             "@Attribute on the result of method %s has no single value to read: %s has no value, or many",
             "move it to a parameter, or return a type with one value, such as CompletionStage or Mono"),
     TOO_MANY_ATTRIBUTES(
             "TW031",
-            "method %s hands %s values of attributes to its events and metrics, more than the %s that Java's limit of 255"
-                    + " parameters leaves room for",
+            "method %s passes %s attribute values to its events and metrics, more than the %s that Java's limit of 255"
+                    + " parameters allows",
             "declare fewer attributes, leave them out of metrics with metric = false, or move the event or metric to a"
                     + " method with fewer"),
     UNWRITABLE_METHOD_NAME(
             "TW039",
-            "method '%s' has a name that Java source cannot write, so no generated class can have it",
-            "declare an interface whose names Java can write, implement it by calling this one, and instrument it"),
+            "method '%s' has a name that is not valid in Java source, so no generated class can implement it",
+            "declare an interface with valid names, implement it by calling this one, and instrument the new one"),
 
     // Metrics
     MALFORMED_METRIC_NAME(
@@ -264,7 +270,7 @@ public enum DiagnosticId {
     SUPPLIER_OF_SEVERAL_METRICS(
             "TW054",
             "method %s registers its supplier with more than one metric",
-            "keep one metric, and declare a method of its own for each other metric"),
+            "keep one metric, and declare a separate method for each other metric"),
 
     // Attributes
     UNBOUNDED_METRIC_ATTRIBUTE(
@@ -317,7 +323,7 @@ public enum DiagnosticId {
     RECURSIVE_RECORD(
             "TW068",
             "record %s contains itself as an attribute",
-            "set path or asString on component '%s', which ends the cycle"),
+            "set path or asString on component '%s' to end the cycle"),
     ERROR_TYPE_KEY(
             "TW069", "attribute key 'error.type' is set by operation %s itself", "give the attribute another key"),
 
@@ -398,7 +404,7 @@ public enum DiagnosticId {
             "remove it, or name a setter instead"),
     ACCESSOR_TYPE_MISMATCH(
             "TW105",
-            "%s is not for carrier '%s' of type %s",
+            "%s cannot be used for carrier '%s' of type %s",
             "name a class whose type argument is %s or a supertype of it"),
     ACCESSOR_NOT_A_CLASS(
             "TW106",
@@ -410,7 +416,7 @@ public enum DiagnosticId {
             "name a concrete class that is visible in package %s and has a constructor without parameters"),
     ACCESSOR_INNER_CLASS(
             "TW106",
-            "%s cannot be instantiated: it belongs to an instance of the class around it",
+            "%s cannot be instantiated: it is an inner class",
             "make it static, with a constructor without parameters that is visible in package %s"),
     ACCESSOR_GENERIC(
             "TW106",
@@ -418,7 +424,7 @@ public enum DiagnosticId {
             "name a class without type parameters that is visible in package %s and has a constructor without parameters"),
     ACCESSOR_RAW(
             "TW106",
-            "%s cannot be instantiated: it does not say for which type it is",
+            "%s cannot be instantiated: it does not say which type of carrier it is for",
             "name the type of the carrier in its extends or implements clause"),
     ACCESSOR_INVISIBLE(
             "TW106",
@@ -461,7 +467,59 @@ public enum DiagnosticId {
     PARENT_OF_BATCH(
             "TW113",
             "the parent of method %s is CARRIER, but its carrier is a batch, which names many spans",
-            "take one carrier, or remove the parent, because a batch is linked to the spans that it names");
+            "take one carrier, or remove the parent, because a batch is linked to the spans that it names"),
+
+    // Outcomes and events
+    RULE_NOT_STATIC("TW120", "@ErrorType is on method %s, which is not static", "make it static"),
+    PRIVATE_RULE("TW120", "@ErrorType is on method %s, which is private", "remove 'private'"),
+    GENERIC_RULE(
+            "TW120",
+            "@ErrorType is on method %s, which is generic",
+            "remove its type parameters, because the type at run time decides"),
+    PARAMETERS_OF_RULE(
+            "TW120",
+            "@ErrorType is on method %s, which has %s parameters",
+            "give it one parameter: the result or the exception that it judges"),
+    RULE_WITHOUT_TEXT(
+            "TW120",
+            "@ErrorType is on method %s, which returns %s",
+            "return String: the error.type, ErrorType.NONE or null"),
+    CLASSES_ON_RULE(
+            "TW120",
+            "@ErrorType on method %s names classes with rules",
+            "remove them, or move the annotation to the interface"),
+    UNUSED_RULE(
+            "TW121",
+            "rule %s of interface %s fits no operation: none can end with %s",
+            "change the type of its parameter to the result of an operation, or remove the rule"),
+    TWO_RULES(
+            "TW122",
+            "rules %s and %s are both for type %s",
+            "remove one of them, or declare a rule for the type in %s itself, which replaces both"),
+    CLASS_WITHOUT_RULES(
+            "TW123",
+            "%s has no rule for @ErrorType",
+            "name a class with a static method that is not private or generic, has one parameter and returns String"),
+    NO_RULE_CLASSES(
+            "TW123", "@ErrorType on interface %s names no class", "name the classes with its rules, or remove it"),
+    INVISIBLE_RULE(
+            "TW124",
+            "rule %s is not visible in package %s, where the generated class is",
+            "make the method and its class public, or move the rule to the interface"),
+    RESULT_MISSPELLED("TW125", "enum %s has no constant '%s'", "write '%s' if you meant that constant"),
+    RESULT_UNKNOWN("TW125", "enum %s has no constant '%s'", "name one of its constants: %s"),
+    RESULTS_OF_NO_ENUM(
+            "TW126",
+            "results of method %s cannot be told apart by name: %s is no enum",
+            "let resultPath lead from the result to an enum, or select types with returned"),
+    SELECTION_WITHOUT_RESULT(
+            "TW127",
+            "%s selects nothing: method %s has no result of an operation",
+            "remove it, or select exceptions with thrown"),
+    NEVER_RETURNED(
+            "TW127",
+            "returned selects nothing: method %s never returns %s, because its result is %s",
+            "name types that the result can have");
 
     /** How serious a finding is. */
     public enum Severity {
@@ -469,7 +527,7 @@ public enum DiagnosticId {
         ERROR,
         /** The declaration works, but not as well as its author may think. */
         WARNING,
-        /** Nothing is wrong, but its author may miss something. */
+        /** Nothing is wrong, but the author may expect a class that is not generated. */
         NOTE
     }
 
@@ -501,8 +559,8 @@ public enum DiagnosticId {
     }
 
     /**
-     * Whether a class could be generated all the same: something has no effect, or does not work as well as its author
-     * may think.
+     * Whether a class could still be generated: something has no effect, or does not work as well as its author may
+     * think.
      */
     boolean isHarmless() {
         return severity != Severity.ERROR || WITHOUT_EFFECT.contains(id);

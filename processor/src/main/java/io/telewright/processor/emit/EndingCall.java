@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the call that ends an operation: of a method of its own, unless there is only a span to end. */
 final class EndingCall {
@@ -30,9 +31,9 @@ final class EndingCall {
                 .isPresent();
     }
 
-    /** What the attributes of the result are read from, if there are any. */
-    Optional<Source> result() {
-        return operation.results().stream().map(Attribute::source).findFirst();
+    /** What the end is handed of the result, if it looks at it. */
+    private Optional<Source> result() {
+        return operation.resultAtEnd();
     }
 
     /** The call without a result, where nothing was thrown. */
@@ -40,9 +41,10 @@ final class EndingCall {
         return call(Optional.empty(), Optional.empty());
     }
 
-    /** The call with the result. A primitive one is boxed by support, which does not throw. */
+    /** The call with the result. A primitive one is boxed by support, which does not throw, unless it is taken as it is. */
     CodeBlock ofResult() {
-        boolean boxed = operation.signature().result().isPrimitive() && result().isPresent();
+        boolean boxed = operation.signature().result().isPrimitive()
+                && result().filter(source -> !source.type().isPrimitive()).isPresent();
         return call(Optional.of(draft.line(boxed ? "$boxes:T.of($result:L)" : "$result:L")), Optional.empty());
     }
 
@@ -87,13 +89,23 @@ final class EndingCall {
         Map<String, TypeName> parameters = parameters();
         List<CodeBlock> arguments = new ArrayList<>();
         parameters.keySet().forEach(name -> arguments.add(CodeBlock.of("$L", name)));
-        if (result().isPresent()) {
-            arguments.add(result.orElse(CodeBlock.of("null")));
-        }
+        result().ifPresent(source -> arguments.add(result.orElse(absent(source.type()))));
         arguments.add(thrown.orElse(CodeBlock.of("null")));
         EndingEmitter ending = new EndingEmitter(draft, parameters, result());
         String name = method.inClass().helper(operation, operation.endingName(), ending::write);
         return CodeBlock.of("$L($L)", name, arguments.stream().collect(CodeBlock.joining(",$W")));
+    }
+
+    /** What stands for a result that is not there. */
+    private static CodeBlock absent(TypeName type) {
+        if (!type.isPrimitive()) {
+            return CodeBlock.of("null");
+        }
+        if (type.equals(TypeName.BOOLEAN)) {
+            return CodeBlock.of("false");
+        }
+        boolean narrow = Stream.of(TypeName.BYTE, TypeName.SHORT, TypeName.CHAR).anyMatch(type::equals);
+        return narrow ? CodeBlock.of("($T) 0", type) : CodeBlock.of("0");
     }
 
     /** What the end needs of the start, by name. */

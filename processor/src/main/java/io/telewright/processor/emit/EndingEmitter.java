@@ -21,6 +21,7 @@ final class EndingEmitter {
     private final Operation operation;
     private final Map<String, TypeName> parameters;
     private final Optional<Source> result;
+    private final SelectionCode selection;
 
     /**
      * Writes the method of an operation.
@@ -34,26 +35,53 @@ final class EndingEmitter {
         this.result = result;
         method = draft.method;
         operation = draft.operation;
+        selection = new SelectionCode(draft);
     }
 
     MethodSpec write(String name) {
         MethodSpec.Builder code = head(name).beginControlFlow("try");
         method.declare(Variable.OUTCOME);
         if (operation.needsOutcome()) {
-            code.addStatement(draft.line("$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L)"));
+            outcome(code);
         }
         if (operation.hasSpan()) {
             status(code);
         }
+        if (operation.selectsByException()) {
+            method.declare(Variable.EXCEPTION);
+            code.addStatement(draft.line(
+                    "$throwable:T $exception:L = $outcomes:T.exception($thrown:L)",
+                    Map.of("throwable", Throwable.class)));
+        }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
         setResults(code);
-        if (operation.takesErrorType()) {
-            method.hold(Attribute.ERROR_TYPE, method.declare(Variable.ERROR_TYPE));
-            code.addStatement(draft.line(
-                    "$string:T $errorType:L = $outcome:L.errorType($thrown:L)", Map.of("string", String.class)));
+        if (operation.takesErrorType() && !operation.isJudged()) {
+            errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
         }
         emit(code);
         return draft.catchFault(code).endControlFlow().build();
+    }
+
+    private void outcome(MethodSpec.Builder code) {
+        if (!operation.isJudged()) {
+            code.addStatement(draft.line("$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L)"));
+            return;
+        }
+        method.declare(Variable.JUDGEMENT);
+        code.addStatement(draft.line(
+                        "$string:T $judgement:L = $asked:L",
+                        Map.of("string", String.class, "asked", new JudgementCode(draft).asked())))
+                .addStatement(draft.line(
+                        "$outcomes:T $outcome:L = $outcomes:T.of($thrown:L$notAnError:L).judged($judgement:L)"));
+        if (operation.takesErrorType() || operation.hasSpan()) {
+            errorType(code, draft.line("$outcome:L.errorType($thrown:L, $judgement:L)"));
+        }
+    }
+
+    private void errorType(MethodSpec.Builder code, CodeBlock value) {
+        method.hold(Attribute.ERROR_TYPE, method.declare(Variable.ERROR_TYPE));
+        code.addStatement(
+                draft.line("$string:T $errorType:L = $value:L", Map.of("string", String.class, "value", value)));
     }
 
     private MethodSpec.Builder head(String name) {
@@ -66,7 +94,10 @@ final class EndingEmitter {
 
     private void status(MethodSpec.Builder code) {
         code.beginControlFlow(draft.line("if ($outcome:L.failed())"))
-                .addStatement(draft.line("$spans:T.fail($span:L, $logger:L, $thrown:L)"));
+                .addStatement(draft.line(
+                        operation.isJudged()
+                                ? "$spans:T.fail($span:L, $logger:L, $thrown:L, $errorType:L)"
+                                : "$spans:T.fail($span:L, $logger:L, $thrown:L)"));
         if (operation.emissions().span().filter(SpanEmission::okOnSuccess).isPresent()) {
             code.nextControlFlow(draft.line("else if ($outcome:L == $outcomes:T.RETURNED)"))
                     .addStatement(draft.line("$spans:T.succeed($span:L)"));
@@ -107,32 +138,17 @@ final class EndingEmitter {
     }
 
     private void event(MethodSpec.Builder code, EventEmission event) {
-        CodeBlock condition = condition(event);
+        CodeBlock condition = selection.condition(code, event);
+        Optional<CodeBlock> exception = selection.exception(event);
         if (event.onLog()) {
             code.beginControlFlow("if ($L$L)", condition, draft.events.isLoggedInContext(event));
-            draft.events.logInContext(code, event, exception(event));
+            draft.events.logInContext(code, event, exception);
             code.endControlFlow();
         }
         if (event.onSpan()) {
             code.beginControlFlow("if ($L$L)", condition, draft.events.isOnSpan(event));
-            draft.events.onSpan(code, event, exception(event));
+            draft.events.onSpan(code, event, exception);
             code.endControlFlow();
         }
-    }
-
-    private CodeBlock condition(EventEmission event) {
-        return switch (event.when()) {
-            case RETURN -> draft.line("$outcome:L.returned()$W&& ");
-            case THROW -> draft.line("$outcome:L.failed()$W&& ");
-            case ALWAYS -> CodeBlock.of("");
-        };
-    }
-
-    private Optional<CodeBlock> exception(EventEmission event) {
-        return switch (event.when()) {
-            case RETURN -> Optional.empty();
-            case THROW -> Optional.of(draft.line("$thrown:L"));
-            case ALWAYS -> Optional.of(draft.line("$outcome:L.failed() ? $thrown:L : null"));
-        };
     }
 }

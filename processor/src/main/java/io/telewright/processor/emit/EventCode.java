@@ -60,9 +60,8 @@ final class EventCode {
                 "$otelLogRecordBuilder:T $event:L = $events:T.begin($logger:L, $name:S, $otelSeverity:T.$severity:L"
                         + context + ")",
                 Map.of("name", event.name(), "severity", event.severity())));
-        event.body()
-                .ifPresent(body -> code.addStatement(
-                        method.line("$events:T.setBody($event:L, $body:L)", Map.of("body", values.text(body)))));
+        code.addStatement(
+                method.line("$events:T.setBody($event:L, $body:L)", Map.of("body", values.text(event.body()))));
         event.attributes().forEach(use -> setAttributes.onLogRecord(code, use.attribute()));
         code.addStatement(
                 method.line("$events:T.emit($event:L$exception:L)", Map.of("exception", argument(exception))));

@@ -169,7 +169,7 @@ final class Parts {
 
     private void log(EventEmission event) {
         provider(ProviderPart.Kind.LOGGER);
-        event.body().ifPresent(body -> body.attributes().forEach(this::text));
+        event.body().attributes().forEach(this::text);
         uses(event);
     }
 

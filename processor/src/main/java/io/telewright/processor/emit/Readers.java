@@ -52,11 +52,7 @@ final class Readers {
                 .returns(attribute.variableType())
                 .addParameter(source.type(), start)
                 .beginControlFlow("try");
-        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
-        }
+        suppressDeprecation(method, source);
         CodeBlock value = CodeBlock.of("$L", start);
         for (Iterator<Source.Step> steps = source.steps().iterator(); steps.hasNext(); ) {
             Source.Step step = steps.next();
@@ -82,11 +78,21 @@ final class Readers {
                 .build();
     }
 
+    /** Keeps the compiler silent about the members of the user that a method calls. */
+    static void suppressDeprecation(MethodSpec.Builder method, Source source) {
+        if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+    }
+
     private static String startName(Source source) {
         return source.origin() instanceof Source.Result ? "result" : "argument";
     }
 
-    private static String stepName(Source.Step step) {
+    /** The name of a variable with what a step leads to. */
+    static String stepName(Source.Step step) {
         return step instanceof Source.Access access ? access.code().replace("()", "") : "value";
     }
 

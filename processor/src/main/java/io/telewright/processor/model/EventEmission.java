@@ -1,17 +1,16 @@
 package io.telewright.processor.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An event.
  *
  * @param body the text of its log record
  * @param place where it goes
- * @param when which ends of an operation emit it; the event of a method without an operation is emitted at the call
+ * @param selection which ends of an operation emit it; the event of a method without an operation is emitted at the call
  */
 public record EventEmission(
-        String name, Severity severity, Optional<Template> body, Place place, When when, List<AttributeUse> attributes)
+        String name, Severity severity, Template body, Place place, Selection selection, List<AttributeUse> attributes)
         implements Emission {
 
     /** Where an event goes. */
@@ -24,13 +23,6 @@ public record EventEmission(
         BOTH
     }
 
-    /** The ends of an operation. */
-    public enum When {
-        RETURN,
-        THROW,
-        ALWAYS
-    }
-
     /** Whether it is a log record. */
     public boolean onLog() {
         return place != Place.SPAN;
@@ -41,6 +33,11 @@ public record EventEmission(
         return place != Place.LOG;
     }
 
+    /** What selects the ends that emit it, unless an outcome does. */
+    public List<Selection.Criterion> criteria() {
+        return selection instanceof Selection.ByEnding ends ? ends.criteria() : List.of();
+    }
+
     @Override
     public boolean isAtEnd() {
         return true;
@@ -49,7 +46,7 @@ public record EventEmission(
     @Override
     public int readings(Attribute attribute) {
         int inEach = Emission.super.readings(attribute);
-        int inBody = body.map(template -> template.mentions(attribute)).orElse(0);
+        int inBody = body.mentions(attribute);
         return (onLog() ? inEach + inBody : 0) + (onSpan() ? inEach : 0);
     }
 }

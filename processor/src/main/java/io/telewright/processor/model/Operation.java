@@ -1,7 +1,9 @@
 package io.telewright.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.AttributeUse.ReadAt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
  * @param attributes those that it declares, in this order: of its parameters, of the baggage, of its result
  * @param work the code
  * @param ending what ends it
+ * @param judgement what decides whether it failed, besides its exceptions
  * @param crossing what of the context crosses it
  */
 public record Operation(
@@ -20,6 +23,7 @@ public record Operation(
         Emissions emissions,
         Work work,
         Ending ending,
+        Judgement judgement,
         Crossing crossing)
         implements Recording {
 
@@ -75,6 +79,7 @@ public record Operation(
         return !emissions.metrics().isEmpty()
                 || !emissions.events().isEmpty()
                 || !results().isEmpty()
+                || isJudged()
                 || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
     }
 
@@ -87,6 +92,41 @@ public record Operation(
     /** Whether something at its end depends on whether it failed. */
     public boolean needsOutcome() {
         return hasSpan() || takesErrorType() || !emissions.events().isEmpty();
+    }
+
+    /** Whether rules decide what something at its end depends on. */
+    public boolean isJudged() {
+        return needsOutcome() && !judgement.isEmpty();
+    }
+
+    /** What its end is handed of its result, if it looks at it. */
+    public Optional<Source> resultAtEnd() {
+        Stream<Source> read = Stream.concat(
+                results().stream().map(Attribute::source),
+                criteria(Selection.Results.class).map(Selection.Results::source));
+        return read.findFirst().or(this::judgedResult);
+    }
+
+    /** Rules are asked about any object, or about a primitive result as it is. */
+    private Optional<Source> judgedResult() {
+        boolean asked = isJudged() && !judgement.ofResult().isEmpty();
+        if (!asked && criteria(Selection.Returned.class).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName type = signature.result().isPrimitive() ? signature.result() : TypeName.get(Object.class);
+        return Optional.of(new Source(new Source.Result(), type, List.of(), List.of()));
+    }
+
+    /** Whether an event asks what was thrown. */
+    public boolean selectsByException() {
+        return criteria(Selection.Thrown.class).findAny().isPresent();
+    }
+
+    private <C extends Selection.Criterion> Stream<C> criteria(Class<C> type) {
+        return emissions.events().stream()
+                .flatMap(event -> event.criteria().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Whether a metric or an event takes its {@code error.type}; the runtime sets that of a span. */

@@ -11,6 +11,8 @@ public final class AnnotationNames {
     public static final String METRIC = "io.telewright.Metric";
     public static final String METRIC_CONTAINER = "io.telewright.Metric.Container";
     public static final String EVENT = "io.telewright.Event";
+    public static final String EVENT_CONTAINER = "io.telewright.Event.Container";
+    public static final String ERROR_TYPE = "io.telewright.ErrorType";
     public static final String CURRENT_SPAN = "io.telewright.CurrentSpan";
     public static final String ATTRIBUTE = "io.telewright.Attribute";
     public static final String ATTRIBUTE_CONTAINER = "io.telewright.Attribute.Container";
@@ -27,6 +29,8 @@ public final class AnnotationNames {
             METRIC,
             METRIC_CONTAINER,
             EVENT,
+            EVENT_CONTAINER,
+            ERROR_TYPE,
             CURRENT_SPAN,
             ATTRIBUTE,
             ATTRIBUTE_CONTAINER,

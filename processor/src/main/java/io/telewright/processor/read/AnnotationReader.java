@@ -85,6 +85,10 @@ final class AnnotationReader {
         return values(member, TypeMirror.class::cast);
     }
 
+    Written<List<String>> strings(String member) {
+        return values(member, String.class::cast);
+    }
+
     Written<List<Double>> doubles(String member) {
         return values(member, Double.class::cast);
     }

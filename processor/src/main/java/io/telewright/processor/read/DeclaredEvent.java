@@ -1,6 +1,9 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** An {@code @Event} annotation; enum constants by their names. */
 public record DeclaredEvent(
@@ -9,7 +12,11 @@ public record DeclaredEvent(
         Written<String> severity,
         Written<String> body,
         Written<String> on,
-        Written<String> when) {
+        Written<String> when,
+        Written<List<String>> results,
+        Written<String> resultPath,
+        Written<List<TypeMirror>> returned,
+        Written<List<TypeMirror>> thrown) {
     static DeclaredEvent of(AnnotationReader annotation) {
         return new DeclaredEvent(
                 annotation.at(),
@@ -17,6 +24,15 @@ public record DeclaredEvent(
                 annotation.constant("severity"),
                 annotation.string("body"),
                 annotation.constant("on"),
-                annotation.constant("when"));
+                annotation.constant("when"),
+                annotation.strings("results"),
+                annotation.string("resultPath"),
+                annotation.types("returned"),
+                annotation.types("thrown"));
+    }
+
+    /** Whether it selects endings whatever their outcome. */
+    public boolean selects() {
+        return Stream.of(results, returned, thrown).anyMatch(Written::explicit);
     }
 }

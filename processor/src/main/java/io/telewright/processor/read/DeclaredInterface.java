@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
  * @param at the {@code @Telemetry} annotation, or the service interface itself
  * @param traced the {@code @Traced} on the type itself
  * @param methods the abstract methods of a telemetry interface, all instance methods of a service interface
+ * @param rules what decides which endings are failures
  * @param redeclared the names of the methods of {@code Object} that it repeats
  */
 public record DeclaredInterface(
@@ -21,4 +22,5 @@ public record DeclaredInterface(
         SourceRef at,
         Optional<DeclaredTraced> traced,
         List<DeclaredMethod> methods,
+        DeclaredRules rules,
         List<String> redeclared) {}

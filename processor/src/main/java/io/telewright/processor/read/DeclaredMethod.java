@@ -35,7 +35,7 @@ public record DeclaredMethod(
         boolean covered,
         Optional<SourceRef> untraced,
         List<DeclaredMetric> metrics,
-        Optional<DeclaredEvent> event,
+        List<DeclaredEvent> events,
         Optional<SourceRef> currentSpan,
         List<DeclaredAttribute> attributes,
         List<DeclaredParameter> parameters,
@@ -62,6 +62,6 @@ public record DeclaredMethod(
 
     /** Whether it declares any telemetry, attributes aside. */
     public boolean declares() {
-        return traced.isPresent() || !metrics.isEmpty() || event.isPresent() || currentSpan.isPresent();
+        return traced.isPresent() || !metrics.isEmpty() || !events.isEmpty() || currentSpan.isPresent();
     }
 }

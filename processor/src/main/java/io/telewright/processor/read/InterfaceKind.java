@@ -21,6 +21,7 @@ public enum InterfaceKind {
             AnnotationNames.METRIC,
             AnnotationNames.METRIC_CONTAINER,
             AnnotationNames.EVENT,
+            AnnotationNames.EVENT_CONTAINER,
             AnnotationNames.CURRENT_SPAN);
 
     /** The kind of a type, or none if it declares no telemetry of its own. */

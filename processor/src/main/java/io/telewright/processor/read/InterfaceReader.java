@@ -47,6 +47,7 @@ public final class InterfaceReader {
                         .filter(group -> kind == InterfaceKind.SERVICE ? isService(group) : isTelemetry(group))
                         .map(group -> read(element, kind, inherited, group))
                         .toList(),
+                new RuleReader(elements, element).read(inherited.hierarchy()),
                 groups.stream()
                         .map(group -> group.methods().get(0))
                         .filter(objectMethods::have)

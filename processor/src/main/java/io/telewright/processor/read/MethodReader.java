@@ -41,15 +41,19 @@ final class MethodReader {
                 find(annotated, AnnotationNames.UNTRACED, place).map(AnnotationReader::at);
         Optional<SourceRef> currentSpan =
                 find(annotated, AnnotationNames.CURRENT_SPAN, place).map(AnnotationReader::at);
-        Optional<DeclaredEvent> event =
-                find(annotated, AnnotationNames.EVENT, place).map(DeclaredEvent::of);
+        List<DeclaredEvent> events =
+                AnnotationReader.findAll(
+                                elements, annotated, AnnotationNames.EVENT, AnnotationNames.EVENT_CONTAINER, place)
+                        .stream()
+                        .map(DeclaredEvent::of)
+                        .toList();
         List<DeclaredMetric> metrics =
                 AnnotationReader.findAll(
                                 elements, annotated, AnnotationNames.METRIC, AnnotationNames.METRIC_CONTAINER, place)
                         .stream()
                         .map(DeclaredMetric::of)
                         .toList();
-        boolean declares = traced.isPresent() || currentSpan.isPresent() || event.isPresent() || !metrics.isEmpty();
+        boolean declares = traced.isPresent() || currentSpan.isPresent() || !events.isEmpty() || !metrics.isEmpty();
         Optional<Covering> covered =
                 covering.filter(nearest -> traced.isEmpty() && untraced.isEmpty() && currentSpan.isEmpty());
         TypeElement owner = declares
@@ -67,7 +71,7 @@ final class MethodReader {
                 covering.isPresent(),
                 untraced,
                 metrics,
-                event,
+                events,
                 currentSpan,
                 AnnotationReader.findAll(
                                 elements,

@@ -68,7 +68,7 @@ final class EndingRules {
     private static boolean tellsOfItsEnd(DeclaredMethod method) {
         return method.traced().isPresent()
                 || !method.metrics().isEmpty()
-                || method.event().isPresent()
+                || !method.events().isEmpty()
                 || !method.results().isEmpty();
     }
 

@@ -3,16 +3,18 @@ package io.telewright.processor.validate;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Severity;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns an {@code @Event} annotation into an event. */
 final class EventRules {
@@ -26,13 +28,32 @@ final class EventRules {
         templates = new TemplateRules(findings);
     }
 
-    /**
-     * Turns one into an event.
-     *
-     * @param attributes the attributes that its body can mention
-     * @param onOperation whether it is emitted at the end of an operation rather than at the call
-     */
-    EventEmission event(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, boolean onOperation) {
+    /** Turns one into an event at the call. */
+    EventEmission ofSignal(DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes) {
+        Stream.of(
+                        Map.entry("when", event.when()),
+                        Map.entry("results", event.results()),
+                        Map.entry("resultPath", event.resultPath()),
+                        Map.entry("returned", event.returned()),
+                        Map.entry("thrown", event.thrown()))
+                .filter(member -> member.getValue().explicit())
+                .forEach(member -> findings.add(
+                        DiagnosticId.WHEN_WITHOUT_OPERATION, member.getValue().at(), member.getKey()));
+        return event(method, event, attributes, Selection.ByOutcome.ALWAYS, Uses.ofEvent(attributes));
+    }
+
+    /** Turns one into an event at the end of an operation, where the selection has it. */
+    EventEmission ofOperation(
+            DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, Selection selection) {
+        return event(method, event, attributes, selection, Uses.ofEvent(attributes, selection));
+    }
+
+    private EventEmission event(
+            DeclaredMethod method,
+            DeclaredEvent event,
+            List<Attribute> attributes,
+            Selection selection,
+            List<AttributeUse> uses) {
         String name = event.name().value().isEmpty()
                 ? NameRules.derived(method.scope().prefix().value(), method.name())
                 : event.name().value();
@@ -42,20 +63,10 @@ final class EventRules {
             noEffectOnSpan(event.severity(), "severity");
             noEffectOnSpan(event.body(), "body");
         }
-        if (!onOperation && event.when().explicit()) {
-            findings.add(DiagnosticId.WHEN_WITHOUT_OPERATION, event.when().at());
-        }
-        Optional<Template> body = event.body().value().isEmpty()
-                ? Optional.empty()
-                : Optional.of(templates.body(event.body(), method.name(), attributes));
-        When when = When.valueOf(event.when().value());
-        return new EventEmission(
-                name,
-                Severity.valueOf(event.severity().value()),
-                body,
-                place,
-                when,
-                onOperation ? Uses.ofEvent(attributes, when) : Uses.ofEvent(attributes));
+        Template body = event.body().value().isEmpty()
+                ? new Template(List.of(new Template.Text(name)))
+                : templates.body(event.body(), method.name(), attributes);
+        return new EventEmission(name, Severity.valueOf(event.severity().value()), body, place, selection, uses);
     }
 
     private void noEffectOnSpan(Written<?> value, String member) {

@@ -107,7 +107,8 @@ final class InterfaceRules {
 
     private List<Member> members(DeclaredInterface declared, Visibility visibility) {
         VisibilityRules visible = new VisibilityRules(facts, findings, visibility);
-        Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared);
+        JudgementRules judgements = new JudgementRules(facts, findings, declared);
+        Function<DeclaredMethod, Optional<? extends Member>> methods = methods(declared, judgements);
         InstrumentRules instruments = new InstrumentRules(findings);
         SizeRules sizes = new SizeRules(findings);
         List<Member> members = new ArrayList<>();
@@ -121,12 +122,14 @@ final class InterfaceRules {
             member.ifPresent(found -> sizes.check(method, found));
             member.ifPresent(members::add);
         }
+        judgements.unused();
         sizes.check(declared, members);
         return List.copyOf(members);
     }
 
-    private Function<DeclaredMethod, Optional<? extends Member>> methods(DeclaredInterface declared) {
-        OperationRules operations = new OperationRules(facts, findings, declared.element(), okOnSuccess);
+    private Function<DeclaredMethod, Optional<? extends Member>> methods(
+            DeclaredInterface declared, JudgementRules judgements) {
+        OperationRules operations = new OperationRules(facts, findings, declared.element(), judgements, okOnSuccess);
         if (declared.kind() == InterfaceKind.SERVICE) {
             ServiceMethodRules rules = new ServiceMethodRules(facts, findings, declared.element(), operations);
             return method -> Optional.of(rules.member(method));

@@ -6,13 +6,18 @@ import io.telewright.processor.model.CurrentSpanEmission;
 import io.telewright.processor.model.Emission;
 import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Work;
+import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Composes an operation of what the other rules make of its parts. */
 final class OperationRules {
@@ -24,8 +29,12 @@ final class OperationRules {
     private final EndingRules endings;
     private final UsageRules usage;
     private final CrossingRules crossings;
+    private final SelectionRules selections;
+    private final JudgementRules judgements;
 
-    OperationRules(TypeFacts facts, Findings findings, TypeElement user, boolean okOnSuccess) {
+    OperationRules(
+            TypeFacts facts, Findings findings, TypeElement user, JudgementRules judgements, boolean okOnSuccess) {
+        this.judgements = judgements;
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
         spans = new SpanRules(facts, findings, okOnSuccess);
@@ -34,15 +43,18 @@ final class OperationRules {
         endings = new EndingRules(facts, findings, user);
         usage = new UsageRules(findings);
         crossings = new CrossingRules(facts, findings, user);
+        selections = new SelectionRules(facts, findings, user);
     }
 
     /** The operation around some work. */
     Operation operation(DeclaredMethod method, Roles roles, Work work) {
         List<Attribute> arguments = parameters.attributes(method, roles);
-        List<Attribute> results = parameters.results(method, endings.resultType(method), work);
+        Optional<TypeMirror> result = endings.resultType(method);
+        List<Attribute> results = parameters.results(method, result, work);
         List<Attribute> attributes =
                 Stream.concat(arguments.stream(), results.stream()).toList();
-        Emissions emissions = emissions(method, arguments, attributes);
+        Emissions emissions =
+                emissions(method, arguments, attributes, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -52,22 +64,28 @@ final class OperationRules {
                 emissions,
                 work,
                 endings.ending(method, work),
+                judgements.judgement(method, result, work),
                 crossings.operation(method));
     }
 
-    private Emissions emissions(DeclaredMethod method, List<Attribute> arguments, List<Attribute> attributes) {
+    private Emissions emissions(
+            DeclaredMethod method,
+            List<Attribute> arguments,
+            List<Attribute> attributes,
+            Function<DeclaredEvent, Selection> selection) {
         List<Emission> all = new ArrayList<>();
         method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
-        method.event().ifPresent(event -> all.add(events.event(method, event, attributes, true)));
+        method.events()
+                .forEach(event -> all.add(events.ofOperation(method, event, attributes, selection.apply(event))));
         return new Emissions(List.copyOf(all));
     }
 
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(method, attributes, attributes);
+        emissions(method, attributes, attributes, event -> Selection.ByOutcome.ALWAYS);
         crossings.operation(method);
     }
 }

@@ -6,6 +6,7 @@ import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.read.RuleReader;
 import io.telewright.processor.types.EnumConstants;
 import io.telewright.processor.types.TypeFacts;
 import java.util.Objects;
@@ -36,7 +37,9 @@ final class PlacementRules {
         if (name.equals(AnnotationNames.TELEMETRY)) {
             return;
         }
-        if (element instanceof TypeElement type) {
+        if (name.equals(AnnotationNames.ERROR_TYPE)) {
+            errorType(element, annotation);
+        } else if (element instanceof TypeElement type) {
             onType(type, name, annotation);
         } else if (name.equals(AnnotationNames.ATTRIBUTE)) {
             attribute(element, annotation);
@@ -61,6 +64,44 @@ final class PlacementRules {
             misplaced(DiagnosticId.TRACED_TELEMETRY_INTERFACE, type, annotation);
         } else if (type.getKind() != ElementKind.INTERFACE) {
             findings.add(DiagnosticId.TRACED_CLASS, new SourceRef(type, annotation), type.getSimpleName());
+        }
+    }
+
+    private void errorType(Element element, AnnotationMirror annotation) {
+        if (element instanceof ExecutableElement method) {
+            rule(method, annotation);
+        } else if (element.getKind() != ElementKind.INTERFACE) {
+            misplaced(DiagnosticId.MISPLACED_ON_TYPE, element, annotation);
+        }
+    }
+
+    private void rule(ExecutableElement method, AnnotationMirror annotation) {
+        SourceRef at = new SourceRef(method, annotation);
+        annotation
+                .getElementValues()
+                .values()
+                .forEach(value -> findings.add(
+                        DiagnosticId.CLASSES_ON_RULE,
+                        new SourceRef(method, annotation, value),
+                        method.getSimpleName()));
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            findings.add(DiagnosticId.RULE_NOT_STATIC, at, method.getSimpleName());
+        }
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            findings.add(DiagnosticId.PRIVATE_RULE, at, method.getSimpleName());
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            findings.add(DiagnosticId.GENERIC_RULE, at, method.getSimpleName());
+        }
+        if (method.getParameters().size() != 1) {
+            findings.add(
+                    DiagnosticId.PARAMETERS_OF_RULE,
+                    at,
+                    method.getSimpleName(),
+                    method.getParameters().size());
+        }
+        if (!RuleReader.returnsString(method)) {
+            findings.add(DiagnosticId.RULE_WITHOUT_TEXT, at, method.getSimpleName(), method.getReturnType());
         }
     }
 

@@ -71,7 +71,7 @@ record Roles(
             }
             if (plain && !isOperation && !method.metrics().isEmpty() && isNumber(type, facts)) {
                 measurements.add(i);
-            } else if (plain && !isOperation && method.event().isPresent() && facts.isA(type, "java.lang.Throwable")) {
+            } else if (plain && !isOperation && !method.events().isEmpty() && facts.isA(type, "java.lang.Throwable")) {
                 exceptions.add(i);
             } else if (!parameters.get(i).isForContext()) {
                 attributes.add(i);

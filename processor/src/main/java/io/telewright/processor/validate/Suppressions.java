@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -60,6 +62,14 @@ final class Suppressions {
                 .flatMap(parameter -> parameter.crossing().carrier().stream())
                 .flatMap(carrier -> carrier.accessors().stream())
                 .forEach(type -> makes(type, lints));
+        declared.rules().rules().forEach(rule -> asks(rule.method(), lints));
+    }
+
+    /** A rule is called with what it judges, and the type that has it is mentioned. */
+    private void asks(ExecutableElement rule, MentionLints lints) {
+        lints.use(rule, found);
+        lints.use(Objects.requireNonNull(rule.getEnclosingElement()), found);
+        rule.getParameters().forEach(parameter -> parameter.asType().accept(lints, found));
     }
 
     /** A getter or a setter is mentioned, and made. */

@@ -103,7 +103,7 @@ final class TelemetryMethodRules {
         List<Emission> all = new ArrayList<>();
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, measurable, attributes)));
-        method.event().ifPresent(event -> all.add(events.event(method, event, attributes, false)));
+        method.events().forEach(event -> all.add(events.ofSignal(method, event, attributes)));
         return new Emissions(List.copyOf(all));
     }
 

@@ -48,7 +48,7 @@ final class UsageRules {
             findings.add(DiagnosticId.SUPPLIER_OF_SEVERAL_METRICS, method.at(), method.name());
         }
         distinctKeys(method, attributes);
-        method.event().ifPresent(event -> noCall(event.at(), "@Event", method));
+        method.events().forEach(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
         method.ofBaggage().forEach(attribute -> noCall(attribute.baggage().at(), "baggage", method));
         samplingWithoutSpan(method);

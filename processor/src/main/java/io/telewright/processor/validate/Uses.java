@@ -3,8 +3,8 @@ package io.telewright.processor.validate;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.Selection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,8 +38,8 @@ final class Uses {
     }
 
     /** The attributes of an event at the end of an operation. */
-    static List<AttributeUse> ofEvent(List<Attribute> attributes, When when) {
-        return uses(when == When.RETURN ? attributes.stream() : withErrorType(attributes));
+    static List<AttributeUse> ofEvent(List<Attribute> attributes, Selection selection) {
+        return uses(selection == Selection.ByOutcome.RETURN ? attributes.stream() : withErrorType(attributes));
     }
 
     private static Stream<Attribute> withErrorType(List<Attribute> attributes) {

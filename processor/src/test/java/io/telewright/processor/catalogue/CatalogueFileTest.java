@@ -21,7 +21,7 @@ class CatalogueFileTest {
                     /** Charges a card. */
                     @Traced(value = "charge {card.brand}", kind = SpanKind.CLIENT)
                     @Metric(value = "charge.duration", kind = Metric.Kind.HISTOGRAM, buckets = {0.1, 1})
-                    @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.THROW)
+                    @Event(value = "card.declined", severity = Severity.WARN, when = Event.When.FAILURE)
                     void charge(@Attribute("card.brand") Brand brand, @Attribute("amount") long cents, Runnable body);
 
                     enum Brand {
@@ -131,8 +131,9 @@ class CatalogueFileTest {
                         {
                           "name": "card.declined",
                           "severity": "warn",
+                          "body": "card.declined",
                           "on": "log",
-                          "when": "throw",
+                          "when": "failure",
                           "attributes": [
                             {
                               "key": "amount",
@@ -154,6 +155,23 @@ class CatalogueFileTest {
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void anEventSaysWhichEndingsEmitIt() {
+        assertThat(catalogue("""
+                public interface Payments {
+                    @Event(value = "declined", results = {"DECLINED"}, resultPath = "status")
+                    @Event(value = "broken", thrown = java.io.IOException.class)
+                    Receipt charge() throws java.io.IOException;
+
+                    record Receipt(Status status) {}
+
+                    enum Status { DONE, DECLINED }
+                }
+                """))
+                .contains("\"when\": \"selected\",\n          \"endings\": [\n            \"result DECLINED\"")
+                .contains("\"thrown java.io.IOException\"");
     }
 
     @Test

@@ -12,10 +12,10 @@ import com.palantir.javapoet.ClassName;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.PublisherType;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Work;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +31,14 @@ class DisabledEmitterTest {
                                 List.of(),
                                 span(),
                                 metric("calls", new Measure.Calls()),
-                                event(Place.LOG, When.ALWAYS))))
+                                event(Place.LOG, Selection.ByOutcome.ALWAYS))))
                 .startsWith("if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(calls) &&"
                         + " !Events.isEnabled(logger, Severity.INFO)) { return delegate.place(order); }");
     }
 
     @Test
     void theCurrentSpanDecidesForWhatIsSetOnIt() {
-        assertThat(method("place", operation(List.of(), event(Place.SPAN, When.ALWAYS))))
+        assertThat(method("place", operation(List.of(), event(Place.SPAN, Selection.ByOutcome.ALWAYS))))
                 .startsWith("Span span = Spans.current(); if (!Spans.isRecording(span)) { return"
                         + " delegate.place(order); }");
     }

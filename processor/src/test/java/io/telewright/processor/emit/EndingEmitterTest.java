@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.SpanEmission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,9 @@ class EndingEmitterTest {
 
     @Test
     void metricsComeBeforeEventsWhoseProcessorsMayTakeTheirTime() {
-        assertThat(method("placeEnded", operation(List.of(), span(), CALLS, event(Place.LOG, When.ALWAYS))))
+        assertThat(method(
+                        "placeEnded",
+                        operation(List.of(), span(), CALLS, event(Place.LOG, Selection.ByOutcome.ALWAYS))))
                 .containsSubsequence("Measurements.add(calls", "Events.emit", "Spans.end(span);");
     }
 
@@ -41,9 +43,9 @@ class EndingEmitterTest {
                         "placeEnded",
                         operation(
                                 List.of(),
-                                event(Place.LOG, When.RETURN),
-                                event(Place.LOG, When.THROW),
-                                event(Place.LOG, When.ALWAYS))))
+                                event(Place.LOG, Selection.ByOutcome.RETURN),
+                                event(Place.LOG, Selection.ByOutcome.FAILURE),
+                                event(Place.LOG, Selection.ByOutcome.ALWAYS))))
                 .containsSubsequence(
                         "if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context))",
                         "Events.emit(event);",
@@ -86,7 +88,7 @@ class EndingEmitterTest {
         Operation operation = operation(
                 List.of(),
                 metric("calls", new Measure.Calls(), Attribute.ERROR_TYPE),
-                event(Place.LOG, When.THROW, Attribute.ERROR_TYPE));
+                event(Place.LOG, Selection.ByOutcome.FAILURE, Attribute.ERROR_TYPE));
 
         assertThat(method("placeEnded", operation))
                 .containsOnlyOnce("String errorType = outcome.errorType(thrown);")

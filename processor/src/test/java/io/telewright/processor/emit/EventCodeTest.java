@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
+import io.telewright.processor.model.Selection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +29,10 @@ class EventCodeTest {
     void aSpanEventHasAttributesIfThereAreAny() {
         Attribute text = text("order.id");
 
-        assertThat(method("place", signal(List.of(text), event(Place.SPAN, When.ALWAYS, text))))
+        assertThat(method("place", signal(List.of(text), event(Place.SPAN, Selection.ByOutcome.ALWAYS, text))))
                 .contains("AttributesBuilder attributes = SpanEvents.attributes(); SpanEvents.set(attributes,"
                         + " ORDER_ID, order); SpanEvents.add(span, \"order.placed\", attributes);");
-        assertThat(method("place", signal(List.of(), event(Place.SPAN, When.ALWAYS))))
+        assertThat(method("place", signal(List.of(), event(Place.SPAN, Selection.ByOutcome.ALWAYS))))
                 .contains("SpanEvents.add(span, \"order.placed\");");
     }
 }

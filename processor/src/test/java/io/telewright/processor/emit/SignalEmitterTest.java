@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Signal;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class SignalEmitterTest {
     void aSpanEventAloneDecidesWhetherItsAttributesAreRead() {
         Attribute read = read("customer.name");
 
-        assertThat(method("place", signal(List.of(read), event(Place.BOTH, When.ALWAYS, read))))
+        assertThat(method("place", signal(List.of(read), event(Place.BOTH, Selection.ByOutcome.ALWAYS, read))))
                 .contains("if (!Events.isEnabled(logger, Severity.INFO) && !SpanEvents.isEnabled(span,"
                         + " Severity.INFO)) { return; }");
     }
@@ -53,7 +53,7 @@ class SignalEmitterTest {
     void anAttributeThatOneEmissionReadsIsReadThere() {
         Attribute read = read("customer.name");
 
-        assertThat(method("place", signal(List.of(read), event(Place.LOG, When.ALWAYS, read))))
+        assertThat(method("place", signal(List.of(read), event(Place.LOG, Selection.ByOutcome.ALWAYS, read))))
                 .contains("Events.set(event, CUSTOMER_NAME, readCustomerName(order))")
                 .doesNotContain("return;");
     }
@@ -66,14 +66,14 @@ class SignalEmitterTest {
                                 List.of(),
                                 currentSpan(),
                                 metric("orders", new Measure.Occurrences()),
-                                event(Place.BOTH, When.ALWAYS))))
+                                event(Place.BOTH, Selection.ByOutcome.ALWAYS))))
                 .containsSubsequence(
                         "Measurements.add", "Events.emit", "if (Spans.isRecording(span))", "SpanEvents.add");
     }
 
     @Test
     void theExceptionOfAnEventIsItsParameter() {
-        Signal plain = signal(List.of(), event(Place.BOTH, When.ALWAYS));
+        Signal plain = signal(List.of(), event(Place.BOTH, Selection.ByOutcome.ALWAYS));
         Signal failing =
                 new Signal(plain.signature(), SCOPE, "", plain.attributes(), plain.emissions(), Optional.of(0));
 

@@ -10,9 +10,9 @@ import com.palantir.javapoet.ClassName;
 import io.telewright.processor.model.Emission;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.PublisherType;
+import io.telewright.processor.model.Selection;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionEmitterTest {
@@ -31,7 +31,7 @@ class SubscriptionEmitterTest {
 
     @Test
     void theCallersContextIsNotNeededForEventsOnItsSpan() {
-        assertThat(method("place", subscription(event(Place.SPAN, When.ALWAYS))))
+        assertThat(method("place", subscription(event(Place.SPAN, Selection.ByOutcome.ALWAYS))))
                 .doesNotContain("caller", "finally");
     }
 

@@ -14,7 +14,6 @@ import static io.telewright.processor.testing.Models.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,12 @@ class EmissionsTest {
 
     @Test
     void aSpanEventUsesTheCurrentSpanUnlessThereIsASpanOfItsOwn() {
-        EventEmission onSpan = event(Place.SPAN, When.RETURN);
+        EventEmission onSpan = event(Place.SPAN, Selection.ByOutcome.RETURN);
 
         assertThat(new Emissions(List.of(onSpan)).useCurrentSpan()).isTrue();
         assertThat(new Emissions(List.of(span(), onSpan)).useCurrentSpan()).isFalse();
         assertThat(new Emissions(List.of(currentSpan())).useCurrentSpan()).isTrue();
-        assertThat(new Emissions(List.of(event(Place.LOG, When.RETURN))).useCurrentSpan())
+        assertThat(new Emissions(List.of(event(Place.LOG, Selection.ByOutcome.RETURN))).useCurrentSpan())
                 .isFalse();
     }
 
@@ -37,17 +36,19 @@ class EmissionsTest {
     void onlyOperationsInFlightAreEmittedAtTheStartAmongMetrics() {
         MetricEmission inFlight = metric("active", new Measure.InFlight());
         MetricEmission calls = metric("calls", new Measure.Calls());
-        Emissions emissions = new Emissions(List.of(span(), inFlight, calls, event(Place.LOG, When.RETURN)));
+        Emissions emissions =
+                new Emissions(List.of(span(), inFlight, calls, event(Place.LOG, Selection.ByOutcome.RETURN)));
 
         assertThat(emissions.atStart().all()).containsExactly(span(), inFlight);
-        assertThat(emissions.atEnd().all()).containsExactly(calls, event(Place.LOG, When.RETURN));
+        assertThat(emissions.atEnd().all()).containsExactly(calls, event(Place.LOG, Selection.ByOutcome.RETURN));
         assertThat(emissions.areMetrics()).isFalse();
         assertThat(new Emissions(List.of(inFlight, calls)).areMetrics()).isTrue();
     }
 
     @Test
     void anEventReadsAnAttributeForEachPlaceAndEachMention() {
-        assertThat(event(Place.BOTH, When.ALWAYS, READ).readings(READ)).isEqualTo(2);
+        assertThat(event(Place.BOTH, Selection.ByOutcome.ALWAYS, READ).readings(READ))
+                .isEqualTo(2);
         assertThat(event(mentioning(READ, READ), READ).readings(READ)).isEqualTo(3);
         assertThat(event(mentioning(READ)).readings(text("order.id"))).isZero();
     }

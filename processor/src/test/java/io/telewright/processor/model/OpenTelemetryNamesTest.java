@@ -29,7 +29,7 @@ class OpenTelemetryNamesTest {
     @Test
     void placesAndEndsOfEventsAreThoseOfTheAnnotation() {
         assertThat(names(EventEmission.Place.class)).isEqualTo(names(Event.On.class));
-        assertThat(names(EventEmission.When.class)).isEqualTo(names(Event.When.class));
+        assertThat(names(Selection.ByOutcome.class)).isEqualTo(names(Event.When.class));
     }
 
     private static List<String> names(Class<? extends Enum<?>> type) {

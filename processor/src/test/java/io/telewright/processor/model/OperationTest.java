@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,8 @@ class OperationTest {
     void anAttributeThatRunsCodeIsHeldIfItIsReadAtTheEnd() {
         assertThat(operation(List.of(READ), metric("calls", CALLS, READ)).heldAtStart())
                 .containsExactly(READ);
-        assertThat(operation(List.of(READ), event(Place.LOG, When.ALWAYS, READ)).heldAtStart())
+        assertThat(operation(List.of(READ), event(Place.LOG, Selection.ByOutcome.ALWAYS, READ))
+                        .heldAtStart())
                 .containsExactly(READ);
     }
 
@@ -69,7 +69,7 @@ class OperationTest {
 
     @Test
     void aParameterIsNotHeld() {
-        assertThat(operation(List.of(TEXT), span(TEXT), event(Place.BOTH, When.ALWAYS, TEXT))
+        assertThat(operation(List.of(TEXT), span(TEXT), event(Place.BOTH, Selection.ByOutcome.ALWAYS, TEXT))
                         .heldAtStart())
                 .isEmpty();
     }
@@ -86,7 +86,7 @@ class OperationTest {
                 false,
                 "");
 
-        assertThat(operation(List.of(generic), event(Place.LOG, When.ALWAYS, generic))
+        assertThat(operation(List.of(generic), event(Place.LOG, Selection.ByOutcome.ALWAYS, generic))
                         .heldAtStart())
                 .containsExactly(generic);
         assertThat(operation(List.of(generic), span(generic)).heldAtStart()).isEmpty();
@@ -96,7 +96,7 @@ class OperationTest {
     void anEntryOfTheBaggageIsHeldWithTheContextAndNotBefore() {
         Attribute entry = baggage("tenant.id");
 
-        assertThat(operation(List.of(entry), event(Place.LOG, When.ALWAYS, entry))
+        assertThat(operation(List.of(entry), event(Place.LOG, Selection.ByOutcome.ALWAYS, entry))
                         .heldAtStart())
                 .isEmpty();
     }
@@ -158,9 +158,11 @@ class OperationTest {
     void metricsAndLogRecordsBelongToTheContextAndSpanEventsDoNot() {
         assertThat(operation(List.of(), metric("active", IN_FLIGHT)).recordsInContext())
                 .isTrue();
-        assertThat(operation(List.of(), event(Place.LOG, When.RETURN)).recordsInContext())
+        assertThat(operation(List.of(), event(Place.LOG, Selection.ByOutcome.RETURN))
+                        .recordsInContext())
                 .isTrue();
-        assertThat(operation(List.of(), event(Place.SPAN, When.RETURN)).recordsInContext())
+        assertThat(operation(List.of(), event(Place.SPAN, Selection.ByOutcome.RETURN))
+                        .recordsInContext())
                 .isFalse();
     }
 
@@ -188,7 +190,8 @@ class OperationTest {
         assertThat(operation(List.of(), metric("active", IN_FLIGHT)).needsOutcome())
                 .isFalse();
         assertThat(operation(List.of(), span()).needsOutcome()).isTrue();
-        assertThat(operation(List.of(), event(Place.LOG, When.RETURN)).needsOutcome())
+        assertThat(operation(List.of(), event(Place.LOG, Selection.ByOutcome.RETURN))
+                        .needsOutcome())
                 .isTrue();
     }
 

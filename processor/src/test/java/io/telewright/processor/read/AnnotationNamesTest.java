@@ -54,6 +54,8 @@ class AnnotationNamesTest {
     void theContainersAreThoseOfTheRepeatableAnnotations() {
         assertThat(Metric.class.getAnnotation(Repeatable.class).value().getCanonicalName())
                 .isEqualTo(AnnotationNames.METRIC_CONTAINER);
+        assertThat(Event.class.getAnnotation(Repeatable.class).value().getCanonicalName())
+                .isEqualTo(AnnotationNames.EVENT_CONTAINER);
         assertThat(Attribute.class.getAnnotation(Repeatable.class).value().getCanonicalName())
                 .isEqualTo(AnnotationNames.ATTRIBUTE_CONTAINER);
     }

@@ -12,14 +12,15 @@ import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.EventEmission.Place;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.GeneratedClass;
+import io.telewright.processor.model.Judgement;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Scope;
+import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Severity;
 import io.telewright.processor.model.Signal;
 import io.telewright.processor.model.Signature;
@@ -60,13 +61,14 @@ public final class Models {
         return new MetricEmission(SCOPE, name, measure, "", "", List.of(), uses(attributes));
     }
 
-    public static EventEmission event(Place place, When when, Attribute... attributes) {
-        return new EventEmission("order.placed", Severity.INFO, Optional.empty(), place, when, uses(attributes));
+    public static EventEmission event(Place place, Selection selection, Attribute... attributes) {
+        Template name = new Template(List.of(new Template.Text("order.placed")));
+        return new EventEmission("order.placed", Severity.INFO, name, place, selection, uses(attributes));
     }
 
     public static EventEmission event(Template body, Attribute... attributes) {
         return new EventEmission(
-                "order.placed", Severity.INFO, Optional.of(body), Place.LOG, When.ALWAYS, uses(attributes));
+                "order.placed", Severity.INFO, body, Place.LOG, Selection.ByOutcome.ALWAYS, uses(attributes));
     }
 
     /** A text that mentions attributes. */
@@ -160,6 +162,7 @@ public final class Models {
                 new Emissions(List.of(emissions)),
                 work,
                 ending,
+                Judgement.NONE,
                 crossing);
     }
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
-import io.telewright.processor.model.EventEmission.When;
 import io.telewright.processor.model.Measure;
+import io.telewright.processor.model.Selection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,9 @@ class UsesTest {
     @Test
     void anEventHasAllAttributesAndTheErrorTypeUnlessItMeansSuccess() {
         assertThat(Uses.ofEvent(ALL)).containsExactly(start(TEXT), start(BOUNDED), end(RESULT));
-        assertThat(Uses.ofEvent(ALL, When.RETURN)).containsExactly(start(TEXT), start(BOUNDED), end(RESULT));
-        assertThat(Uses.ofEvent(List.of(TEXT), When.THROW)).containsExactly(start(TEXT), ERROR);
+        assertThat(Uses.ofEvent(ALL, Selection.ByOutcome.RETURN))
+                .containsExactly(start(TEXT), start(BOUNDED), end(RESULT));
+        assertThat(Uses.ofEvent(List.of(TEXT), Selection.ByOutcome.FAILURE)).containsExactly(start(TEXT), ERROR);
     }
 
     private static AttributeUse start(Attribute attribute) {

@@ -15,7 +15,7 @@ public final class CompletionStages {
             CompletableFuture.completedStage(null).getClass();
 
     static {
-        Ready.load(EndingFuture.class);
+        Ready.load(EndingFuture.class, EndingTask.class);
     }
 
     private CompletionStages() {}
@@ -80,7 +80,9 @@ public final class CompletionStages {
             future.handle(ending);
             return future;
         }
-        EndingFuture<T> replacement = new EndingFuture<>(future, ending);
+        EndingFuture<T> replacement = future instanceof Runnable task
+                ? new EndingTask<>(future, task, ending)
+                : new EndingFuture<>(future, ending);
         future.handle(replacement);
         return replacement;
     }

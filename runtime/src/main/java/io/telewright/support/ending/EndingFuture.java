@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What the caller does to this future is done to the other one, which then completes this one with its outcome: the
  * value, or the very throwable that {@code handle} shows.
  */
-final class EndingFuture<T> extends CompletableFuture<T>
+class EndingFuture<T> extends CompletableFuture<T>
         implements BiFunction<@Nullable T, @Nullable Throwable, @Nullable Void> {
     /** Completions that nest deeper on a thread go on in an executor: each takes its share of the stack. */
     private static final int DEEPEST = 32;

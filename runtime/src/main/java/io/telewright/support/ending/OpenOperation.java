@@ -3,6 +3,7 @@ package io.telewright.support.ending;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
 import io.telewright.support.Faults;
+import io.telewright.support.Outcome;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -32,6 +33,13 @@ public final class OpenOperation implements SpanScope {
     public void fail(@Nullable Throwable failure) {
         if (this.failure == null) {
             this.failure = failure;
+        }
+    }
+
+    @Override
+    public void fail(@Nullable String errorType) {
+        if (errorType != null && !errorType.isEmpty()) {
+            fail(Outcome.failure(errorType));
         }
     }
 

@@ -94,8 +94,8 @@ public final class SpanEvents {
     }
 
     /** Adds an event with the {@code exception.*} attributes of the unwrapped exception if there is one. */
-    public static void add(Span span, String name, @Nullable Throwable exception) {
-        add(span, name, null, exception);
+    public static void add(Span span, String name, @Nullable Throwable thrown) {
+        add(span, name, null, thrown);
     }
 
     /** Adds an event with attributes. */
@@ -104,15 +104,15 @@ public final class SpanEvents {
     }
 
     /** The same, with the {@code exception.*} attributes of the unwrapped exception if there is one. */
-    public static void add(
-            Span span, String name, @Nullable AttributesBuilder attributes, @Nullable Throwable exception) {
+    public static void add(Span span, String name, @Nullable AttributesBuilder attributes, @Nullable Throwable thrown) {
         try {
             if (span.isRecording()) {
                 Attributes built = attributes == null ? Attributes.empty() : attributes.build();
-                span.addEvent(name, exception == null ? built : Exceptions.with(built, Outcome.unwrap(exception)));
+                Throwable exception = Outcome.exception(thrown);
+                span.addEvent(name, exception == null ? built : Exceptions.with(built, exception));
             }
-        } catch (Throwable thrown) {
-            Faults.report(Place.SPAN_EVENT, name, thrown);
+        } catch (Throwable fault) {
+            Faults.report(Place.SPAN_EVENT, name, fault);
         }
     }
 }

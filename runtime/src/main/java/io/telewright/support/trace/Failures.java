@@ -29,22 +29,30 @@ final class Failures {
     /**
      * Sets status and {@code error.type} if the span is recording, and records the exception where exceptions are
      * recorded.
+     *
+     * @param exception what was thrown, or {@code null} if nothing was
      */
-    static void record(Span span, Logger logger, Throwable failure) {
+    static void record(Span span, Logger logger, @Nullable Throwable exception, @Nullable String errorType) {
         try {
-            Recording recording = Installation.recording();
             if (span.isRecording()) {
-                span.setAttribute(ERROR_TYPE, failure.getClass().getName());
-                setStatus(span, Exceptions.message(failure));
-                if (recording.exceptionsOnSpans()) {
-                    span.addEvent("exception", Exceptions.with(Attributes.empty(), failure));
-                }
+                span.setAttribute(ERROR_TYPE, errorType);
+                setStatus(span, exception == null ? null : Exceptions.message(exception));
             }
-            if (recording.exceptionsOnLogs()) {
-                log(logger, Context.root().with(span), failure);
+            if (exception != null) {
+                record(span, logger, exception);
             }
         } catch (Throwable thrown) {
             Faults.report(Place.FAILURE_OF_A_SPAN, thrown);
+        }
+    }
+
+    private static void record(Span span, Logger logger, Throwable exception) {
+        Recording recording = Installation.recording();
+        if (recording.exceptionsOnSpans() && span.isRecording()) {
+            span.addEvent("exception", Exceptions.with(Attributes.empty(), exception));
+        }
+        if (recording.exceptionsOnLogs()) {
+            log(logger, Context.root().with(span), exception);
         }
     }
 

@@ -63,6 +63,13 @@ public final class OpenSpan implements SpanScope {
     }
 
     @Override
+    public void fail(@Nullable String errorType) {
+        if (errorType != null && !errorType.isEmpty()) {
+            fail(Outcome.failure(errorType));
+        }
+    }
+
+    @Override
     public void close() {
         Scope open = SCOPE.getAndSet(this, null);
         if (open == null) {

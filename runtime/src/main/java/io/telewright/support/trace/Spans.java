@@ -220,8 +220,9 @@ public final class Spans {
      */
     public static void fail(Span span, Logger logger, Throwable thrown) {
         try {
-            if (Outcome.of(thrown).failed()) {
-                Failures.record(span, logger, Outcome.unwrap(thrown));
+            Outcome outcome = Outcome.of(thrown);
+            if (outcome.failed()) {
+                Failures.record(span, logger, Outcome.exception(thrown), outcome.errorType(thrown));
             }
         } catch (Throwable fault) {
             Faults.report(Place.FAILURE_OF_A_SPAN, fault);
@@ -231,11 +232,17 @@ public final class Spans {
     /** The same; neither does an instance of one of the classes change anything. */
     public static void fail(Span span, Logger logger, Throwable thrown, Class<?>[] notAnError) {
         try {
-            if (Outcome.of(thrown, notAnError).failed()) {
-                Failures.record(span, logger, Outcome.unwrap(thrown));
+            Outcome outcome = Outcome.of(thrown, notAnError);
+            if (outcome.failed()) {
+                Failures.record(span, logger, Outcome.exception(thrown), outcome.errorType(thrown));
             }
         } catch (Throwable fault) {
             Faults.report(Place.FAILURE_OF_A_SPAN, fault);
         }
+    }
+
+    /** Marks a recording span as failed in this way, and records what was thrown, if anything was. */
+    public static void fail(Span span, Logger logger, @Nullable Throwable thrown, @Nullable String errorType) {
+        Failures.record(span, logger, Outcome.exception(thrown), errorType);
     }
 }

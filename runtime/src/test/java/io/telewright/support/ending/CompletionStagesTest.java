@@ -2,13 +2,18 @@ package io.telewright.support.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.telewright.testing.AllocatedBytes;
 import io.telewright.testing.Unprintable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,52 @@ class CompletionStagesTest {
         CompletionStages.ending(future, ending);
         future.cancel(true);
         assertThat(endings).containsExactly("null, java.util.concurrent.CancellationException");
+    }
+
+    /** E1: an executor's future is a task, which is all that the method says of it. From Java 21 on, it may be a stage too. */
+    @Test
+    void theFutureOfAnExecutorOfVirtualThreadsIsStillATask() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 21, "virtual threads");
+        ExecutorService executor = (ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        try {
+            Future<String> submitted = executor.submit(() -> "v");
+
+            Runnable task = endingOfTask((Runnable) submitted);
+
+            assertThat(((Future<?>) task).get()).isEqualTo("v");
+            assertThat(endings).hasSize(1);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    /** E1: in Java 21 that future is a stage. */
+    @Test
+    void aFutureInThePlaceOfATaskIsATask() {
+        List<String> runs = new ArrayList<>();
+        CompletableFuture<String> future = new CompletableFuture<>();
+        CompletableFuture<String> task = new EndingTask<>(future, () -> runs.add("run"), ending);
+
+        assertThat(task).isInstanceOfSatisfying(Runnable.class, Runnable::run);
+
+        assertThat(runs).containsExactly("run");
+    }
+
+    private <R extends Runnable> R endingOfTask(R task) {
+        return CompletionStages.ending(task, ending);
+    }
+
+    /** By hand it takes 112 B to be called when a future completes. */
+    @Test
+    void aFutureInThePlaceOfAnotherCostsAtMost144Bytes() {
+        CompletionStages.Ending<Object> nothing = (value, thrown) -> {};
+
+        long replaced = AllocatedBytes.perCall(() ->
+                CompletionStages.ending(new CompletableFuture<>(), nothing).complete("v"));
+        long alone = AllocatedBytes.perCall(() -> new CompletableFuture<>().complete("v"));
+
+        assertThat(replaced - alone).isLessThanOrEqualTo(144);
     }
 
     @Test

@@ -39,7 +39,7 @@ class OpenOperationTest {
         List<Throwable> endings = new ArrayList<>();
         SpanScope scope = new OpenOperation(Scopes.enter(context), endings::add);
         IOException first = new IOException("first");
-        scope.fail(null);
+        scope.fail((Throwable) null);
         scope.fail(first);
         scope.fail(new IOException("second"));
         scope.close();

@@ -33,7 +33,7 @@ class OpenSpanTest {
     @Test
     void theFirstFailureOfASpanCounts() {
         SpanScope scope = OpenSpan.of(Spans.enter(Context.root(), span), span, logger);
-        scope.fail(null);
+        scope.fail((Throwable) null);
         scope.fail(new IOException("first"));
         scope.fail(new IOException("second"));
         scope.close();

@@ -12,6 +12,6 @@ public interface OperationTelemetry {
     /** Delivers a parcel. */
     @Traced("deliver parcel")
     @Metric(value = "parcel.delivery.duration", kind = Metric.Kind.HISTOGRAM)
-    @Event(value = "parcel.returned", when = Event.When.THROW)
+    @Event(value = "parcel.returned", when = Event.When.FAILURE)
     String delivering(Callable<String> body) throws Exception;
 }

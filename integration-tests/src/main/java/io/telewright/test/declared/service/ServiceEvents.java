@@ -27,17 +27,17 @@ public interface ServiceEvents {
 
     /** Thrown, in the log. */
     @Traced(notAnError = NoSuchElementException.class)
-    @Event(value = "thrown.log", when = Event.When.THROW)
+    @Event(value = "thrown.log", when = Event.When.FAILURE)
     String throwLog(@Attribute("job.id") String job) throws Exception;
 
     /** Thrown, on the span. */
     @Traced(notAnError = NoSuchElementException.class)
-    @Event(value = "thrown.span", when = Event.When.THROW, on = Event.On.SPAN)
+    @Event(value = "thrown.span", when = Event.When.FAILURE, on = Event.On.SPAN)
     String throwSpan(@Attribute("job.id") String job) throws Exception;
 
     /** Thrown, in both. */
     @Traced(notAnError = NoSuchElementException.class)
-    @Event(value = "thrown.both", when = Event.When.THROW, on = Event.On.BOTH)
+    @Event(value = "thrown.both", when = Event.When.FAILURE, on = Event.On.BOTH)
     String throwBoth(@Attribute("job.id") String job) throws Exception;
 
     /** Always, in the log. */

@@ -1,0 +1,88 @@
+package io.telewright.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Judgement;
+import io.telewright.processor.model.OutcomeRule;
+import io.telewright.processor.model.Work;
+import io.telewright.processor.read.DeclaredInterface;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.read.DeclaredRule;
+import io.telewright.processor.types.RuleTypes;
+import io.telewright.processor.types.TypeFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides which outcome rules hold for each operation of an interface, and in which order they are asked. */
+final class JudgementRules {
+    private final Findings findings;
+    private final DeclaredInterface declared;
+    private final RuleTypes types;
+    private final List<ExecutableElement> rules;
+    private final Set<ExecutableElement> used = new HashSet<>();
+
+    JudgementRules(TypeFacts facts, Findings findings, DeclaredInterface declared) {
+        this.findings = findings;
+        this.declared = declared;
+        types = new RuleTypes(facts);
+        rules = types.mostSpecificFirst(new RulePrecedence(facts, findings, declared).winners());
+    }
+
+    /**
+     * What decides whether an operation failed.
+     *
+     * @param result the type of its result, if it has one value
+     */
+    Judgement judgement(DeclaredMethod method, Optional<TypeMirror> result, Work work) {
+        Optional<TypeMirror> judged = work instanceof Work.UntilClosed
+                ? Optional.empty()
+                : result.filter(type -> type.getKind() != TypeKind.VOID)
+                        .map(type -> method.type().getReturnType().getKind().isPrimitive()
+                                ? method.type().getReturnType()
+                                : type);
+        return new Judgement(
+                models(rules.stream()
+                        .filter(rule -> !types.isOfException(rule))
+                        .filter(rule ->
+                                judged.filter(type -> types.isFor(rule, type)).isPresent())
+                        .toList()),
+                models(rules.stream().filter(types::isOfException).toList()));
+    }
+
+    private List<OutcomeRule> models(List<ExecutableElement> asked) {
+        used.addAll(asked);
+        return asked.stream().map(this::model).toList();
+    }
+
+    private OutcomeRule model(ExecutableElement rule) {
+        return new OutcomeRule(
+                ClassName.get(RuleTypes.owner(rule)),
+                rule.getSimpleName().toString(),
+                TypeName.get(RuleTypes.parameter(rule)),
+                TypeName.get(types.atRunTime(rule)),
+                types.isAboveCancellations(rule));
+    }
+
+    /** Reports the rules of the interface itself that were never asked for; others may belong to other interfaces, too. */
+    void unused() {
+        declared.rules().rules().stream()
+                .filter(rule -> isOwn(rule) && rules.contains(rule.method()) && !used.contains(rule.method()))
+                .forEach(rule -> findings.add(
+                        DiagnosticId.UNUSED_RULE,
+                        rule.at(),
+                        rule.method().getSimpleName(),
+                        declared.element().getSimpleName(),
+                        RuleTypes.parameter(rule.method())));
+    }
+
+    private boolean isOwn(DeclaredRule rule) {
+        return rule.through().equals(declared.element()) && !rule.inClass();
+    }
+}
