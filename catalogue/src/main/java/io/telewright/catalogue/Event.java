@@ -10,6 +10,7 @@ import java.util.List;
  * @param on where it goes: {@code log}, {@code span} or {@code both}
  * @param when when it is emitted: {@code call}, or the endings of an operation
  * @param brief what it means, never empty
+ * @param open whether it may have further attributes, whose keys are known only at run time
  * @param attributes its attributes, by key
  * @param sources the methods that emit it
  * @param scopes the names of its scopes
@@ -21,6 +22,7 @@ public record Event(
         List<String> on,
         List<String> when,
         String brief,
+        boolean open,
         List<Use> attributes,
         List<String> sources,
         List<String> scopes) {}

@@ -65,6 +65,7 @@ final class Merging {
                 all.stream().allMatch(each -> each.declared().derived()),
                 types.next(all.get(0)),
                 Occurrence.brief(all, span -> "", "Span '" + first.name() + "'."),
+                all.stream().anyMatch(each -> each.declared().open()),
                 Uses.merged(all, DeclaredSpan::attributes),
                 Occurrence.sources(all),
                 Occurrence.scopes(all));
@@ -100,6 +101,7 @@ final class Merging {
                 Occurrence.texts(all, DeclaredEvent::on),
                 Occurrence.texts(all, DeclaredEvent::whenInWords),
                 Occurrence.brief(all, event -> "", "Event '" + name + "'."),
+                all.stream().anyMatch(each -> each.declared().open()),
                 Uses.merged(all, DeclaredEvent::attributes),
                 Occurrence.sources(all),
                 Occurrence.scopes(all));

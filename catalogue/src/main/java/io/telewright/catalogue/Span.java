@@ -10,6 +10,7 @@ import java.util.List;
  * @param derived whether its name is made of those of the interface and the method
  * @param type what identifies it in a registry: scope, kind and method
  * @param brief what it means, never empty
+ * @param open whether it may have further attributes, whose keys are known only at run time
  * @param attributes its attributes, by key
  * @param sources the methods that start it
  * @param scopes the names of its scopes
@@ -20,6 +21,7 @@ public record Span(
         boolean derived,
         String type,
         String brief,
+        boolean open,
         List<Use> attributes,
         List<String> sources,
         List<String> scopes) {}

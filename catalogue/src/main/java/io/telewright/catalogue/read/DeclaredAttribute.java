@@ -22,8 +22,7 @@ public record DeclaredAttribute(String key, String type, String brief, Bound bou
     /**
      * How many values it can have.
      *
-     * @param kind {@code closed} for a fixed set, {@code first} for the first so many, {@code unbounded}, or
-     *     {@code open} for keys that are known only at run time
+     * @param kind {@code closed} for a fixed set, {@code first} for the first so many, or {@code unbounded}
      * @param values how many, or 0
      */
     public record Bound(String kind, int values) {
@@ -39,7 +38,6 @@ public record DeclaredAttribute(String key, String type, String brief, Bound bou
             return switch (kind) {
                 case "closed" -> values + (values == 1 ? " value" : " values");
                 case "first" -> "the first " + values + " values, then _OTHER";
-                case "open" -> "any keys";
                 default -> "unbounded";
             };
         }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param on {@code log}, {@code span} or {@code both}
  * @param when {@code call}, or the endings of an operation that emit it
  * @param endings the endings that are selected, if {@code when} says so
+ * @param open whether it may have further attributes, whose keys are known only at run time
  */
 public record DeclaredEvent(
         String name,
@@ -18,6 +19,7 @@ public record DeclaredEvent(
         String on,
         String when,
         List<String> endings,
+        boolean open,
         List<DeclaredUse> attributes) {
     public DeclaredEvent {
         name = Fields.required(name, "name");

@@ -9,8 +9,10 @@ import java.util.List;
  * @param derived whether its name is made of those of the interface and the method
  * @param kind its kind, such as {@code client}
  * @param parent how its parent is chosen
+ * @param open whether it may have further attributes, whose keys are known only at run time
  */
-public record DeclaredSpan(String name, boolean derived, String kind, String parent, List<DeclaredUse> attributes) {
+public record DeclaredSpan(
+        String name, boolean derived, String kind, String parent, boolean open, List<DeclaredUse> attributes) {
     public DeclaredSpan {
         name = Fields.required(name, "name");
         kind = Fields.required(kind, "kind");

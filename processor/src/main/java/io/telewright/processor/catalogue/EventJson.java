@@ -16,6 +16,7 @@ final class EventJson {
                 .with("on", event.place().name().toLowerCase(Locale.ROOT))
                 .with("when", isOfOperation ? when(event.selection()) : "call")
                 .withItems("endings", event.criteria().stream().flatMap(EndingsJson::of))
+                .withFlag("open", UseJson.isOpen(event))
                 .withItems("attributes", UseJson.of(event));
     }
 

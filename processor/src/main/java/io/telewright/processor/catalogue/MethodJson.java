@@ -1,14 +1,19 @@
 package io.telewright.processor.catalogue;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
-import io.telewright.processor.model.Emission;
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Recording;
+import io.telewright.processor.model.Signal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A method: the attributes that its signals have, and the signals. */
@@ -24,7 +29,7 @@ final class MethodJson {
                 .withFlag("deprecated", recording.signature().isDeprecated())
                 .withItems("attributes", attributes(recording).map(AttributeJson::of))
                 .withAny("span", recording.emissions().span().map(SpanJson::of))
-                .withAny("currentSpan", recording.emissions().currentSpan().map(MethodJson::attributesOf))
+                .withAny("currentSpan", recording.emissions().currentSpan().map(SpanJson::ofCurrent))
                 .withItems(
                         "metrics",
                         recording.emissions().metrics().stream()
@@ -37,15 +42,25 @@ final class MethodJson {
                                 .map(event -> EventJson.of(event, isOperation)));
     }
 
+    /** The attributes that some signal has, each with all its sources, by key. */
     private static Stream<Attribute> attributes(Recording recording) {
-        return recording.emissions().all().stream()
+        Map<String, Attribute> declared = declared(recording).stream()
+                .collect(toMap(attribute -> attribute.key().name(), it -> it));
+        Map<String, Attribute> used = new TreeMap<>();
+        recording.emissions().all().stream()
                 .flatMap(emission -> emission.attributes().stream())
                 .map(AttributeUse::attribute)
-                .distinct()
-                .sorted(comparing(attribute -> attribute.key().name()));
+                .filter(attribute -> !attribute.isDynamic())
+                .forEach(attribute -> used.put(
+                        attribute.key().name(),
+                        declared.getOrDefault(attribute.key().name(), attribute)));
+        return used.values().stream();
     }
 
-    private static Json.Fields attributesOf(Emission emission) {
-        return new Json.Fields().withItems("attributes", UseJson.of(emission));
+    private static List<Attribute> declared(Recording recording) {
+        if (recording instanceof Signal signal) {
+            return signal.attributes();
+        }
+        return recording instanceof Observation ? List.of() : ((Operation) recording).attributes();
     }
 }

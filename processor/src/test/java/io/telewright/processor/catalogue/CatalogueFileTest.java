@@ -175,6 +175,48 @@ class CatalogueFileTest {
     }
 
     @Test
+    void constantsAndClosedSetsHaveTheirValues() {
+        assertThat(catalogue("""
+                @Telemetry
+                public interface Payments {
+                    @Metric("paid")
+                    @Attribute(value = "system", constant = "bank")
+                    void paid(@Attribute(value = "method", values = {"CARD", "CASH"}) String method);
+                }
+                """))
+                .contains("\"value\": \"CARD\"", "\"value\": \"CASH\"", "\"value\": \"_OTHER\"")
+                .contains("\"value\": \"bank\"")
+                .contains("\"key\": \"system\",\n              \"requirement\": \"required\"");
+    }
+
+    @Test
+    void anAttributeOfSeveralSourcesIsListedOnce() {
+        assertThat(catalogue("""
+                public interface Payments {
+                    @Traced("charge")
+                    @Attribute(value = "status", constant = "started")
+                    @Attribute(value = "status", thrown = RuntimeException.class, constant = "failed")
+                    void charge();
+                }
+                """))
+                .containsOnlyOnce(
+                        "\"type\": \"string\",\n          \"bound\": {\n            \"kind\": \"first\",\n            \"values\": 2")
+                .contains("\"value\": \"failed\"", "\"value\": \"started\"")
+                .containsOnlyOnce("\"key\": \"status\",\n            \"requirement\": \"required\"");
+    }
+
+    @Test
+    void dynamicAttributesMakeASignalOpen() {
+        assertThat(catalogue("""
+                @Telemetry
+                public interface Payments {
+                    @Event("paid")
+                    void paid(@Attribute("app") java.util.Map<String, ?> more);
+                }
+                """)).contains("\"open\": true").doesNotContain("\"app\"");
+    }
+
+    @Test
     void namesThatAreDerivedSaySo() {
         assertThat(catalogue("""
                 public interface Payments {

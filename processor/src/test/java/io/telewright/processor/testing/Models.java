@@ -19,6 +19,7 @@ import io.telewright.processor.model.Member;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.OutcomeRule;
 import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.Selection;
 import io.telewright.processor.model.Severity;
@@ -32,6 +33,7 @@ import io.telewright.processor.model.Work;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Models that are built by hand, without a compiler. Methods are named {@code place} and have one parameter. */
@@ -164,6 +166,32 @@ public final class Models {
                 ending,
                 Judgement.NONE,
                 crossing);
+    }
+
+    /** The same operation under rules. */
+    public static Operation judged(Operation operation, Judgement judgement) {
+        return new Operation(
+                operation.signature(),
+                operation.scope(),
+                operation.doc(),
+                operation.attributes(),
+                operation.emissions(),
+                operation.work(),
+                operation.ending(),
+                judgement,
+                operation.crossing());
+    }
+
+    /** A rule {@code Errors.of} for a type. */
+    public static OutcomeRule rule(Class<?> type) {
+        return new OutcomeRule(
+                ClassName.get("shop", "Errors"),
+                "of",
+                TypeName.get(type),
+                TypeName.get(type).box(),
+                Throwable.class.isAssignableFrom(type)
+                        && type.isAssignableFrom(CancellationException.class)
+                        && type != CancellationException.class);
     }
 
     private static TypeName parameter(List<Attribute> attributes) {
