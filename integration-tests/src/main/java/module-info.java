@@ -2,6 +2,7 @@
 module io.telewright.test {
     requires transitive io.telewright;
     requires transitive java.net.http;
+    requires transitive java.sql;
     requires transitive jdk.httpserver;
     requires static com.google.common;
     requires static io.reactivex.rxjava3;
@@ -19,4 +20,5 @@ module io.telewright.test {
     exports io.telewright.test.declared.processes;
     exports io.telewright.test.declared.service;
     exports io.telewright.test.declared.threads;
+    exports io.telewright.test.declared.values;
 }

@@ -15,8 +15,16 @@ interface Orders {
     void sent(@Attribute("order_id") String id, String orderId); //! TW065 at "orderId"
 
     @Traced
+    @Attribute("receipt")
     @Attribute("receipt") //! TW065 at "\"receipt\""
+    @Attribute(value = "failed", thrown = Exception.class, constant = "yes")
+    @Attribute(value = "failed", thrown = {Error.class, Exception.class}, constant = "no") //! TW065 at "\"failed\""
     String pay(String receipt, Supplier<String> body);
+
+    @Event("orders.refused")
+    @Attribute(value = "reason", constant = "none")
+    @Attribute(value = "reason", baggage = "reason") //! TW065 at "\"reason\""
+    void refused();
 
     @Event("orders.packed")
     void packed(Box box, String size); //! TW065 at "size"

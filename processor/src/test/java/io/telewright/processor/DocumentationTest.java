@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The snippets of the documentation compile, and the generated code that they show is what is generated. */
 class DocumentationTest {
@@ -81,6 +83,20 @@ class DocumentationTest {
 
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains("<artifactId>maven-compiler-plugin</artifactId>\n  <version>" + used + "</version>");
+    }
+
+    /** CASES L9, S5 and G6: what is right as it is, or cannot be mended here, is said where people look for it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            docs/decorators.md      | same open future at each call**, such as `whenClosed()`,
+            docs/decorators.md      | wait in memory for the future to complete. Exclude it with `@Untraced`.
+            docs/context.md         | a caller could force the recording of each request by setting the `sampled` flag.
+            docs/context.md         | the baggage of the caller is still taken. Add [`clearBaggage = true`]
+            docs/troubleshooting.md | the build says *Nothing to compile*, but `Otel…` classes are missing
+            docs/troubleshooting.md | run `mvn clean` once
+            """)
+    void whatCannotBeMendedIsDocumented(String page, String text) throws IOException {
+        assertThat(Files.readString(Path.of("..", page)).replaceAll("\\s+", " ")).contains(text);
     }
 
     @Test

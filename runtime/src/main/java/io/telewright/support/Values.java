@@ -66,6 +66,55 @@ public final class Values {
         }
     }
 
+    /** Whether there is something: a reference, or the value of an optional. */
+    public static boolean isPresent(@Nullable Object reference) {
+        try {
+            if (reference instanceof Optional<?> optional) {
+                return optional.isPresent();
+            }
+            if (reference instanceof OptionalInt optional) {
+                return optional.isPresent();
+            }
+            if (reference instanceof OptionalLong optional) {
+                return optional.isPresent();
+            }
+            return reference instanceof OptionalDouble optional ? optional.isPresent() : reference != null;
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_VALUE, thrown);
+            return false;
+        }
+    }
+
+    /** The first of two values that there is. */
+    public static <T> @Nullable T first(@Nullable T first, @Nullable T second) {
+        return first != null ? first : second;
+    }
+
+    /** The first value, or the second one where there is none. */
+    public static @Nullable Long first(@Nullable Long first, long second) {
+        try {
+            return first != null ? first : Long.valueOf(second);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
+    }
+
+    /** The first value, or the second one where there is none. */
+    public static @Nullable Double first(@Nullable Double first, double second) {
+        try {
+            return first != null ? first : Double.valueOf(second);
+        } catch (Throwable thrown) {
+            Faults.report(Place.READING_OF_A_NUMBER, thrown);
+            return null;
+        }
+    }
+
+    /** The first value, or the second one where there is none. */
+    public static Boolean first(@Nullable Boolean first, boolean second) {
+        return first != null ? first : Boolean.valueOf(second);
+    }
+
     /** The duration in seconds, fractions included. */
     public static @Nullable Double seconds(@Nullable Duration duration) {
         try {

@@ -76,7 +76,8 @@ class ExceptionRulesTest {
     void theStatusIsDescribedByTheMessageAsItIsWithoutARule() {
         catchThrowable(() -> operations.payment(throwing(new IOException("lost"))));
 
-        assertThat(telemetry.span().getStatus()).isEqualTo(StatusData.create(StatusData.error().getStatusCode(), "lost"));
+        assertThat(telemetry.span().getStatus())
+                .isEqualTo(StatusData.create(StatusData.error().getStatusCode(), "lost"));
     }
 
     @Test

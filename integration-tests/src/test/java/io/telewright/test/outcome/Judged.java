@@ -20,7 +20,8 @@ final class Judged {
 
     /** It threw what is a failure. */
     static void asThrown(SpanData span, String errorType) {
-        assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusData.error().getStatusCode());
+        assertThat(span.getStatus().getStatusCode())
+                .isEqualTo(StatusData.error().getStatusCode());
         assertThat(span.getAttributes().get(ERROR_TYPE)).isEqualTo(errorType);
         assertThat(span.getEvents()).extracting("name").containsExactly("exception");
     }

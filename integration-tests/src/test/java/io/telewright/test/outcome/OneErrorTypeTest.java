@@ -38,7 +38,8 @@ class OneErrorTypeTest {
         assertThat(pointErrorTypes()).containsExactly("stolen");
         assertThat(logs()).containsExactly("measured.ended stolen", "measured.failed stolen");
         assertThat(telemetry.logs())
-                .allSatisfy(log -> assertThat(log.getAttributes().get(EXCEPTION_TYPE)).isNull());
+                .allSatisfy(log ->
+                        assertThat(log.getAttributes().get(EXCEPTION_TYPE)).isNull());
     }
 
     @Test
@@ -50,8 +51,9 @@ class OneErrorTypeTest {
         assertThat(telemetry.span().getAttributes().get(Judged.ERROR_TYPE)).isEqualTo("connection");
         assertThat(pointErrorTypes()).containsExactly("connection");
         assertThat(logs()).containsExactly("measured.ended connection", "measured.failed connection");
-        assertThat(telemetry.logs()).allSatisfy(log -> assertThat(log.getAttributes().get(EXCEPTION_TYPE))
-                .isEqualTo("java.io.IOException"));
+        assertThat(telemetry.logs())
+                .allSatisfy(log ->
+                        assertThat(log.getAttributes().get(EXCEPTION_TYPE)).isEqualTo("java.io.IOException"));
     }
 
     @Test

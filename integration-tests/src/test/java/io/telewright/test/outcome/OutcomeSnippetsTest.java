@@ -37,7 +37,10 @@ class OutcomeSnippetsTest {
 
         Judged.asNoFailure(telemetry.spans().get(0));
         Judged.asFailure(telemetry.spans().get(1), "503");
-        assertThat(telemetry.metric("server.requests.duration").getHistogramData().getPoints())
+        assertThat(telemetry
+                        .metric("server.requests.duration")
+                        .getHistogramData()
+                        .getPoints())
                 .extracting(point -> point.getAttributes().get(Judged.ERROR_TYPE))
                 .containsExactlyInAnyOrder(null, "503");
     }

@@ -72,43 +72,52 @@ class ResultRulesTest {
                     "a done listenable future",
                     (operations, payment) -> operations.listenable(() -> Futures.immediateFuture(payment))),
             Map.entry(
-                    "a Mono", (operations, payment) -> operations.mono(() -> Mono.just(payment)).block()),
-            Map.entry("a Single", (operations, payment) -> operations
-                    .single(() -> Single.just(payment))
-                    .blockingGet()),
-            Map.entry("a Maybe", (operations, payment) -> operations
-                    .maybe(() -> Maybe.just(payment))
-                    .blockingGet()),
-            Map.entry("a Uni", (operations, payment) -> operations
-                    .uni(() -> Uni.createFrom().item(payment))
-                    .await()
-                    .indefinitely())));
+                    "a Mono",
+                    (operations, payment) ->
+                            operations.mono(() -> Mono.just(payment)).block()),
+            Map.entry(
+                    "a Single",
+                    (operations, payment) ->
+                            operations.single(() -> Single.just(payment)).blockingGet()),
+            Map.entry(
+                    "a Maybe",
+                    (operations, payment) ->
+                            operations.maybe(() -> Maybe.just(payment)).blockingGet()),
+            Map.entry(
+                    "a Uni",
+                    (operations, payment) -> operations
+                            .uni(() -> Uni.createFrom().item(payment))
+                            .await()
+                            .indefinitely())));
 
     @TestFactory
     Stream<DynamicTest> aRuleMakesAResultAFailure() {
-        return WAYS.entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
-            InMemoryTelemetry otel = new InMemoryTelemetry();
-            way.getValue().end(new OtelJudgedResults(otel.sdk()), STOLEN);
-            Judged.asFailure(otel.span(), "stolen");
-        }));
+        return WAYS.entrySet().stream()
+                .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+                    InMemoryTelemetry otel = new InMemoryTelemetry();
+                    way.getValue().end(new OtelJudgedResults(otel.sdk()), STOLEN);
+                    Judged.asFailure(otel.span(), "stolen");
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aResultWithoutAnOpinionIsASuccess() {
-        return WAYS.entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
-            InMemoryTelemetry otel = new InMemoryTelemetry();
-            way.getValue().end(new OtelJudgedResults(otel.sdk()), PAID);
-            Judged.asNoFailure(otel.span());
-        }));
+        return WAYS.entrySet().stream()
+                .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+                    InMemoryTelemetry otel = new InMemoryTelemetry();
+                    way.getValue().end(new OtelJudgedResults(otel.sdk()), PAID);
+                    Judged.asNoFailure(otel.span());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theNextLessSpecificRuleIsAskedWhereTheFirstHasNoOpinion() {
-        return WAYS.entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
-            InMemoryTelemetry otel = new InMemoryTelemetry();
-            way.getValue().end(new OtelJudgedResults(otel.sdk()), POOR);
-            Judged.asFailure(otel.span(), "declined");
-        }));
+        return WAYS.entrySet().stream()
+                .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+                    InMemoryTelemetry otel = new InMemoryTelemetry();
+                    way.getValue().end(new OtelJudgedResults(otel.sdk()), POOR);
+                    Judged.asFailure(otel.span(), "declined");
+                }));
     }
 
     @Test

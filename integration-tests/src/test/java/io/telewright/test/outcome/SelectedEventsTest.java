@@ -95,7 +95,8 @@ class SelectedEventsTest {
 
     @Test
     void aPathThatThrowsSelectsNothing() {
-        assertThat(operations.<SelectedEvents.Answer>generic(() -> new Broken())).isInstanceOf(Broken.class);
+        assertThat(operations.<SelectedEvents.Answer>generic(() -> new Broken()))
+                .isInstanceOf(Broken.class);
 
         assertThat(names()).isEmpty();
     }

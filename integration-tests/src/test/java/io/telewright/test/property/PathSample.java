@@ -35,6 +35,11 @@ record PathSample(List<String> types, List<Use> uses) {
             return "static " + variable + " Object read(" + type + " v0) { " + steps + "return v" + path.size() + "; }";
         }
 
+        /** Whether no wildcard is in the way: then the path is to be followed wherever javac follows it. */
+        boolean isPlain() {
+            return path.size() == 1 && !type.contains("?") && !variable.contains("?");
+        }
+
         private static String step(String value, String name) {
             return switch (name.charAt(0)) {
                 case 'f' -> value + "." + name;

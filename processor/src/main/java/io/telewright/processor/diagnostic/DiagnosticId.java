@@ -281,9 +281,9 @@ public enum DiagnosticId {
     HIGH_CARDINALITY(
             "TW061",
             "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",
-            "lower maxValues, or set metric = false on an attribute; if few of the combinations occur, add"
+            "if more of them occur than that, lower maxValues, or set metric = false on an attribute; if few occur, add"
                     + " @SuppressWarnings(\"TW061\")",
-            Severity.WARNING),
+            Severity.NOTE),
     BOUND_OF_BOUNDED_TYPE(
             "TW062", "maxValues = %s of attribute '%s' is not valid: its type is bounded already", "remove maxValues"),
     BOUND_OF_LIST(
@@ -299,7 +299,10 @@ public enum DiagnosticId {
     RESERVED_ATTRIBUTE_KEY(
             "TW064", "attribute key '%s' is in the reserved namespace 'otel.'", "use a namespace of your own"),
     DUPLICATE_ATTRIBUTE_KEY(
-            "TW065", "attribute key '%s' is used twice in method %s", "give one of the attributes another key"),
+            "TW065",
+            "attribute key '%s' is used twice in method %s",
+            "give one of the attributes another key, or remove it: of several sources of a key the first one with a value"
+                    + " wins, and neither of these two comes before the other"),
     ATTRIBUTE_TYPE(
             "TW066",
             "attribute '%s' cannot have the type %s",
@@ -515,7 +518,65 @@ public enum DiagnosticId {
     NEVER_RETURNED(
             "TW127",
             "returned selects nothing: method %s never returns %s, because its result is %s",
-            "name types that the result can have");
+            "name types that the result can have"),
+
+    // Where values come from
+    MALFORMED_CONSTANT(
+            "TW130",
+            "constant '%s' of attribute '%s' is not of the type %s",
+            "correct it, or set type to the type that it has"),
+    SOURCES_OF_TWO_TYPES(
+            "TW131",
+            "the sources of attribute '%s' of method %s have two types: %s and %s",
+            "give all sources of a key one type: set the type of a constant, or asString = true"),
+    MEMBER_ON_CONSTANT(
+            "TW132", "%s means nothing for attribute '%s', whose value is a constant", "remove it, or the constant"),
+    SOURCE_ON_VALUE(
+            "TW133",
+            "%s cannot be set on a parameter or record component, which is itself what the value is read from",
+            "move the attribute to the method"),
+    TYPE_WITHOUT_CONSTANT(
+            "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
+    TYPE_WITHOUT_VALUE(
+            "TW135",
+            "an attribute names what is %s by method %s, but not what its value is",
+            "set path to read the value from there, or set a constant"),
+    SEVERAL_ORIGINS(
+            "TW136",
+            "an attribute names several sources in one annotation",
+            "repeat the annotation, once for each of baggage, thrown and returned"),
+    VALUE_NEVER_RETURNED(
+            "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
+    READ_AT_WITHOUT_PARAMETER(
+            "TW138",
+            "readAt is set for an attribute that is not read from a parameter",
+            "remove it, because a result and an exception are always read at the end, and a constant is always there"),
+    READ_AT_END_WITHOUT_OPERATION(
+            "TW138",
+            "an attribute of method %s is read at the end, but the method runs no code that ends",
+            "remove readAt, or let the method take a body or return SpanScope"),
+    SAMPLING_AT_END(
+            "TW139",
+            "an attribute that is read at the end cannot be seen by samplers, which decide at the start",
+            "remove readAt or sampling"),
+    PRESENCE_OF_PRIMITIVE(
+            "TW140",
+            "path '?' of attribute '%s' leads to a %s, which is always there",
+            "remove the '?', or let the path lead to an Optional or a reference"),
+    VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', which is not a text of any value", "remove them"),
+    VALUES_NOT_DISTINCT(
+            "TW141", "the values of attribute '%s' are none, or one is listed twice", "list each value once"),
+    VALUES_AND_BOUND(
+            "TW141", "maxValues is set for attribute '%s', whose values are listed", "remove maxValues or values"),
+    DYNAMIC_WITHOUT_SPAN(
+            "TW142",
+            "dynamic attributes '%s' of method %s go nowhere: metrics take only attributes that are declared",
+            "add @Traced or @Event, or declare the attributes one by one"),
+    MEMBER_ON_DYNAMIC("TW143", "%s means nothing for '%s', whose attributes are known only at run time", "remove it"),
+    VALUE_ON_INTERFACE(
+            "TW144",
+            "an attribute of an interface has no value: there is no result or exception to read it from",
+            "set a constant or a baggage entry, or move the attribute to a method");
 
     /** How serious a finding is. */
     public enum Severity {

@@ -101,8 +101,11 @@ public final class ClassEmitter {
             type.addAnnotation(Deprecated.class);
         }
         boolean exports = model.isPublic() && model.surroundings().namedModule();
-        List<String> suppressed = Stream.concat(
-                        model.suppressions().stream(), exports ? Stream.of("exports") : Stream.empty())
+        List<String> suppressed = Stream.of(
+                        model.suppressions().stream(),
+                        exports ? Stream.of("exports") : Stream.<String>empty(),
+                        model.hasOptionalResults() ? Stream.of("NullOptional") : Stream.<String>empty())
+                .flatMap(lints -> lints)
                 .toList();
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);

@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
 import io.telewright.processor.model.ValueType;
 import java.util.List;
@@ -35,6 +37,56 @@ sealed interface ConstantPart extends Part {
                     ? CodeBlock.of("$T.value($S)", Library.KEYS, key.name())
                     : CodeBlock.of(
                             "$T.$L($S)", Library.ATTRIBUTE_KEY, key.type().factory(), key.name());
+        }
+    }
+
+    /** The values that a declaration lists for a text. */
+    record ClosedValues(Key key, List<String> values) implements ConstantPart {
+        @Override
+        public TypeName type() {
+            return Library.CLOSED_TEXTS;
+        }
+
+        @Override
+        public String wantedName() {
+            return key.constantName() + "_VALUES";
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return CodeBlock.of(
+                    "$T.of($L)",
+                    Library.CLOSED_TEXTS,
+                    values.stream().map(TextLiteral::of).collect(CodeBlock.joining(",$W")));
+        }
+    }
+
+    /** The keys that attributes whose keys are known only at run time may have. */
+    record DynamicRules(Key key, String prefix, List<String> declared) implements ConstantPart {
+        static DynamicRules of(Attribute attribute) {
+            Conversion.Dynamic dynamic = (Conversion.Dynamic) attribute.conversion();
+            return new DynamicRules(attribute.key(), dynamic.prefix(), dynamic.declared());
+        }
+
+        @Override
+        public TypeName type() {
+            return Library.DYNAMIC_ATTRIBUTES;
+        }
+
+        @Override
+        public String wantedName() {
+            return key.constantName() + "_ATTRIBUTES";
+        }
+
+        @Override
+        public CodeBlock value(Fields fields) {
+            return CodeBlock.of(
+                    "$T.under($L$L)",
+                    Library.DYNAMIC_ATTRIBUTES,
+                    TextLiteral.of(prefix),
+                    declared.stream()
+                            .map(name -> CodeBlock.of(",$W$L", TextLiteral.of(name)))
+                            .collect(CodeBlock.joining("")));
         }
     }
 

@@ -30,6 +30,9 @@ final class ConstructorEmitter {
         if (!isDecorator()) {
             model.surroundings().inject().ifPresent(constructor::addAnnotation);
         }
+        if (fields.useDeprecated()) {
+            constructor.addAnnotation(Readers.suppressingDeprecation());
+        }
         if (!used.isEmpty()) {
             constructor.addStatement(UsedClasses.load(used));
         }

@@ -29,9 +29,7 @@ final class ContextEmitter {
         code.addStatement(Lines.of(
                 "$otelContext:T $variable:L = $context:L",
                 Map.of("variable", draft.name(variable), "context", withBaggage(code, origin))));
-        draft.operation.attributes().stream()
-                .filter(Attribute::isOfBaggage)
-                .forEach(attribute -> hold(code, attribute, variable));
+        draft.operation.ofBaggage().forEach(attribute -> hold(code, attribute, variable));
     }
 
     /** The same for an operation without a span, which enters the context if it is another one; tells whether it is. */

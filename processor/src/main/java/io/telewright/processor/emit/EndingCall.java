@@ -128,6 +128,11 @@ final class EndingCall {
                             ? attribute.variableType()
                             : attribute.source().type());
         }
+        for (Source source : operation.readAtEnd()) {
+            if (source.origin() instanceof Source.ParameterAtEnd parameter) {
+                parameters.put(method.parameter(parameter.index()), source.type());
+            }
+        }
         return parameters;
     }
 }

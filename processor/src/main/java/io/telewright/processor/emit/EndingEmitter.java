@@ -12,6 +12,7 @@ import io.telewright.processor.model.SpanEmission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that runs when an operation ends. */
@@ -54,7 +55,7 @@ final class EndingEmitter {
                     Map.of("throwable", Throwable.class)));
         }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
-        setResults(code);
+        setAtEnd(code);
         if (operation.takesErrorType() && !operation.isJudged()) {
             errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
         }
@@ -87,8 +88,12 @@ final class EndingEmitter {
     private MethodSpec.Builder head(String name) {
         MethodSpec.Builder code = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
         parameters.forEach((parameter, type) -> code.addParameter(type, parameter));
-        result.ifPresent(source ->
-                code.addTypeVariables(source.typeVariables()).addParameter(source.type(), draft.name(Variable.RESULT)));
+        Stream.concat(result.stream(), operation.readAtEnd().stream())
+                .filter(source -> !(source.origin() instanceof Source.Thrown))
+                .flatMap(source -> source.typeVariables().stream())
+                .distinct()
+                .forEach(code::addTypeVariable);
+        result.ifPresent(source -> code.addParameter(source.type(), draft.name(Variable.RESULT)));
         return code.addParameter(Throwable.class, draft.name(Variable.THROWN));
     }
 
@@ -105,11 +110,15 @@ final class EndingEmitter {
         code.endControlFlow();
     }
 
-    private void setResults(MethodSpec.Builder code) {
-        List<Attribute> results = operation.setAtEnd();
-        if (!results.isEmpty()) {
-            code.beginControlFlow(draft.line("if ($thrown:L == null && $spans:T.isRecording($span:L))"));
-            results.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
+    private void setAtEnd(MethodSpec.Builder code) {
+        List<Attribute> known = operation.setAtEnd();
+        if (!known.isEmpty()) {
+            boolean needsResult = known.stream().allMatch(Attribute::isResult);
+            code.beginControlFlow(draft.line(
+                    needsResult
+                            ? "if ($thrown:L == null && $spans:T.isRecording($span:L))"
+                            : "if ($spans:T.isRecording($span:L))"));
+            known.forEach(attribute -> draft.setAttributes.onSpan(code, attribute));
             code.endControlFlow();
         }
     }

@@ -85,6 +85,11 @@ final class Fields {
                 .toList();
     }
 
+    /** Whether the constructor uses what is deprecated. */
+    boolean useDeprecated() {
+        return fields.values().stream().anyMatch(field -> field.part().usesDeprecated());
+    }
+
     private Stream<Field> inOrder() {
         return fields.values().stream()
                 .sorted(Comparator.comparing(field -> field.part().place()));

@@ -30,14 +30,19 @@ final class Library {
     static final ClassName BOXES = shared("Boxes");
     static final ClassName BOOLEAN_DIMENSION = support("metric", "BooleanDimension");
     static final ClassName CARRIERS = support("context", "Carriers");
+    static final ClassName CLOSED_DIMENSION = support("metric", "ClosedDimension");
+    static final ClassName CLOSED_TEXTS = shared("ClosedTexts");
     static final ClassName COMPLETION_STAGES = support("ending", "CompletionStages");
     static final ClassName DEFAULTS = shared("Defaults");
     static final ClassName DIMENSIONS = support("metric", "Dimensions");
     static final ClassName DOUBLE_DIMENSION = support("metric", "DoubleDimension");
+    static final ClassName DYNAMIC_ATTRIBUTES = shared("DynamicAttributes");
     static final ClassName DURATIONS = support("metric", "Durations");
     static final ClassName ENUM_DIMENSION = support("metric", "EnumDimension");
+    static final ClassName ENUM_VALUES_DIMENSION = support("metric", "EnumValuesDimension");
     static final ClassName EVENTS = support("event", "Events");
     static final ClassName FAULTS = shared("Faults");
+    static final ClassName FIXED_DIMENSION = support("metric", "FixedDimension");
     static final ClassName FLOW_SUBSCRIBER = support("ending", "FlowSubscriber");
     static final ClassName INSTRUMENTS = support("metric", "Instruments");
     static final ClassName KEYS = shared("Keys");
@@ -52,6 +57,7 @@ final class Library {
     static final ClassName OPEN_SPAN = support("trace", "OpenSpan");
     static final ClassName OPERATION_END = support("ending", "OperationEnd");
     static final ClassName OUTCOME = shared("Outcome");
+    static final ClassName READING = support("metric", "Reading");
     static final ClassName READY = shared("Ready");
     static final ClassName SCOPES = shared("Scopes");
     static final ClassName SPAN_BUILDERS = support("trace", "SpanBuilders");
@@ -76,9 +82,11 @@ final class Library {
             Map.entry("batches", BATCH),
             Map.entry("boxes", BOXES),
             Map.entry("carriers", CARRIERS),
+            Map.entry("closedTexts", CLOSED_TEXTS),
             Map.entry("completionStages", COMPLETION_STAGES),
             Map.entry("dimensions", DIMENSIONS),
             Map.entry("durations", DURATIONS),
+            Map.entry("dynamicAttributes", DYNAMIC_ATTRIBUTES),
             Map.entry("events", EVENTS),
             Map.entry("faults", FAULTS),
             Map.entry("instruments", INSTRUMENTS),

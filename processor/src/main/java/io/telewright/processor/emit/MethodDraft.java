@@ -93,9 +93,14 @@ final class MethodDraft {
         if (variable != null) {
             return variable;
         }
-        return attribute.source().origin() instanceof Source.Parameter parameter
-                ? parameter(parameter.index())
-                : name(Variable.RESULT);
+        Source.Origin origin = attribute.source().origin();
+        if (origin instanceof Source.Parameter parameter) {
+            return parameter(parameter.index());
+        }
+        if (origin instanceof Source.ParameterAtEnd parameter) {
+            return parameter(parameter.index());
+        }
+        return name(origin instanceof Source.Thrown ? Variable.THROWN : Variable.RESULT);
     }
 
     /** A line whose holes are the method's variables, its {@code tracer}, {@code logger} and {@code place}. */

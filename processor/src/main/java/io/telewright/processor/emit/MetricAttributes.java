@@ -5,7 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -20,43 +23,112 @@ final class MetricAttributes {
         this.values = values;
     }
 
+    /**
+     * A value that a row depends on.
+     *
+     * @param isAlternative whether it takes the place of the value before it, where that is absent
+     */
+    private record Coordinate(String name, TypeName type, CodeBlock value, DimensionPart axis, boolean isAlternative) {
+        /** What the method that picks a row is handed and does; it does not depend on the value. */
+        Shape shape() {
+            return new Shape(name, type, axis, isAlternative);
+        }
+    }
+
+    private record Shape(String name, TypeName type, DimensionPart axis, boolean isAlternative) {}
+
     /** The expression for the attributes of a measurement. */
     CodeBlock of(MetricEmission metric) {
-        List<Attribute> attributes =
-                metric.attributes().stream().map(AttributeUse::attribute).toList();
-        if (attributes.isEmpty()) {
+        if (metric.attributes().isEmpty()) {
             return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
         TablePart table = TablePart.of(metric);
-        List<TypeName> types = attributes.stream().map(Attribute::variableType).toList();
-        CodeBlock arguments = attributes.stream().map(values::raw).collect(CodeBlock.joining(",$W"));
+        List<Coordinate> coordinates = coordinates(metric, table);
+        if (coordinates.isEmpty()) {
+            return CodeBlock.of(
+                    "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
+        }
+        List<Shape> shapes = coordinates.stream().map(Coordinate::shape).toList();
         String helper = method.inClass()
                 .helper(
-                        new HelperId(types, table.axes()),
+                        new HelperId(
+                                shapes.stream().map(Shape::type).toList(),
+                                shapes.stream().map(Shape::isAlternative).toList(),
+                                table.axes()),
                         metric.instrument().fieldName() + "Attributes",
-                        name -> write(name, attributes, table));
-        return CodeBlock.of("$L($L)", helper, arguments);
+                        name -> write(name, shapes, table));
+        return CodeBlock.of(
+                "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(",$W")));
     }
 
-    private record HelperId(List<TypeName> types, List<DimensionPart> axes) {}
+    private record HelperId(List<TypeName> types, List<Boolean> alternatives, List<DimensionPart> axes) {}
 
-    private MethodSpec write(String name, List<Attribute> attributes, TablePart table) {
+    /** A constant has one value, on which no row depends. */
+    private List<Coordinate> coordinates(MetricEmission metric, TablePart table) {
+        List<Coordinate> coordinates = new ArrayList<>();
+        List<Attribute> attributes =
+                metric.attributes().stream().map(AttributeUse::attribute).toList();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            DimensionPart axis = table.axes().get(i);
+            if (isNumberOfSeveralSources(attribute)) {
+                boolean isAlternative = false;
+                for (Attribute part : values.inTurn(attribute)) {
+                    coordinates.add(
+                            new Coordinate(attribute.variableName(), type(part), value(part), axis, isAlternative));
+                    isAlternative = true;
+                }
+            } else if (!attribute.isConstant()) {
+                coordinates.add(new Coordinate(
+                        attribute.variableName(), attribute.variableType(), values.raw(attribute), axis, false));
+            }
+        }
+        return coordinates;
+    }
+
+    /** Of several boxed numbers none is chosen before its slot is looked up, so that the compiler spares the boxes. */
+    private static boolean isNumberOfSeveralSources(Attribute attribute) {
+        ValueType type = attribute.key().type();
+        return !attribute.isSingle() && (type == ValueType.LONG || type == ValueType.DOUBLE);
+    }
+
+    /** A narrower number in a box is handed on as it is: it would get another box otherwise. */
+    private boolean isInABox(Attribute part) {
+        return !method.isHeld(part)
+                && part.isSingle()
+                && part.conversion() instanceof Conversion.Widened
+                && part.source().steps().isEmpty()
+                && part.source().type().isBoxedPrimitive();
+    }
+
+    private CodeBlock value(Attribute part) {
+        return isInABox(part) ? CodeBlock.of("$L", method.origin(part)) : values.telemetry(part);
+    }
+
+    private TypeName type(Attribute part) {
+        if (isInABox(part)) {
+            return part.source().type();
+        }
+        TypeName type = part.key().type().javaType();
+        return part.isAlwaysThere() ? type.unbox() : type;
+    }
+
+    private MethodSpec write(String name, List<Shape> shapes, TablePart table) {
         Names variables = method.fields().names().ofVariables();
         MethodSpec.Builder helper =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Library.ATTRIBUTES);
         String row = variables.variable(Variable.ROW.wanted());
         String last = "0";
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            String parameter = variables.variable(attribute.variableName());
-            helper.addParameter(attribute.variableType(), parameter);
+        for (int i = 0; i < shapes.size(); i++) {
+            Shape shape = shapes.get(i);
+            String parameter = variables.variable(shape.name());
+            helper.addParameter(shape.type(), parameter);
             CodeBlock next = Lines.of(
-                    "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
-                    Map.of(
-                            "dimension", method.fields().name(table.axes().get(i)),
-                            "last", last,
-                            "parameter", parameter));
-            if (i == attributes.size() - 1) {
+                    shape.isAlternative()
+                            ? "$dimensions:T.orElse($last:L, $dimension:L, $parameter:L)"
+                            : "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
+                    Map.of("dimension", method.fields().name(shape.axis()), "last", last, "parameter", parameter));
+            if (i == shapes.size() - 1) {
                 helper.addStatement(Lines.of(
                         "return $dimensions:T.at($table:L, $row:L)",
                         Map.of("table", method.fields().name(table), "row", next)));

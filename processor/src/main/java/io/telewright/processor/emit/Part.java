@@ -28,6 +28,11 @@ sealed interface Part
         return List.of();
     }
 
+    /** Whether its value uses what is deprecated. */
+    default boolean usesDeprecated() {
+        return false;
+    }
+
     /** What makes two parts the same. */
     default Object id() {
         return this;

@@ -126,7 +126,8 @@ final class Parts {
     private void name(Template name) {
         for (Attribute attribute : name.attributes()) {
             if (attribute.bound() instanceof Bound.MaxValues max) {
-                parts.add(new DimensionPart.OfValues(attribute.key(), scope, name.written(), max.values()));
+                parts.add(DimensionPart.OfValues.of(attribute, scope, name.written(), max.values()));
+                ofSeveral(attribute);
             } else {
                 text(attribute);
             }
@@ -140,7 +141,13 @@ final class Parts {
                 parts.add(new ConstantPart.NotAnError(span.notAnError(), operation.notAnErrorName()));
             }
         });
-        operation.heldAtEnd().forEach(this::read);
+        operation.heldAtEnd().forEach(attribute -> {
+            if (attribute.isSingle()) {
+                read(attribute);
+            } else {
+                text(attribute);
+            }
+        });
         operation.setAtEnd().forEach(this::attribute);
         operation.emissions().metrics().stream().filter(MetricEmission::isAtEnd).forEach(this::recorded);
         for (EventEmission event : operation.emissions().events()) {
@@ -164,6 +171,7 @@ final class Parts {
     private void axes(MetricEmission metric) {
         if (!metric.attributes().isEmpty()) {
             parts.add(TablePart.of(metric));
+            metric.attributes().stream().map(AttributeUse::attribute).forEach(this::ofSeveral);
         }
     }
 
@@ -178,22 +186,41 @@ final class Parts {
     }
 
     private void attribute(Attribute attribute) {
-        parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        if (!attribute.isDynamic()) {
+            parts.add(new ConstantPart.AttributeKey(attribute.key()));
+        }
         text(attribute);
+    }
+
+    /** What gives the values of which the first one counts. */
+    private void ofSeveral(Attribute attribute) {
+        if (!attribute.isSingle()) {
+            text(attribute);
+        }
     }
 
     /** What gives the text of a value: reading it may fail, and a method of the user may name the constants of an enum. */
     private void text(Attribute attribute) {
+        if (!attribute.isSingle()) {
+            attribute.parts().forEach(this::text);
+            return;
+        }
         read(attribute);
         if (attribute.conversion() instanceof Conversion.EnumText enumText
                 && enumText.method().isPresent()) {
             parts.add(new DimensionPart.OfEnum(attribute.key(), enumText));
+        } else if (attribute.conversion() instanceof Conversion.OfConstant ofConstant) {
+            parts.add(new DimensionPart.OfEnumValues(attribute.key(), ofConstant));
+        } else if (attribute.conversion() instanceof Conversion.Closed closed) {
+            parts.add(new ConstantPart.ClosedValues(attribute.key(), closed.values()));
         }
     }
 
     /** The key that names an attribute in the report of a failure to read it. */
     private void read(Attribute attribute) {
-        if (attribute.needsCare()) {
+        if (attribute.isDynamic()) {
+            parts.add(ConstantPart.DynamicRules.of(attribute));
+        } else if (attribute.reading().hasMethod()) {
             parts.add(new ConstantPart.AttributeKey(attribute.key()));
         }
     }

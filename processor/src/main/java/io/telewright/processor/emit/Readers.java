@@ -10,9 +10,11 @@ import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import io.telewright.processor.model.Words;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read an attribute through the user's code, each with a {@code try} of its own. */
@@ -33,14 +35,49 @@ final class Readers {
                                 .map(TypeVariableName::bounds)
                                 .toList(),
                         attribute.source().steps(),
-                        attribute.conversion()),
+                        attribute.conversion(),
+                        type(attribute.source())),
                 "read" + Words.capitalized(attribute.key().name()),
                 name -> write(name, attribute));
     }
 
     /** Type variables of two methods may have one name and different bounds. */
     private record Id(
-            String key, TypeName type, List<List<TypeName>> bounds, List<Source.Step> steps, Conversion conversion) {}
+            String key,
+            TypeName type,
+            List<List<TypeName>> bounds,
+            List<Source.Step> steps,
+            Conversion conversion,
+            Optional<TypeName> special) {}
+
+    /** The type that the exception or result has to be of. */
+    private static Optional<TypeName> type(Source source) {
+        if (source.origin() instanceof Source.Thrown thrown) {
+            return Optional.of(thrown.type());
+        }
+        return source.origin() instanceof Source.Returned returned ? Optional.of(returned.type()) : Optional.empty();
+    }
+
+    /** What silences the use of what is deprecated. */
+    static AnnotationSpec suppressingDeprecation() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build();
+    }
+
+    /** A function from a constant of an enum to what a path leads to from there; an absent step ends it. */
+    static CodeBlock ofConstant(Conversion.OfConstant values) {
+        List<CodeBlock> steps = new ArrayList<>();
+        values.steps().forEach(step -> steps.add(follow(step, CodeBlock.of("it"))));
+        CodeBlock last = converted(values.value(), steps.remove(steps.size() - 1));
+        if (steps.isEmpty()) {
+            return CodeBlock.of("it -> $L", last);
+        }
+        CodeBlock before = steps.stream()
+                .map(step -> CodeBlock.of(".then(it -> $L)", step))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$T.of($T.class)$L.then(it -> $L)", Library.READING, values.declaration(), before, last);
+    }
 
     private MethodSpec write(String name, Attribute attribute) {
         Source source = attribute.source();
@@ -53,12 +90,17 @@ final class Readers {
                 .addParameter(source.type(), start)
                 .beginControlFlow("try");
         suppressDeprecation(method, source);
-        CodeBlock value = CodeBlock.of("$L", start);
+        String absent = attribute.conversion() instanceof Conversion.Presence ? "false" : "null";
+        boolean isThere = type(source).isPresent();
+        CodeBlock value = CodeBlock.of("$L", isThere ? selected(method, names, source, start) : start);
         for (Iterator<Source.Step> steps = source.steps().iterator(); steps.hasNext(); ) {
             Source.Step step = steps.next();
-            method.beginControlFlow("if ($L == null)", value)
-                    .addStatement("return null")
-                    .endControlFlow();
+            if (!isThere) {
+                method.beginControlFlow("if ($L == null)", value)
+                        .addStatement("return $L", absent)
+                        .endControlFlow();
+            }
+            isThere = false;
             value = follow(step, value);
             if (steps.hasNext()) {
                 String next = names.variable(stepName(step));
@@ -78,17 +120,40 @@ final class Readers {
                 .build();
     }
 
+    /** The exception or result under the type that it has to be of; the method returns if it is of another one. */
+    private static String selected(MethodSpec.Builder method, Names names, Source source, String start) {
+        TypeName type = type(source).orElseThrow();
+        if (source.origin() instanceof Source.Returned) {
+            String selected = names.variable("returned");
+            method.beginControlFlow("if (!($L instanceof $T $L))", start, type, selected)
+                    .addStatement("return null")
+                    .endControlFlow();
+            return selected;
+        }
+        String selected = names.variable("exception");
+        if (((Source.Thrown) source.origin()).isAny()) {
+            method.addStatement("$T $L = $T.exception($L)", Throwable.class, selected, Library.OUTCOME, start)
+                    .beginControlFlow("if ($L == null)", selected);
+        } else {
+            method.beginControlFlow(
+                    "if (!($T.exception($L) instanceof $T $L))", Library.OUTCOME, start, type, selected);
+        }
+        method.addStatement("return null").endControlFlow();
+        return selected;
+    }
+
     /** Keeps the compiler silent about the members of the user that a method calls. */
     static void suppressDeprecation(MethodSpec.Builder method, Source source) {
         if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
+            method.addAnnotation(suppressingDeprecation());
         }
     }
 
     private static String startName(Source source) {
-        return source.origin() instanceof Source.Result ? "result" : "argument";
+        if (source.origin() instanceof Source.Thrown) {
+            return "failure";
+        }
+        return source.isOfResult() ? "result" : "argument";
     }
 
     /** The name of a variable with what a step leads to. */
@@ -114,6 +179,12 @@ final class Readers {
         if (conversion instanceof Conversion.Elements elements) {
             return CodeBlock.of("$T.list($L, $L)", Library.VALUES, value, function(elements.element()));
         }
+        if (conversion instanceof Conversion.Closed closed) {
+            return converted(closed.text(), value);
+        }
+        if (conversion instanceof Conversion.Presence) {
+            return CodeBlock.of("$T.isPresent($L)", Library.VALUES, value);
+        }
         if (conversion instanceof Conversion.Text) {
             return CodeBlock.of("$T.text($L)", Library.VALUES, value);
         }
@@ -132,7 +203,7 @@ final class Readers {
     private static CodeBlock function(Conversion element) {
         if (element instanceof Conversion.EnumText text) {
             return text.method().isPresent()
-                    ? CodeBlock.of("$T::$L", text.enumType(), text.method().get())
+                    ? CodeBlock.of("$T::$L", text.declaration(), text.method().get())
                     : CodeBlock.of("$T::name", Library.VALUES);
         }
         CodeBlock converted = converted(element, CodeBlock.of("element"));

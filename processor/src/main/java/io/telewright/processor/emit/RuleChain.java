@@ -93,8 +93,7 @@ final class RuleChain {
         CodeBlock argument =
                 rule.isUnchecked() ? CodeBlock.of("($T) $L", rule.parameter(), taken) : CodeBlock.of("$L", taken);
         CodeBlock answer = CodeBlock.of("$L($L)", rules.asking(rule, ofException), argument);
-        Map<String, ?> holes =
-                Map.of("string", String.class, "errorType", errorType, "fits", fits, "answer", answer);
+        Map<String, ?> holes = Map.of("string", String.class, "errorType", errorType, "fits", fits, "answer", answer);
         return template -> Lines.of(template, holes);
     }
 }

@@ -30,7 +30,9 @@ final class RuleCode {
      */
     String asking(OutcomeRule rule, boolean ofException) {
         return inClass.helper(
-                rule, "errorTypeOf" + Words.capitalized(simpleName(rule.runtimeType())), name -> write(name, rule, ofException));
+                rule,
+                "errorTypeOf" + Words.capitalized(simpleName(rule.runtimeType())),
+                name -> write(name, rule, ofException));
     }
 
     private MethodSpec write(String name, OutcomeRule rule, boolean ofException) {

@@ -43,6 +43,11 @@ final class SetAttributes {
     }
 
     private void set(MethodSpec.Builder code, String template, Attribute attribute) {
+        if (attribute.isDynamic()) {
+            String all = template.replace(".set(", ".setAll(").replace(" $key:L,", "");
+            code.addStatement(method.line(all, Map.of("value", values.raw(attribute))));
+            return;
+        }
         code.addStatement(method.line(
                 template, Map.of("key", method.fields().key(attribute.key()), "value", values.telemetry(attribute))));
     }

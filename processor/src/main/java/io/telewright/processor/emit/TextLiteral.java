@@ -17,6 +17,14 @@ final class TextLiteral {
 
     private TextLiteral() {}
 
+    /** A string, long, double or boolean. */
+    static CodeBlock ofValue(Object value) {
+        if (value instanceof String text) {
+            return of(text);
+        }
+        return value instanceof Long ? CodeBlock.of("$LL", value) : CodeBlock.of("$L", value);
+    }
+
     static CodeBlock of(String text) {
         if (text.indexOf(LINE) < 0 && text.indexOf(PARAGRAPH) < 0) {
             return CodeBlock.of("$S", text);

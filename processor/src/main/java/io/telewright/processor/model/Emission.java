@@ -11,9 +11,9 @@ public sealed interface Emission permits SpanEmission, CurrentSpanEmission, Metr
     /** Whether it is emitted when an operation ends; a span is not, since it is there from the start. */
     boolean isAtEnd();
 
-    /** Whether it has an attribute. */
+    /** Whether it has an attribute, or another one that this is a part of. */
     default boolean takes(Attribute attribute) {
-        return attributes().stream().anyMatch(use -> use.attribute().equals(attribute));
+        return attributes().stream().anyMatch(use -> use.attribute().includes(attribute));
     }
 
     /** How many times it reads an attribute, each of which runs the code of the user that the attribute may run. */

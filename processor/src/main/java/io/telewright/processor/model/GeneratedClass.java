@@ -1,6 +1,7 @@
 package io.telewright.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -46,6 +47,15 @@ public record GeneratedClass(
         return Stream.concat(ownNames.stream(), variables.map(TypeVariableName::name))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an end is handed an {@code Optional}, which is {@code null} if the operation has no result. */
+    public boolean hasOptionalResults() {
+        return members.stream()
+                .filter(Operation.class::isInstance)
+                .flatMap(member -> ((Operation) member).resultAtEnd().stream())
+                .anyMatch(source -> source.type() instanceof ParameterizedTypeName generic
+                        && generic.rawType().equals(ClassName.get(Optional.class)));
     }
 
     /** What reports call a method of the interface. */

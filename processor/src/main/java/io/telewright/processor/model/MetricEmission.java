@@ -30,13 +30,21 @@ public record MetricEmission(
         return measure.isTakenAtEnd();
     }
 
-    /** How many combinations of attribute values it can have; at most {@link Integer#MAX_VALUE}. */
+    /**
+     * How many combinations of attribute values it can have; at most {@link Integer#MAX_VALUE}. What depends on how an
+     * operation ends counts as one attribute: each ending has one of its values.
+     */
     public long cardinality() {
         long combinations = 1;
+        long outcomes = 0;
         for (AttributeUse use : attributes) {
-            combinations = Math.min(
-                    Integer.MAX_VALUE, combinations * use.attribute().bound().size());
+            int values = use.attribute().bound().size();
+            if (use.attribute().isOfOutcome()) {
+                outcomes += values;
+            } else {
+                combinations = Math.min(Integer.MAX_VALUE, combinations * values);
+            }
         }
-        return combinations;
+        return Math.min(Integer.MAX_VALUE, combinations * Math.max(1, outcomes));
     }
 }

@@ -29,12 +29,29 @@ public record Operation(
 
     /** The attributes that are known when it starts. */
     public List<Attribute> arguments() {
-        return attributes.stream().filter(attribute -> !attribute.isResult()).toList();
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atStart().stream())
+                .toList();
     }
 
-    /** The attributes that are read from its result. */
-    public List<Attribute> results() {
-        return attributes.stream().filter(Attribute::isResult).toList();
+    /** The attributes that are known only when it ends. */
+    public List<Attribute> outcomes() {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.atEnd().stream())
+                .toList();
+    }
+
+    /** What its attributes are read from when it ends: its result, its exception and parameters. */
+    public List<Source> readAtEnd() {
+        return outcomes().stream()
+                .flatMap(attribute -> attribute.readings().stream())
+                .map(Reading::source)
+                .toList();
+    }
+
+    /** The attributes that are known when it starts, each source of them alone. */
+    private Stream<Attribute> argumentParts() {
+        return arguments().stream().flatMap(attribute -> attribute.parts().stream());
     }
 
     /** The metrics of operations in flight. */
@@ -69,16 +86,14 @@ public record Operation(
 
     /** Whether the context that it runs in matters, even if it has no span. */
     public boolean needsContext() {
-        return recordsInContext()
-                || crossing.changesContext()
-                || attributes.stream().anyMatch(Attribute::isOfBaggage);
+        return recordsInContext() || crossing.changesContext() || !ofBaggage().isEmpty();
     }
 
     /** Whether more is to be done at its end than to end its span. */
     public boolean hasEnding() {
         return !emissions.metrics().isEmpty()
                 || !emissions.events().isEmpty()
-                || !results().isEmpty()
+                || !outcomes().isEmpty()
                 || isJudged()
                 || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
     }
@@ -102,7 +117,7 @@ public record Operation(
     /** What its end is handed of its result, if it looks at it. */
     public Optional<Source> resultAtEnd() {
         Stream<Source> read = Stream.concat(
-                results().stream().map(Attribute::source),
+                readAtEnd().stream().filter(Source::isOfResult),
                 criteria(Selection.Results.class).map(Selection.Results::source));
         return read.findFirst().or(this::judgedResult);
     }
@@ -136,14 +151,20 @@ public record Operation(
 
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
-        return arguments().stream()
-                .filter(attribute -> emissions.atEnd().take(attribute))
+        return argumentParts()
+                .filter(attribute ->
+                        !attribute.isConstant() && emissions.atEnd().take(attribute))
                 .toList();
+    }
+
+    /** The attributes that are entries of the baggage. */
+    public List<Attribute> ofBaggage() {
+        return argumentParts().filter(Attribute::isOfBaggage).toList();
     }
 
     /** The attributes that are read once into a variable when it starts, those of the baggage aside. */
     public List<Attribute> heldAtStart() {
-        return arguments().stream()
+        return argumentParts()
                 .filter(attribute -> !attribute.isOfBaggage() && isHeldAtStart(attribute))
                 .toList();
     }
@@ -155,19 +176,20 @@ public record Operation(
         return (attribute.needsCare() && isReadAgain) || losesItsType;
     }
 
-    /** The attributes of the result that are read once into a variable, because several emissions read them. */
+    /** The attributes known at the end that are read once into a variable, because several emissions read them. */
     public List<Attribute> heldAtEnd() {
-        return results().stream()
-                .filter(Attribute::needsCare)
+        return outcomes().stream()
+                .filter(attribute ->
+                        attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult())
                 .filter(attribute -> emissions.readings(attribute) > 1)
                 .toList();
     }
 
-    /** The attributes of the result that are set on a span, its own or the current one, when it has returned. */
+    /** The attributes that are set on a span, its own or the current one, when it has ended. */
     public List<Attribute> setAtEnd() {
         return Stream.concat(emissions.span().stream(), emissions.currentSpan().stream())
                 .flatMap(emission -> emission.read(ReadAt.END))
-                .filter(Attribute::isResult)
+                .filter(attribute -> !attribute.equals(Attribute.ERROR_TYPE))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ public record Signal(
     /** The attributes that are read once into a variable, because reading them runs code and is needed more than once. */
     public List<Attribute> held() {
         return attributes.stream()
+                .flatMap(attribute -> attribute.parts().stream())
                 .filter(Attribute::needsCare)
                 .filter(attribute -> emissions.readings(attribute) > 1)
                 .toList();

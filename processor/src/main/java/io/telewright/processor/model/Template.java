@@ -43,7 +43,9 @@ public record Template(List<Part> parts) {
 
     /** How many times it mentions an attribute. */
     public int mentions(Attribute attribute) {
-        return (int) attributes().stream().filter(attribute::equals).count();
+        return (int) attributes().stream()
+                .filter(mentioned -> mentioned.includes(attribute))
+                .count();
     }
 
     /** The template as it is written in the declaration. */

@@ -3,8 +3,8 @@ package io.telewright.processor.read;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.types.EnumConstants;
 import io.telewright.processor.types.TypeFacts;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
@@ -18,16 +18,23 @@ public final class AttributeReader {
     }
 
     /**
-     * Reads the annotation of an element that may be in another source or a class file.
+     * Reads the annotations of an element that may be in another source or a class file.
      *
      * @param element a record component or a method of an enum
      * @param user the parameter whose type leads there, where findings are reported
-     * @return the annotation, if the element carries it
+     * @return the annotations that the element carries
      */
-    public Optional<DeclaredAttribute> read(Element element, SourceRef user) {
-        Place place = new Place(Objects.requireNonNull(user.element()), false);
-        return AnnotationReader.find(elements, element, AnnotationNames.ATTRIBUTE, place)
-                .map(DeclaredAttribute::of);
+    public List<DeclaredAttribute> read(Element element, SourceRef user) {
+        return read(elements, element, new Place(Objects.requireNonNull(user.element()), false));
+    }
+
+    /** The annotations of an element, in the order in which they are written. */
+    static List<DeclaredAttribute> read(Elements elements, Element element, Place place) {
+        return AnnotationReader.findAll(
+                        elements, element, AnnotationNames.ATTRIBUTE, AnnotationNames.ATTRIBUTE_CONTAINER, place)
+                .stream()
+                .map(DeclaredAttribute::of)
+                .toList();
     }
 
     /** What the Javadoc of a record says about one of its components. */

@@ -1,12 +1,20 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
 
-/** An {@code @Attribute} annotation. */
+/** An {@code @Attribute} annotation; enum constants by their names. */
 public record DeclaredAttribute(
         SourceRef at,
         Written<String> key,
         Written<String> path,
+        Written<String> constant,
+        Written<String> type,
+        Written<List<TypeMirror>> thrown,
+        Written<List<TypeMirror>> returned,
+        Written<String> readAt,
+        Written<List<String>> values,
         Written<Integer> maxValues,
         Written<Boolean> metric,
         Written<Boolean> sampling,
@@ -17,10 +25,31 @@ public record DeclaredAttribute(
                 annotation.at(),
                 annotation.string("value"),
                 annotation.string("path"),
+                annotation.string("constant"),
+                annotation.constant("type"),
+                annotation.types("thrown"),
+                annotation.types("returned"),
+                annotation.constant("readAt"),
+                annotation.strings("values"),
                 annotation.integer("maxValues"),
                 annotation.bool("metric"),
                 annotation.bool("sampling"),
                 annotation.bool("asString"),
                 annotation.string("baggage"));
+    }
+
+    /** Whether it is read from the result of an operation, of whatever type that is. */
+    public boolean isOfResult() {
+        return !baggage.explicit() && !constant.explicit() && !thrown.explicit() && !returned.explicit();
+    }
+
+    /** Whether it is known only when an operation has ended: on a method, it is read from the result or exception. */
+    public boolean isOfOutcome() {
+        return isOfResult() || thrown.explicit() || returned.explicit();
+    }
+
+    /** Whether a parameter is read when the operation ends. */
+    public boolean isReadAtEnd() {
+        return readAt.value().equals("END");
     }
 }

@@ -19,9 +19,10 @@ import javax.lang.model.type.TypeMirror;
  * @param scope the scope of the interface that declares its telemetry
  * @param traced the {@code @Traced} on it, or the one on an interface that covers it
  * @param covered whether an interface with {@code @Traced} has it
- * @param attributes those on the method itself: of its result, or of the baggage
+ * @param attributes those on the method itself: constants, and those of its result, of its exception or of the baggage
  * @param doc its Javadoc; none if it is inherited
  * @param rivals the names of two unrelated interfaces that declare it differently, or none
+ * @param ofInterface the attributes that the interface declares for all methods
  */
 public record DeclaredMethod(
         ExecutableElement element,
@@ -40,24 +41,16 @@ public record DeclaredMethod(
         List<DeclaredAttribute> attributes,
         List<DeclaredParameter> parameters,
         Javadoc doc,
-        List<String> rivals) {
+        List<String> rivals,
+        List<DeclaredAttribute> ofInterface) {
 
     public String name() {
         return element.getSimpleName().toString();
     }
 
-    /** The attributes of its result. */
-    public List<DeclaredAttribute> results() {
-        return attributes.stream()
-                .filter(attribute -> !attribute.baggage().explicit())
-                .toList();
-    }
-
-    /** The attributes whose values are entries of the baggage. */
-    public List<DeclaredAttribute> ofBaggage() {
-        return attributes.stream()
-                .filter(attribute -> attribute.baggage().explicit())
-                .toList();
+    /** The attributes that are read from its result or its exception. */
+    public List<DeclaredAttribute> outcomes() {
+        return attributes.stream().filter(DeclaredAttribute::isOfOutcome).toList();
     }
 
     /** Whether it declares any telemetry, attributes aside. */

@@ -1,7 +1,7 @@
 package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
-import java.util.Optional;
+import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -11,14 +11,14 @@ import javax.lang.model.type.TypeMirror;
  * @param type its type as a member of the interface that is generated for
  */
 public record DeclaredParameter(
-        String name, TypeMirror type, SourceRef at, Optional<DeclaredAttribute> attribute, DeclaredCrossing crossing) {
+        String name, TypeMirror type, SourceRef at, List<DeclaredAttribute> attributes, DeclaredCrossing crossing) {
     /** Whether it carries none of our annotations. */
     public boolean isPlain() {
-        return attribute.isEmpty() && crossing.isEmpty();
+        return attributes.isEmpty() && crossing.isEmpty();
     }
 
     /** Whether it is there for the context alone. */
     public boolean isForContext() {
-        return attribute.isEmpty() && !crossing.isEmpty();
+        return attributes.isEmpty() && !crossing.isEmpty();
     }
 }

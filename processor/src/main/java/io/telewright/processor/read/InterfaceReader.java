@@ -34,6 +34,9 @@ public final class InterfaceReader {
         Place place = new Place(element, true);
         InheritedMethods inherited = new InheritedMethods(types, element);
         List<MethodGroup> groups = inherited.groups();
+        List<DeclaredAttribute> attributes =
+                new InterfaceAttributes(elements, types, element).of(inherited.hierarchy());
+        MethodReader methods = new MethodReader(elements, element, attributes);
         return new DeclaredInterface(
                 kind,
                 element,
@@ -45,7 +48,7 @@ public final class InterfaceReader {
                         .map(DeclaredTraced::of),
                 groups.stream()
                         .filter(group -> kind == InterfaceKind.SERVICE ? isService(group) : isTelemetry(group))
-                        .map(group -> read(element, kind, inherited, group))
+                        .map(group -> read(methods, element, kind, inherited, group))
                         .toList(),
                 new RuleReader(elements, element).read(inherited.hierarchy()),
                 groups.stream()
@@ -66,7 +69,11 @@ public final class InterfaceReader {
     }
 
     private DeclaredMethod read(
-            TypeElement element, InterfaceKind kind, InheritedMethods inherited, MethodGroup group) {
+            MethodReader methods,
+            TypeElement element,
+            InterfaceKind kind,
+            InheritedMethods inherited,
+            MethodGroup group) {
         List<ExecutableElement> annotated = group.mostSpecific(
                 group.methods().stream().filter(OwnAnnotations::on).toList());
         ExecutableElement nearest = annotated.isEmpty() ? group.implemented() : annotated.get(0);
@@ -80,6 +87,6 @@ public final class InterfaceReader {
         Optional<Covering> covering = kind == InterfaceKind.SERVICE
                 ? Covering.find(elements, types, element, inherited.hierarchy(), group)
                 : Optional.empty();
-        return new MethodReader(elements, element).read(group, nearest, rivals, covering);
+        return methods.read(group, nearest, rivals, covering);
     }
 }

@@ -15,10 +15,12 @@ import javax.lang.model.util.Elements;
 final class MethodReader {
     private final Elements elements;
     private final TypeElement generatedFor;
+    private final List<DeclaredAttribute> ofInterface;
 
-    MethodReader(Elements elements, TypeElement generatedFor) {
+    MethodReader(Elements elements, TypeElement generatedFor, List<DeclaredAttribute> ofInterface) {
         this.elements = elements;
         this.generatedFor = generatedFor;
+        this.ofInterface = ofInterface;
     }
 
     /**
@@ -73,18 +75,11 @@ final class MethodReader {
                 metrics,
                 events,
                 currentSpan,
-                AnnotationReader.findAll(
-                                elements,
-                                annotated,
-                                AnnotationNames.ATTRIBUTE,
-                                AnnotationNames.ATTRIBUTE_CONTAINER,
-                                place)
-                        .stream()
-                        .map(DeclaredAttribute::of)
-                        .toList(),
+                AttributeReader.read(elements, annotated, place),
                 parameters(annotated, type),
                 inherited ? Javadoc.NONE : Javadoc.of(elements, annotated),
-                rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals);
+                rivals.isEmpty() ? covered.map(Covering::rivals).orElse(rivals) : rivals,
+                ofInterface);
     }
 
     /** The simple name of a type with those of the types around it, joined by a dot. */
@@ -104,7 +99,7 @@ final class MethodReader {
                     parameter.getSimpleName().toString(),
                     type.getParameterTypes().get(i),
                     inherited ? new SourceRef(generatedFor) : new SourceRef(parameter),
-                    find(parameter, AnnotationNames.ATTRIBUTE, place).map(DeclaredAttribute::of),
+                    AttributeReader.read(elements, parameter, place),
                     DeclaredCrossing.of(elements, parameter, place)));
         }
         return List.copyOf(parameters);

@@ -95,6 +95,11 @@ public final class Conversions {
         };
     }
 
+    /** How many constants an enum has at compile time. */
+    public int constants(TypeElement type) {
+        return enums.of(type).size();
+    }
+
     private Conversion enumText(TypeElement element) {
         return new Conversion.EnumText(
                 TypeName.get(facts.types().erasure(element.asType())),

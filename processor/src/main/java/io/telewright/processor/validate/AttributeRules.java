@@ -1,16 +1,18 @@
 package io.telewright.processor.validate;
 
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.read.Written;
 import io.telewright.processor.types.Conversions;
 import io.telewright.processor.types.OptionalTypes;
 import io.telewright.processor.types.Sources;
@@ -30,6 +32,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Turns a parameter or result into attributes: one, or those of a record's components. */
 final class AttributeRules {
+    /** As the last step of a path: whether there is something. */
+    private static final String PRESENCE = "?";
+
     private final TypeFacts facts;
     private final Findings findings;
     private final NameRules names;
@@ -39,6 +44,8 @@ final class AttributeRules {
     private final BoundRules bounds;
     private final AttributeReader reader;
     private final VisibilityRules visibility;
+    private final ClosedRules closed;
+    private final ValueMemberRules members;
 
     AttributeRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
@@ -51,24 +58,54 @@ final class AttributeRules {
         paths = new PathResolver(facts, optionals, findings, visible);
         visibility = new VisibilityRules(facts, findings, visible);
         bounds = new BoundRules(findings);
+        closed = new ClosedRules(findings);
+        members = new ValueMemberRules(findings);
     }
 
     /**
      * What an attribute is read from.
      *
-     * @param origin the parameter, the result or the baggage entry
-     * @param type its type
+     * @param origin the parameter, the result, the exception or the baggage entry
+     * @param from its type
+     * @param type the type that it is of, which is more special if it is one of several types of result or exception
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
      * @param method the method's name, for findings
      * @param doc what Javadoc says about it, or an empty string
      */
-    record Subject(Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {}
+    record Subject(
+            Source.Origin origin,
+            TypeMirror from,
+            TypeMirror type,
+            String defaultKey,
+            SourceRef at,
+            String method,
+            String doc) {
+
+        /** What is read of an origin whatever its type. */
+        static Subject of(
+                Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {
+            return new Subject(origin, type, type, defaultKey, at, method, doc);
+        }
+
+        boolean isParameter() {
+            return origin instanceof Source.Parameter || origin instanceof Source.ParameterAtEnd;
+        }
+
+        /** The same parameter, read when the operation ends. */
+        Subject atEnd() {
+            Source.Origin end = origin instanceof Source.Parameter parameter
+                    ? new Source.ParameterAtEnd(parameter.index())
+                    : origin;
+            return new Subject(end, from, type, defaultKey, at, method, doc);
+        }
+    }
 
     List<Attribute> of(Subject subject, Optional<DeclaredAttribute> declared) {
         return expand(
                 subject,
-                new Point(List.of(subject.type()), List.of(), "", true, false, Set.of(), subject.doc()),
+                new Point(
+                        List.of(subject.type()), List.of(), Optional.empty(), "", true, false, Set.of(), subject.doc()),
                 subject.defaultKey(),
                 declared);
     }
@@ -77,6 +114,7 @@ final class AttributeRules {
     private record Point(
             List<TypeMirror> known,
             List<Source.Step> steps,
+            Optional<PathResolver.ThroughEnum> enums,
             String prefix,
             boolean metric,
             boolean sampling,
@@ -84,23 +122,26 @@ final class AttributeRules {
             String doc) {}
 
     private List<Attribute> expand(
-            Subject subject, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
-        declared.map(DeclaredAttribute::baggage)
-                .filter(baggage -> baggage.explicit() && !(subject.origin() instanceof Source.Baggage))
-                .ifPresent(baggage -> findings.add(DiagnosticId.BAGGAGE_ON_VALUE, baggage.at()));
+            Subject whole, Point start, String defaultKey, Optional<DeclaredAttribute> declared) {
+        Subject subject = declared.filter(DeclaredAttribute::isReadAtEnd).isPresent() ? whole.atEnd() : whole;
+        declared.ifPresent(
+                written -> members.check(written, subject, !start.records().isEmpty()));
         Optional<Point> end = declared.filter(attribute -> attribute.path().explicit())
                 .map(attribute -> follow(start, attribute))
                 .orElse(Optional.of(start));
         if (end.isEmpty()) {
             return List.of();
         }
+        boolean isPresence = declared.filter(AttributeRules::asksForPresence).isPresent();
         List<Source.Step> steps = new ArrayList<>(end.get().steps());
-        TypeMirror type = conversions.attributeType(optionals.unwrap(end.get().known(), steps));
+        TypeMirror type = conversions.attributeType(
+                isPresence ? end.get().known() : optionals.unwrap(end.get().known(), steps));
         boolean asString =
                 declared.map(attribute -> attribute.asString().value()).orElse(false);
         Point point = new Point(
                 List.of(type),
                 steps,
+                end.get().enums(),
                 start.prefix(),
                 start.metric()
                         && declared.map(attribute -> attribute.metric().value()).orElse(true),
@@ -109,7 +150,9 @@ final class AttributeRules {
                                 .orElse(false),
                 start.records(),
                 start.doc());
-        List<RecordComponentElement> components = asString ? List.of() : attributeComponents(type, subject.at());
+        members.checkSampling(point.sampling(), subject, declared);
+        List<RecordComponentElement> components =
+                asString || isPresence ? List.of() : attributeComponents(type, subject.at());
         if (!components.isEmpty()) {
             return flatten(subject, point, components, declared);
         }
@@ -117,29 +160,80 @@ final class AttributeRules {
         String key = start.prefix() + (written.isEmpty() ? defaultKey : written);
         SourceRef keyAt = declared.map(attribute -> attribute.key().at()).orElse(subject.at());
         names.attribute(key, keyAt);
-        Optional<Conversion> conversion = asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
+        Optional<Conversion> conversion = isPresence
+                ? presence(type, key, declared)
+                : asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
             new TypeFindings(findings)
                     .add(noAttribute(type, declared.isPresent()), subject.at(), subject.type(), key, type);
             return List.of();
         }
-        Bound bound = bounds.of(key, conversion.get(), declared);
+        Followed followed = throughEnum(point, closed.of(key, conversion.get(), declared), declared);
         return List.of(new Attribute(
-                new Key(key, conversion.get().type()),
-                Sources.of(facts, subject.origin(), subject.type(), steps),
-                conversion.get(),
-                bound,
+                new Key(key, followed.conversion().type()),
+                List.of(new Reading(
+                        Sources.of(facts, subject.origin(), subject.from(), followed.steps()),
+                        followed.conversion(),
+                        bounds.of(key, followed.conversion(), declared))),
                 point.metric(),
                 point.sampling(),
                 point.doc()));
     }
 
+    /** The steps to a value, and its conversion. */
+    private record Followed(List<Source.Step> steps, Conversion conversion) {}
+
+    /** What a path leads to from an enum is read once for each constant, unless it is bounded otherwise. */
+    private Followed throughEnum(Point point, Conversion conversion, Optional<DeclaredAttribute> declared) {
+        boolean isBounded = conversion.enumType().isPresent()
+                || conversion instanceof Conversion.Closed
+                || declared.filter(written -> written.maxValues().explicit()).isPresent();
+        if (isBounded || point.enums().isEmpty()) {
+            return new Followed(point.steps(), conversion);
+        }
+        PathResolver.ThroughEnum through = point.enums().get();
+        return new Followed(
+                point.steps().subList(0, through.steps()),
+                new Conversion.OfConstant(
+                        TypeName.get(facts.types().erasure(through.type().asType())),
+                        conversions.constants(through.type()),
+                        point.steps().subList(through.steps(), point.steps().size()),
+                        conversion));
+    }
+
+    private static boolean asksForPresence(DeclaredAttribute declared) {
+        return declared.path().value().equals(PRESENCE)
+                || declared.path().value().endsWith("." + PRESENCE);
+    }
+
+    private Optional<Conversion> presence(TypeMirror type, String key, Optional<DeclaredAttribute> declared) {
+        if (type.getKind().isPrimitive()) {
+            findings.add(
+                    DiagnosticId.PRESENCE_OF_PRIMITIVE,
+                    declared.orElseThrow().path().at(),
+                    key,
+                    type);
+        }
+        return Optional.of(new Conversion.Presence());
+    }
+
     private Optional<Point> follow(Point start, DeclaredAttribute attribute) {
-        return paths.resolve(start.known(), attribute.path())
+        Written<String> path = attribute.path();
+        if (asksForPresence(attribute)) {
+            String before = path.value().substring(0, path.value().length() - PRESENCE.length());
+            if (before.isEmpty()) {
+                return Optional.of(start);
+            }
+            path = new Written<>(before.substring(0, before.length() - 1), true, path.at());
+        }
+        return paths.resolve(start.known(), path)
                 .map(resolved -> new Point(
                         resolved.known(),
                         Stream.concat(start.steps().stream(), resolved.steps().stream())
                                 .toList(),
+                        resolved.enums()
+                                .map(enums -> new PathResolver.ThroughEnum(
+                                        enums.type(), start.steps().size() + enums.steps())),
                         start.prefix(),
                         start.metric(),
                         start.sampling(),
@@ -151,7 +245,7 @@ final class AttributeRules {
         return facts.element(type)
                 .filter(element -> element.getKind() == ElementKind.RECORD)
                 .map(element -> element.getRecordComponents().stream()
-                        .filter(component -> reader.read(component, at).isPresent())
+                        .filter(component -> !reader.read(component, at).isEmpty())
                         .<RecordComponentElement>map(component -> component)
                         .toList())
                 .orElse(List.of());
@@ -182,6 +276,7 @@ final class AttributeRules {
                 Stream.concat(point.records().stream(), Stream.of(record)).collect(Collectors.toSet());
         return components.stream()
                 .flatMap(component -> {
+                    List<DeclaredAttribute> written = reader.read(component, subject.at());
                     List<TypeMirror> known = facts.members().value(type, component);
                     if (!visibility.check(known.get(0), subject.at(), subject.method())) {
                         return Stream.<Attribute>empty();
@@ -189,19 +284,17 @@ final class AttributeRules {
                     List<Source.Step> steps = new ArrayList<>(point.steps());
                     steps.add(new Source.Access(
                             component.getSimpleName() + "()", facts.elements().isDeprecated(component.getAccessor())));
-                    return expand(
-                            subject,
-                            new Point(
-                                    known,
-                                    steps,
-                                    prefix,
-                                    point.metric(),
-                                    point.sampling(),
-                                    records,
-                                    reader.doc(component)),
-                            Words.snake(component.getSimpleName().toString()),
-                            reader.read(component, subject.at()))
-                            .stream();
+                    Point next = new Point(
+                            known,
+                            steps,
+                            Optional.empty(),
+                            prefix,
+                            point.metric(),
+                            point.sampling(),
+                            records,
+                            reader.doc(component));
+                    String key = Words.snake(component.getSimpleName().toString());
+                    return written.stream().flatMap(one -> expand(subject, next, key, Optional.of(one)).stream());
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.read.AttributeReader;
 import io.telewright.processor.read.DeclaredBaggageEntry;
@@ -79,9 +80,10 @@ final class BaggageRules {
                 key,
                 new Attribute(
                         new Key(key, found.type()),
-                        Sources.of(facts, new Source.Parameter(index), parameter.type(), steps),
-                        found,
-                        new Bound.Unbounded(),
+                        List.of(new Reading(
+                                Sources.of(facts, new Source.Parameter(index), parameter.type(), steps),
+                                found,
+                                new Bound.Unbounded())),
                         false,
                         false,
                         "")));

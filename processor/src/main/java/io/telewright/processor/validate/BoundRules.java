@@ -50,6 +50,12 @@ final class BoundRules {
         if (conversion instanceof Conversion.EnumText text) {
             return new Bound.Natural(text.constants().size());
         }
+        if (conversion instanceof Conversion.Closed closed) {
+            return new Bound.Natural(closed.values().size() + 1);
+        }
+        if (conversion instanceof Conversion.OfConstant ofConstant && canBeBounded(ofConstant.value())) {
+            return ofConstant.bound();
+        }
         return conversion.type() == ValueType.BOOLEAN ? new Bound.Natural(2) : new Bound.Unbounded();
     }
 

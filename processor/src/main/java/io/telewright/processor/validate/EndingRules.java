@@ -5,6 +5,7 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.PublisherType;
 import io.telewright.processor.model.Work;
+import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.types.DeferredTypes;
@@ -69,7 +70,10 @@ final class EndingRules {
         return method.traced().isPresent()
                 || !method.metrics().isEmpty()
                 || !method.events().isEmpty()
-                || !method.results().isEmpty();
+                || !method.outcomes().isEmpty()
+                || method.parameters().stream()
+                        .flatMap(parameter -> parameter.attributes().stream())
+                        .anyMatch(DeclaredAttribute::isReadAtEnd);
     }
 
     /** Whether it is one of Kotlin's suspending functions, which return when they are first suspended. */

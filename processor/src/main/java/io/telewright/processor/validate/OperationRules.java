@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,13 +47,9 @@ final class OperationRules {
 
     /** The operation around some work. */
     Operation operation(DeclaredMethod method, Roles roles, Work work) {
-        List<Attribute> arguments = parameters.attributes(method, roles);
         Optional<TypeMirror> result = endings.resultType(method);
-        List<Attribute> results = parameters.results(method, result, work);
-        List<Attribute> attributes =
-                Stream.concat(arguments.stream(), results.stream()).toList();
-        Emissions emissions =
-                emissions(method, arguments, attributes, event -> selections.of(method, event, result, work));
+        List<Attribute> attributes = parameters.attributes(method, roles, result, work);
+        Emissions emissions = emissions(method, attributes, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -69,11 +64,11 @@ final class OperationRules {
     }
 
     private Emissions emissions(
-            DeclaredMethod method,
-            List<Attribute> arguments,
-            List<Attribute> attributes,
-            Function<DeclaredEvent, Selection> selection) {
+            DeclaredMethod method, List<Attribute> attributes, Function<DeclaredEvent, Selection> selection) {
         List<Emission> all = new ArrayList<>();
+        List<Attribute> arguments = attributes.stream()
+                .flatMap(attribute -> attribute.atStart().stream())
+                .toList();
         method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
         method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
@@ -85,7 +80,7 @@ final class OperationRules {
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(method, attributes, attributes, event -> Selection.ByOutcome.ALWAYS);
+        emissions(method, attributes, event -> Selection.ByOutcome.ALWAYS);
         crossings.operation(method);
     }
 }

@@ -2,6 +2,7 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
@@ -9,74 +10,139 @@ import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
-import io.telewright.processor.read.Written;
 import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The attributes of a method, from its parameters and its result. */
+/** The attributes of a method: of its parameters, of its declaration and of its outcome. */
 final class ParameterRules {
     private final Findings findings;
-    private final TypeFacts facts;
     private final AttributeRules rules;
-    private final BaggageRules baggage;
+    private final DeclarationRules declarations;
+    private final DynamicRules dynamic;
+    private final KeyRules keys;
 
     ParameterRules(TypeFacts facts, Findings findings, TypeElement user) {
-        this.facts = facts;
         this.findings = findings;
-        baggage = new BaggageRules(facts, findings);
         rules = new AttributeRules(facts, findings, user);
+        declarations = new DeclarationRules(facts, findings, user, rules);
+        dynamic = new DynamicRules(facts, findings);
+        keys = new KeyRules(facts, findings);
     }
 
+    /** The attributes of a method that runs no code. */
     List<Attribute> attributes(DeclaredMethod method, Roles roles) {
-        List<Attribute> attributes = new ArrayList<>();
+        noResult(method);
+        List<Attribute> attributes = merged(method, roles, Optional.empty(), List.of());
+        attributes.stream()
+                .filter(attribute -> !attribute.isKnownAtStart())
+                .forEach(attribute -> findings.add(
+                        DiagnosticId.READ_AT_END_WITHOUT_OPERATION, Positions.of(attribute, method), method.name()));
+        return attributes;
+    }
+
+    /**
+     * The attributes of an operation.
+     *
+     * @param result the type of its result, or none if the result has not one value
+     */
+    List<Attribute> attributes(DeclaredMethod method, Roles roles, Optional<TypeMirror> result, Work work) {
+        boolean hasNone = work instanceof Work.UntilClosed
+                || result.filter(type -> type.getKind() == TypeKind.VOID).isPresent();
+        for (DeclaredAttribute declared : method.outcomes()) {
+            if (declared.thrown().explicit()) {
+                continue;
+            }
+            if (hasNone) {
+                noResult(method, declared);
+            } else if (result.isEmpty()) {
+                findings.add(
+                        DiagnosticId.RESULT_WITHOUT_VALUE,
+                        declared.at(),
+                        method.name(),
+                        method.type().getReturnType());
+            }
+        }
+        return merged(method, roles, result.filter(type -> !hasNone), method.outcomes());
+    }
+
+    private List<Attribute> merged(
+            DeclaredMethod method, Roles roles, Optional<TypeMirror> result, List<DeclaredAttribute> outcomes) {
+        List<Candidate> candidates = new ArrayList<>(ofParameters(method, roles));
+        List<Candidate> ofOutcome = outcomes.stream()
+                .flatMap(declared -> declarations.ofOutcome(method, declared, result).stream())
+                .toList();
+        List<Candidate> typed =
+                Stream.concat(candidates.stream(), ofOutcome.stream()).toList();
+        candidates.addAll(declarations.ofDeclaration(method, typed));
+        candidates.addAll(ofOutcome);
+        candidates.addAll(declarations.ofOutcomeConstants(method, outcomes, result, typed));
+        List<Attribute> attributes = keys.merge(method, candidates);
+        return Stream.concat(attributes.stream(), dynamic(method, roles, attributes).stream())
+                .toList();
+    }
+
+    private List<Candidate> ofParameters(DeclaredMethod method, Roles roles) {
+        List<Candidate> candidates = new ArrayList<>();
         for (int index : roles.attributes()) {
             DeclaredParameter parameter = method.parameters().get(index);
-            List<Attribute> found = rules.of(
-                    new AttributeRules.Subject(
-                            new Source.Parameter(index),
-                            parameter.type(),
-                            Words.snake(parameter.name()),
-                            parameter.at(),
-                            method.name(),
-                            method.doc().parameter(parameter.name())),
-                    parameter.attribute());
-            checkInherited(method, parameter, found);
-            attributes.addAll(found);
+            if (dynamic.annotation(parameter).isPresent()) {
+                continue;
+            }
+            List<Optional<DeclaredAttribute>> written = parameter.attributes().isEmpty()
+                    ? List.of(Optional.empty())
+                    : parameter.attributes().stream().map(Optional::of).toList();
+            for (Optional<DeclaredAttribute> declared : written) {
+                List<Attribute> found = rules.of(subject(method, index, parameter), declared);
+                checkInherited(method, parameter, declared, found);
+                SourceRef at = declared.map(one -> one.key().at()).orElse(parameter.at());
+                found.forEach(
+                        attribute -> candidates.add(new Candidate(attribute, rank(attribute), Optional.empty(), at)));
+            }
         }
-        method.ofBaggage().forEach(declared -> attributes.addAll(ofBaggage(method, declared)));
-        return List.copyOf(attributes);
+        return candidates;
     }
 
-    private List<Attribute> ofBaggage(DeclaredMethod method, DeclaredAttribute declared) {
-        baggage.key(declared.baggage());
-        Map<String, Written<?>> pointless = Map.of("path", declared.path(), "asString", declared.asString());
-        pointless.forEach((member, written) -> {
-            if (written.explicit()) {
-                findings.add(DiagnosticId.MEMBER_ON_BAGGAGE, written.at(), member);
-            }
-        });
-        if (declared.path().explicit()) {
-            return List.of();
+    private static AttributeRules.Subject subject(DeclaredMethod method, int index, DeclaredParameter parameter) {
+        return AttributeRules.Subject.of(
+                new Source.Parameter(index),
+                parameter.type(),
+                Words.snake(parameter.name()),
+                parameter.at(),
+                method.name(),
+                method.doc().parameter(parameter.name()));
+    }
+
+    private static Candidate.Rank rank(Attribute attribute) {
+        return attribute.isKnownAtStart() ? Candidate.Rank.PARAMETER : Candidate.Rank.PARAMETER_AT_END;
+    }
+
+    private List<Attribute> dynamic(DeclaredMethod method, Roles roles, List<Attribute> attributes) {
+        List<String> declared =
+                attributes.stream().map(attribute -> attribute.key().name()).toList();
+        List<Attribute> found = new ArrayList<>();
+        for (int index : roles.attributes()) {
+            DeclaredParameter parameter = method.parameters().get(index);
+            dynamic.annotation(parameter)
+                    .ifPresent(
+                            annotation -> found.add(dynamic.attribute(method, index, parameter, annotation, declared)));
         }
-        String key = declared.baggage().value();
-        TypeMirror type = facts.elements().getTypeElement("java.lang.String").asType();
-        return rules.of(
-                new AttributeRules.Subject(new Source.Baggage(key), type, key, declared.at(), method.name(), ""),
-                Optional.of(declared));
+        return found;
     }
 
     /** A class file has no parameter names, so a key of an inherited method cannot be derived from one. */
-    private void checkInherited(DeclaredMethod method, DeclaredParameter parameter, List<Attribute> found) {
-        boolean derived = parameter
-                .attribute()
-                .map(written -> written.key().value().isEmpty())
-                .orElse(true);
+    private void checkInherited(
+            DeclaredMethod method,
+            DeclaredParameter parameter,
+            Optional<DeclaredAttribute> declared,
+            List<Attribute> found) {
+        boolean derived =
+                declared.map(written -> written.key().value().isEmpty()).orElse(true);
         boolean onItself =
                 found.stream().allMatch(attribute -> attribute.key().name().equals(Words.snake(parameter.name())));
         if (method.inherited() && derived && onItself) {
@@ -84,47 +150,12 @@ final class ParameterRules {
         }
     }
 
-    /** The attributes of an operation's result; there is no type if the result has not one value. */
-    List<Attribute> results(DeclaredMethod method, Optional<TypeMirror> type, Work work) {
-        if (method.results().isEmpty()) {
-            return List.of();
-        }
-        if (type.isEmpty()) {
-            method.results()
-                    .forEach(declared -> findings.add(
-                            DiagnosticId.RESULT_WITHOUT_VALUE,
-                            declared.at(),
-                            method.name(),
-                            method.type().getReturnType()));
-            return List.of();
-        }
-        if (work instanceof Work.UntilClosed || type.get().getKind() == TypeKind.VOID) {
-            noResult(method);
-            return List.of();
-        }
-        AttributeRules.Subject subject = new AttributeRules.Subject(
-                new Source.Result(),
-                type.get(),
-                Words.snake(method.name()),
-                method.at(),
-                method.name(),
-                method.doc().returned());
-        return method.results().stream()
-                .flatMap(declared -> {
-                    if (declared.sampling().explicit()) {
-                        findings.add(
-                                DiagnosticId.SAMPLING_OF_RESULT,
-                                declared.sampling().at());
-                    }
-                    return rules.of(subject, Optional.of(declared)).stream();
-                })
-                .toList();
+    /** An attribute of the outcome on a method without one is misplaced. */
+    private void noResult(DeclaredMethod method) {
+        method.outcomes().forEach(declared -> noResult(method, declared));
     }
 
-    /** {@code @Attribute} on a method without a result is misplaced. */
-    void noResult(DeclaredMethod method) {
-        method.results()
-                .forEach(written ->
-                        findings.add(DiagnosticId.ATTRIBUTE_WITHOUT_RESULT, written.at(), "Attribute", method.name()));
+    private void noResult(DeclaredMethod method, DeclaredAttribute declared) {
+        findings.add(DiagnosticId.ATTRIBUTE_WITHOUT_RESULT, declared.at(), "Attribute", method.name());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -34,15 +35,36 @@ final class PathResolver {
         this.visibility = visibility;
     }
 
-    /** Where a path leads: the steps, and the types that the value at their end is known to have. */
-    record Resolved(List<Source.Step> steps, List<TypeMirror> known) {}
+    /**
+     * Where a path leads.
+     *
+     * @param steps the steps
+     * @param known the types that the value at their end is known to have
+     * @param enums the last enum that it leads through, if it does
+     */
+    record Resolved(List<Source.Step> steps, List<TypeMirror> known, Optional<ThroughEnum> enums) {
+        /** The start of a path, which leads through nothing. */
+        Resolved(List<Source.Step> steps, List<TypeMirror> known) {
+            this(steps, known, Optional.empty());
+        }
+    }
+
+    /**
+     * An enum on a path.
+     *
+     * @param steps how many steps lead to it
+     */
+    record ThroughEnum(TypeElement type, int steps) {}
 
     /** Follows a path, or reports the step that leads nowhere. */
     Optional<Resolved> resolve(List<TypeMirror> start, Written<String> path) {
         List<Source.Step> steps = new ArrayList<>();
         List<TypeMirror> known = start;
+        Optional<ThroughEnum> enums = Optional.empty();
         for (String name : path.value().split("\\.", -1)) {
             known = optionals.unwrap(known, steps);
+            Optional<ThroughEnum> here = throughEnum(known, steps.size());
+            enums = here.isPresent() ? here : enums;
             Optional<Member> member = SourceVersion.isIdentifier(name) ? member(known, name) : Optional.empty();
             if (member.isEmpty()) {
                 TypeMirror type = known.get(0);
@@ -54,7 +76,16 @@ final class PathResolver {
             known = member.get().known();
             steps.add(new Source.Access(member.get().code(), member.get().isDeprecated()));
         }
-        return Optional.of(new Resolved(steps, known));
+        return Optional.of(new Resolved(steps, known, enums));
+    }
+
+    private Optional<ThroughEnum> throughEnum(List<TypeMirror> known, int steps) {
+        return facts.bounds(known.get(0)).stream()
+                .flatMap(type -> facts.element(type).stream())
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .filter(visibility::sees)
+                .findFirst()
+                .map(element -> new ThroughEnum(element, steps));
     }
 
     private static boolean isOfTheUser(TypeMirror type) {

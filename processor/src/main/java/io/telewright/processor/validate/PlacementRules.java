@@ -41,7 +41,7 @@ final class PlacementRules {
             errorType(element, annotation);
         } else if (element instanceof TypeElement type) {
             onType(type, name, annotation);
-        } else if (name.equals(AnnotationNames.ATTRIBUTE)) {
+        } else if (name.equals(AnnotationNames.ATTRIBUTE) || name.equals(AnnotationNames.ATTRIBUTE_CONTAINER)) {
             attribute(element, annotation);
         } else if (element.getKind() == ElementKind.PARAMETER) {
             if (!isDeclaringMethod(element.getEnclosingElement())) {

@@ -5,7 +5,9 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the place of a part of the model in the source. */
 final class Positions {
@@ -17,21 +19,29 @@ final class Positions {
     }
 
     private static Optional<DeclaredAttribute> declared(Attribute attribute, DeclaredMethod method) {
+        List<DeclaredAttribute> written = parameter(attribute)
+                .map(index -> method.parameters().get(index).attributes())
+                .orElseGet(() -> Stream.concat(method.attributes().stream(), method.ofInterface().stream())
+                        .toList());
+        return written.stream()
+                .filter(one -> one.key().value().equals(attribute.key().name())
+                        || one.baggage().value().equals(attribute.key().name()))
+                .findFirst()
+                .or(() -> written.stream().findFirst());
+    }
+
+    private static Optional<Integer> parameter(Attribute attribute) {
         Source.Origin origin = attribute.source().origin();
         if (origin instanceof Source.Parameter parameter) {
-            return method.parameters().get(parameter.index()).attribute();
+            return Optional.of(parameter.index());
         }
-        return origin instanceof Source.Baggage baggage
-                ? method.ofBaggage().stream()
-                        .filter(written -> written.baggage().value().equals(baggage.entry()))
-                        .findFirst()
-                : method.results().stream().findFirst();
+        return origin instanceof Source.ParameterAtEnd parameter ? Optional.of(parameter.index()) : Optional.empty();
     }
 
     /** The parameter that an attribute is read from, or the method for its result and the baggage. */
     static SourceRef of(Attribute attribute, DeclaredMethod method) {
-        return attribute.source().origin() instanceof Source.Parameter parameter
-                ? method.parameters().get(parameter.index()).at()
-                : method.at();
+        return parameter(attribute)
+                .map(index -> method.parameters().get(index).at())
+                .orElse(method.at());
     }
 }

@@ -42,7 +42,7 @@ record Roles(
     static Roles ofService(DeclaredMethod method) {
         List<Integer> attributes = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
-            if (method.parameters().get(i).attribute().isPresent()) {
+            if (!method.parameters().get(i).attributes().isEmpty()) {
                 attributes.add(i);
             }
         }

@@ -33,7 +33,7 @@ final class ServiceMethodRules {
         }
         Stream.concat(
                         method.attributes().stream(),
-                        method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
+                        method.parameters().stream().flatMap(parameter -> parameter.attributes().stream()))
                 .map(DeclaredAttribute::at)
                 .forEach(at -> noTelemetry(method, at, "Attribute"));
         method.parameters()

@@ -76,10 +76,10 @@ final class Signatures {
         if (roles.exceptions().contains(index)) {
             return "exception";
         }
-        return parameter
-                .attribute()
+        return parameter.attributes().stream()
                 .map(attribute -> attribute.key().value())
                 .filter(key -> !key.isEmpty())
+                .findFirst()
                 .map(Words::camel)
                 .orElse("argument" + index);
     }

@@ -6,10 +6,10 @@ import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
-import io.telewright.processor.model.Emission;
 import io.telewright.processor.model.Member;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.Observation;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Recording;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
@@ -65,16 +65,15 @@ final class SizeRules {
         if (!(member instanceof Recording recording)) {
             return;
         }
-        Stream<List<AttributeUse>> atEnd = Stream.of(recording.emissions().atEnd().all().stream()
-                .flatMap(emission -> emission.attributes().stream())
-                .filter(use -> use.at() == AttributeUse.ReadAt.START)
-                .distinct()
-                .toList());
-        Stream<List<AttributeUse>> ofMetrics =
-                recording.emissions().metrics().stream().map(Emission::attributes);
+        Stream<List<Attribute>> atEnd =
+                recording instanceof Operation operation ? Stream.of(operation.keptForEnd()) : Stream.empty();
+        Stream<List<Attribute>> ofMetrics = recording.emissions().metrics().stream()
+                .map(metric -> metric.attributes().stream()
+                        .map(AttributeUse::attribute)
+                        .toList());
         int values = Stream.concat(atEnd, ofMetrics)
-                .mapToInt(uses ->
-                        uses.stream().mapToInt(use -> values(use.attribute())).sum())
+                .mapToInt(attributes ->
+                        attributes.stream().mapToInt(SizeRules::values).sum())
                 .max()
                 .orElse(0);
         if (values > MOST_VALUES) {

@@ -74,7 +74,6 @@ final class TelemetryMethodRules {
 
     private Recording signal(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        parameters.noResult(method);
         crossings.signal(method);
         checkReturnsVoid(method);
         if (roles.measurements().size() > 1) {
@@ -108,8 +107,10 @@ final class TelemetryMethodRules {
     }
 
     private Recording observation(DeclaredMethod method, Roles roles) {
-        List<Attribute> attributes = parameters.attributes(method, roles);
-        parameters.noResult(method);
+        List<Attribute> attributes = parameters.attributes(method, roles).stream()
+                .filter(attribute ->
+                        !attribute.isOfBaggage()) // of the interface: nothing is called where it is observed
+                .toList();
         crossings.signal(method);
         int supplier = roles.supplier().orElseThrow();
         TypeMirror returned = method.type().getReturnType();

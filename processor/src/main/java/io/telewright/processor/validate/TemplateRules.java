@@ -25,12 +25,12 @@ final class TemplateRules {
 
     /** A text for people: any attribute may be in it. */
     Template body(Written<String> text, String method, List<Attribute> attributes) {
-        return parse(text, method, attributes);
+        return parse(text, method, withOneKey(attributes));
     }
 
     /** A span name: few values, so bounded attributes only, and those known at the start. */
     Template spanName(Written<String> text, String method, List<Attribute> attributes) {
-        Template template = parse(text, method, attributes);
+        Template template = parse(text, method, withOneKey(attributes));
         template.attributes().stream()
                 .filter(attribute -> !attribute.bound().isBounded())
                 .forEach(attribute -> findings.add(
@@ -38,6 +38,10 @@ final class TemplateRules {
                         text.at(),
                         attribute.key().name()));
         return template;
+    }
+
+    private static List<Attribute> withOneKey(List<Attribute> attributes) {
+        return attributes.stream().filter(attribute -> !attribute.isDynamic()).toList();
     }
 
     private Template parse(Written<String> text, String method, List<Attribute> attributes) {

@@ -37,7 +37,6 @@ final class UsageRules {
 
     void signal(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
         distinct(method, emissions);
-        distinctKeys(method, attributes);
         currentSpan(method, attributes);
         samplingWithoutSpan(method);
         ofMetrics(method, attributes, emissions);
@@ -47,10 +46,12 @@ final class UsageRules {
         if (emissions.metrics().size() > 1) {
             findings.add(DiagnosticId.SUPPLIER_OF_SEVERAL_METRICS, method.at(), method.name());
         }
-        distinctKeys(method, attributes);
         method.events().forEach(event -> noCall(event.at(), "@Event", method));
         method.currentSpan().ifPresent(at -> noCall(at, "@CurrentSpan", method));
-        method.ofBaggage().forEach(attribute -> noCall(attribute.baggage().at(), "baggage", method));
+        method.attributes().stream()
+                .map(DeclaredAttribute::baggage)
+                .filter(Written::explicit)
+                .forEach(baggage -> noCall(baggage.at(), "baggage", method));
         samplingWithoutSpan(method);
         ofMetrics(method, attributes, emissions);
     }
@@ -72,7 +73,6 @@ final class UsageRules {
                         attribute.key().name().equals(Attribute.ERROR_TYPE.key().name()))
                 .forEach(attribute ->
                         findings.add(DiagnosticId.ERROR_TYPE_KEY, Positions.ofKey(attribute, method), method.name()));
-        distinctKeys(method, attributes);
         if (!hasSpan) {
             samplingWithoutSpan(method);
         }
@@ -99,19 +99,6 @@ final class UsageRules {
                         DiagnosticId.METRIC_DECLARED_TWICE,
                         method.metrics().get(i).name().at(),
                         metrics.get(i).name(),
-                        method.name());
-            }
-        }
-    }
-
-    private void distinctKeys(DeclaredMethod method, List<Attribute> attributes) {
-        Set<String> keys = new HashSet<>();
-        for (Attribute attribute : attributes) {
-            if (!keys.add(attribute.key().name())) {
-                findings.add(
-                        DiagnosticId.DUPLICATE_ATTRIBUTE_KEY,
-                        Positions.ofKey(attribute, method),
-                        attribute.key().name(),
                         method.name());
             }
         }
@@ -184,7 +171,7 @@ final class UsageRules {
             DeclaredMethod method, Function<DeclaredAttribute, Written<T>> member) {
         return Stream.concat(
                         method.attributes().stream(),
-                        method.parameters().stream().flatMap(parameter -> parameter.attribute().stream()))
+                        method.parameters().stream().flatMap(parameter -> parameter.attributes().stream()))
                 .map(member)
                 .filter(Written::explicit);
     }

@@ -6,6 +6,7 @@ import io.telewright.processor.model.AttributeUse.ReadAt;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides which attributes of a method an emission has: nothing else does. */
@@ -14,12 +15,12 @@ final class Uses {
 
     /** The attributes of an operation's span. */
     static List<AttributeUse> ofSpan(List<Attribute> attributes) {
-        return uses(withErrorType(attributes));
+        return inTurn(withErrorType(attributes));
     }
 
     /** The attributes on the current span. */
     static List<AttributeUse> ofCurrentSpan(List<Attribute> attributes) {
-        return uses(attributes.stream());
+        return inTurn(attributes.stream());
     }
 
     /** The attributes of a metric: those with few values, and only those that are known when it is recorded. */
@@ -29,7 +30,7 @@ final class Uses {
         return uses(
                 measure.isTakenAtEnd()
                         ? withErrorType(bounded)
-                        : bounded.stream().filter(attribute -> !attribute.isResult()));
+                        : bounded.stream().flatMap(attribute -> attribute.atStart().stream()));
     }
 
     /** The attributes of an event at the call. */
@@ -44,6 +45,12 @@ final class Uses {
 
     private static Stream<Attribute> withErrorType(List<Attribute> attributes) {
         return Stream.concat(attributes.stream(), Stream.of(Attribute.ERROR_TYPE));
+    }
+
+    /** A span gets what is known at the start, and what the end adds to it. */
+    private static List<AttributeUse> inTurn(Stream<Attribute> attributes) {
+        return uses(attributes.flatMap(
+                attribute -> Stream.of(attribute.atStart(), attribute.atEnd()).flatMap(Optional::stream)));
     }
 
     private static List<AttributeUse> uses(Stream<Attribute> attributes) {

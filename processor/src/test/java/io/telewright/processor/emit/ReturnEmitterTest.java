@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Work;
 import java.util.List;
@@ -84,10 +85,14 @@ class ReturnEmitterTest {
         Attribute typed = result("receipt.name");
         Attribute any = new Attribute(
                 typed.key(),
-                new Source(
-                        new Source.Result(), OBJECT, List.of(), typed.source().steps()),
-                typed.conversion(),
-                typed.bound(),
+                List.of(new Reading(
+                        new Source(
+                                new Source.Result(),
+                                OBJECT,
+                                List.of(),
+                                typed.source().steps()),
+                        typed.conversion(),
+                        typed.bound())),
                 false,
                 false,
                 "");

@@ -79,9 +79,10 @@ class OperationTest {
         Source source = TEXT.source();
         Attribute generic = new Attribute(
                 TEXT.key(),
-                new Source(source.origin(), source.type(), List.of(TypeVariableName.get("T")), source.steps()),
-                TEXT.conversion(),
-                TEXT.bound(),
+                List.of(new Reading(
+                        new Source(source.origin(), source.type(), List.of(TypeVariableName.get("T")), source.steps()),
+                        TEXT.conversion(),
+                        TEXT.bound())),
                 false,
                 false,
                 "");

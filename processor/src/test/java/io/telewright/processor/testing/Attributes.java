@@ -6,6 +6,7 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Key;
+import io.telewright.processor.model.Reading;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import java.util.List;
@@ -46,16 +47,19 @@ public final class Attributes {
     /** A parameter that samplers see. */
     public static Attribute sampled(String key) {
         Attribute text = text(key);
-        return new Attribute(text.key(), text.source(), text.conversion(), text.bound(), false, true, "");
+        return new Attribute(text.key(), text.readings(), false, true, "");
     }
 
     /** A parameter that is an {@code int}. */
     public static Attribute number(String key) {
         return new Attribute(
                 new Key(key, ValueType.LONG),
-                source(new Source.Parameter(0), TypeName.INT, List.of()),
-                new Conversion.Widened(ValueType.LONG, true),
-                new Bound.MaxValues(10),
+                source(
+                        new Source.Parameter(0),
+                        TypeName.INT,
+                        List.of(),
+                        new Conversion.Widened(ValueType.LONG, true),
+                        new Bound.MaxValues(10)),
                 true,
                 false,
                 "");
@@ -70,9 +74,12 @@ public final class Attributes {
         ClassName type = ClassName.get("shop", "Color");
         return new Attribute(
                 new Key(key, ValueType.STRING),
-                source(new Source.Parameter(0), type, List.of()),
-                new Conversion.EnumText(type, method, List.of(new Conversion.EnumText.Constant("RED", ""))),
-                new Bound.Natural(1),
+                source(
+                        new Source.Parameter(0),
+                        type,
+                        List.of(),
+                        new Conversion.EnumText(type, method, List.of(new Conversion.EnumText.Constant("RED", ""))),
+                        new Bound.Natural(1)),
                 true,
                 false,
                 "");
@@ -85,15 +92,19 @@ public final class Attributes {
     private static Attribute of(String key, Source.Origin origin, List<Source.Step> steps, Bound bound) {
         return new Attribute(
                 new Key(key, ValueType.STRING),
-                source(origin, steps.isEmpty() ? STRING : CUSTOMER, steps),
-                new Conversion.Same(ValueType.STRING, false),
-                bound,
+                source(
+                        origin,
+                        steps.isEmpty() ? STRING : CUSTOMER,
+                        steps,
+                        new Conversion.Same(ValueType.STRING, false),
+                        bound),
                 bound.isBounded(),
                 false,
                 "");
     }
 
-    private static Source source(Source.Origin origin, TypeName type, List<Source.Step> steps) {
-        return new Source(origin, type, List.of(), steps);
+    private static List<Reading> source(
+            Source.Origin origin, TypeName type, List<Source.Step> steps, Conversion conversion, Bound bound) {
+        return List.of(new Reading(new Source(origin, type, List.of(), steps), conversion, bound));
     }
 }

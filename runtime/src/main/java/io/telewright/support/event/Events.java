@@ -1,6 +1,7 @@
 package io.telewright.support.event;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
@@ -96,6 +97,17 @@ public final class Events {
             }
         } catch (Throwable thrown) {
             Faults.report(Place.ATTRIBUTE_OF_AN_EVENT, key, thrown);
+        }
+    }
+
+    /** Sets attributes, if there are any. */
+    public static void setAll(@Nullable LogRecordBuilder event, @Nullable Attributes attributes) {
+        try {
+            if (event != null && attributes != null) {
+                event.setAllAttributes(attributes);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_AN_EVENT, thrown);
         }
     }
 

@@ -88,6 +88,17 @@ public final class SpanEvents {
         }
     }
 
+    /** Sets attributes, if there are any. */
+    public static void setAll(@Nullable AttributesBuilder attributes, @Nullable Attributes more) {
+        try {
+            if (attributes != null && more != null) {
+                attributes.putAll(more);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_SPAN_EVENT, thrown);
+        }
+    }
+
     /** Adds an event without attributes. */
     public static void add(Span span, String name) {
         add(span, name, null, null);

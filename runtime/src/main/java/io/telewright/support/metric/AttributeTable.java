@@ -6,8 +6,9 @@ import io.opentelemetry.api.common.AttributesBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All combinations of some bounded attributes, each built when it is first met. A row numbers a combination: the
- * dimensions' slots as digits, the last dimension's varying fastest.
+ * The combinations of some bounded attributes, each built when it is first met. A row numbers a combination: the
+ * dimensions' slots as digits, the last dimension's varying fastest. Up to 2,000 combinations are kept; those that are
+ * met after them are built each time.
  */
 public final class AttributeTable {
     /** The number of series beyond which the SDK, too, stops telling them apart. */
@@ -21,7 +22,10 @@ public final class AttributeTable {
     /** Attributes are immutable, so that a thread that sees some sees what is in them. */
     private final @Nullable Attributes @Nullable [] rows;
 
-    /** Makes a table that keeps its rows if there are at most 2,000, and else builds one each time. */
+    /** Those that were met, where there are too many rows for an array. */
+    private final MetRows met = new MetRows(MAX_ROWS);
+
+    /** Makes a table that has met no row yet. */
     public AttributeTable(Dimension... dimensions) {
         this.dimensions = dimensions.clone();
         long count = 1;
@@ -38,12 +42,21 @@ public final class AttributeTable {
      */
     public Attributes get(long row) {
         if (rows == null) {
-            return overflow ? OVERFLOW : build(row);
+            return overflow ? OVERFLOW : met(row);
         }
         Attributes kept = rows[(int) row];
         if (kept == null) {
             kept = build(row);
             rows[(int) row] = kept;
+        }
+        return kept;
+    }
+
+    private Attributes met(long row) {
+        Attributes kept = met.get(row);
+        if (kept == null) {
+            kept = build(row);
+            met.put(row, kept);
         }
         return kept;
     }

@@ -18,6 +18,11 @@ public abstract class Dimension {
     /** How many slots there are. */
     abstract int size();
 
+    /** Whether a row that ends with this dimension has no value of it. */
+    final boolean isAbsent(long row) {
+        return row % size() == 0;
+    }
+
     /** Puts the value of a slot; nothing if it is absent. */
     abstract void put(AttributesBuilder builder, int slot);
 

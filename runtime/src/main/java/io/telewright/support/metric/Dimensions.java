@@ -43,6 +43,24 @@ public final class Dimensions {
         }
     }
 
+    /** The row with the slot of the constant. */
+    public static <E extends Enum<E>> long row(long row, EnumValuesDimension<E, ?> dimension, @Nullable E constant) {
+        try {
+            return dimension.row(row, constant);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The row with the slot of the value. */
+    public static long row(long row, ClosedDimension dimension, @Nullable String value) {
+        try {
+            return dimension.row(row, value);
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
     /** The row with the slot of the value. */
     public static long row(long row, BooleanDimension dimension, boolean value) {
         try {
@@ -106,6 +124,68 @@ public final class Dimensions {
         }
     }
 
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, LongDimension dimension, long value) {
+        try {
+            return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, DoubleDimension dimension, double value) {
+        try {
+            return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The row with the slot of the value, whatever the type of its box. */
+    public static long row(long row, LongDimension dimension, @Nullable Number value) {
+        try {
+            return value == null ? row * dimension.size() : dimension.row(row, value.longValue());
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, LongDimension dimension, @Nullable Number value) {
+        try {
+            return value != null && dimension.isAbsent(row)
+                    ? dimension.row(row / dimension.size(), value.longValue())
+                    : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
+    /** The row with the slot of the value, whatever the type of its box. */
+    public static long row(long row, DoubleDimension dimension, @Nullable Number value) {
+        try {
+            return value == null ? row * dimension.size() : dimension.row(row, value.doubleValue());
+        } catch (Throwable thrown) {
+            return absent(row, dimension, thrown);
+        }
+    }
+
+    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    public static long orElse(long row, DoubleDimension dimension, @Nullable Number value) {
+        try {
+            return value != null && dimension.isAbsent(row)
+                    ? dimension.row(row / dimension.size(), value.doubleValue())
+                    : row;
+        } catch (Throwable thrown) {
+            Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
+            return row;
+        }
+    }
+
     private static long absent(long row, Dimension dimension, Throwable thrown) {
         Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
         return row * dimension.size();
@@ -113,6 +193,16 @@ public final class Dimensions {
 
     /** The text of the constant. */
     public static <E extends Enum<E>> @Nullable String value(EnumDimension<E> dimension, @Nullable E constant) {
+        try {
+            return dimension.value(constant);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return null;
+        }
+    }
+
+    /** What is read from the constant. */
+    public static <E extends Enum<E>, V> @Nullable V value(EnumValuesDimension<E, V> dimension, @Nullable E constant) {
         try {
             return dimension.value(constant);
         } catch (Throwable thrown) {

@@ -22,10 +22,24 @@ public final class DoubleDimension extends Dimension {
         this.maxValues = bound(maxValues);
     }
 
-    /** Makes a dimension of the attribute with at most so many values of its own. */
+    /**
+     * Makes a dimension of the attribute with at most so many values of its own.
+     *
+     * @param known values that are admitted before any is met
+     */
     public static DoubleDimension of(
-            OpenTelemetry openTelemetry, String scope, String instrument, AttributeKey<Double> key, int maxValues) {
-        return new DoubleDimension(key, Shared.of(openTelemetry).numbers(scope, instrument, key), maxValues);
+            OpenTelemetry openTelemetry,
+            String scope,
+            String instrument,
+            AttributeKey<Double> key,
+            int maxValues,
+            double... known) {
+        DoubleDimension dimension =
+                new DoubleDimension(key, Shared.of(openTelemetry).numbers(scope, instrument, key), maxValues);
+        for (double value : known) {
+            dimension.slot(value);
+        }
+        return dimension;
     }
 
     /** The row with the slot of the value. */

@@ -22,10 +22,24 @@ public final class LongDimension extends Dimension {
         this.maxValues = bound(maxValues);
     }
 
-    /** Makes a dimension of the attribute with at most so many values of its own. */
+    /**
+     * Makes a dimension of the attribute with at most so many values of its own.
+     *
+     * @param known values that are admitted before any is met
+     */
     public static LongDimension of(
-            OpenTelemetry openTelemetry, String scope, String instrument, AttributeKey<Long> key, int maxValues) {
-        return new LongDimension(key, Shared.of(openTelemetry).numbers(scope, instrument, key), maxValues);
+            OpenTelemetry openTelemetry,
+            String scope,
+            String instrument,
+            AttributeKey<Long> key,
+            int maxValues,
+            long... known) {
+        LongDimension dimension =
+                new LongDimension(key, Shared.of(openTelemetry).numbers(scope, instrument, key), maxValues);
+        for (long value : known) {
+            dimension.slot(value);
+        }
+        return dimension;
     }
 
     /** The row with the slot of the value. */

@@ -22,10 +22,24 @@ public final class TextDimension extends Dimension {
         this.known = new KnownTexts(maxValues);
     }
 
-    /** Makes a dimension of the attribute with at most so many values of its own. */
+    /**
+     * Makes a dimension of the attribute with at most so many values of its own.
+     *
+     * @param known values that are admitted before any is met
+     */
     public static TextDimension of(
-            OpenTelemetry openTelemetry, String scope, String instrument, AttributeKey<String> key, int maxValues) {
-        return new TextDimension(key, Shared.of(openTelemetry).texts(scope, instrument, key), bound(maxValues));
+            OpenTelemetry openTelemetry,
+            String scope,
+            String instrument,
+            AttributeKey<String> key,
+            int maxValues,
+            String... known) {
+        TextDimension dimension =
+                new TextDimension(key, Shared.of(openTelemetry).texts(scope, instrument, key), bound(maxValues));
+        for (String value : known) {
+            dimension.slot(value);
+        }
+        return dimension;
     }
 
     /** The row with the slot of the value. */

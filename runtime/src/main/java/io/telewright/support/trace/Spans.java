@@ -1,6 +1,7 @@
 package io.telewright.support.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.trace.Span;
@@ -144,6 +145,17 @@ public final class Spans {
             span.setAttribute(key, Boolean.valueOf(value));
         } catch (Throwable thrown) {
             Faults.report(Place.ATTRIBUTE_OF_A_SPAN, key, thrown);
+        }
+    }
+
+    /** Sets attributes, if there are any. */
+    public static void setAll(Span span, @Nullable Attributes attributes) {
+        try {
+            if (attributes != null) {
+                span.setAllAttributes(attributes);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_SPAN, thrown);
         }
     }
 

@@ -23,7 +23,9 @@ public interface SelectedEvents {
     @Attribute(value = "payment.reason", path = "reason")
     Answer paying(@Attribute("shop.id") String shop, Callable<Answer> body) throws Exception;
 
-    @Event(value = "reason.known", results = {"STOLEN", "NO_FUNDS"})
+    @Event(
+            value = "reason.known",
+            results = {"STOLEN", "NO_FUNDS"})
     Payment.Reason asking(Supplier<Payment.Reason> body);
 
     @Event(value = "reason.stolen", results = "STOLEN", resultPath = "inside")

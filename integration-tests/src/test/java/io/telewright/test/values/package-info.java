@@ -1,0 +1,2 @@
+/** Where the values of attributes come from, with the real SDK. */
+package io.telewright.test.values;

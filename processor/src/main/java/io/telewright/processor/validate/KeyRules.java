@@ -1,0 +1,128 @@
+package io.telewright.processor.validate;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Reading;
+import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.TypeFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.type.TypeMirror;
+
+/** Makes one attribute of all sources that a method has for one key. */
+final class KeyRules {
+    private final TypeFacts facts;
+    private final Findings findings;
+
+    KeyRules(TypeFacts facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** The attributes, in the order in which their keys are declared first. */
+    List<Attribute> merge(DeclaredMethod method, List<Candidate> candidates) {
+        return candidates.stream().collect(groupingBy(Candidate::key, LinkedHashMap::new, toList())).values().stream()
+                .map(ofKey -> merged(method, ofKey))
+                .toList();
+    }
+
+    private Attribute merged(DeclaredMethod method, List<Candidate> ofKey) {
+        if (ofKey.size() == 1) {
+            return ofKey.get(0).attribute();
+        }
+        checkTypes(method, ofKey);
+        checkRanks(method, ofKey);
+        List<Attribute> inOrder =
+                inOrder(ofKey).stream().map(Candidate::attribute).toList();
+        return new Attribute(
+                inOrder.get(0).key(),
+                upToTheFirstThatIsAlwaysThere(
+                        inOrder.stream().map(Attribute::reading).toList()),
+                inOrder.stream().allMatch(Attribute::metric),
+                inOrder.stream().anyMatch(Attribute::sampling),
+                inOrder.stream()
+                        .map(Attribute::doc)
+                        .filter(doc -> !doc.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static List<Reading> upToTheFirstThatIsAlwaysThere(List<Reading> readings) {
+        List<Reading> asked = new ArrayList<>();
+        for (Reading reading : readings) {
+            asked.add(reading);
+            if (reading.isAlwaysThere()) {
+                break;
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    private void checkTypes(DeclaredMethod method, List<Candidate> ofKey) {
+        Attribute first = ofKey.get(0).attribute();
+        ofKey.stream()
+                .filter(other -> other.attribute().key().type() != first.key().type())
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        DiagnosticId.SOURCES_OF_TWO_TYPES,
+                        other.at(),
+                        other.key(),
+                        method.name(),
+                        type(first),
+                        type(other.attribute())));
+    }
+
+    private static String type(Attribute attribute) {
+        return attribute.key().type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void checkRanks(DeclaredMethod method, List<Candidate> ofKey) {
+        for (int i = 1; i < ofKey.size(); i++) {
+            Candidate candidate = ofKey.get(i);
+            if (ofKey.subList(0, i).stream().anyMatch(other -> areOfOneRank(candidate, other))) {
+                findings.add(DiagnosticId.DUPLICATE_ATTRIBUTE_KEY, candidate.at(), candidate.key(), method.name());
+            }
+        }
+    }
+
+    private boolean areOfOneRank(Candidate one, Candidate other) {
+        return one.rank() == other.rank()
+                && (one.type().isEmpty()
+                        || other.type().isEmpty()
+                        || facts.types().isSameType(erased(one), erased(other)));
+    }
+
+    private TypeMirror erased(Candidate candidate) {
+        return facts.types().erasure(candidate.type().orElseThrow());
+    }
+
+    private List<Candidate> inOrder(List<Candidate> ofKey) {
+        List<Candidate> rest = new ArrayList<>(ofKey);
+        rest.sort(Comparator.comparing(Candidate::rank));
+        List<Candidate> inOrder = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Candidate next = rest.stream()
+                    .filter(candidate -> rest.stream().noneMatch(other -> isMoreSpecific(other, candidate)))
+                    .findFirst()
+                    .orElse(rest.get(0));
+            rest.remove(next);
+            inOrder.add(next);
+        }
+        return inOrder;
+    }
+
+    private boolean isMoreSpecific(Candidate one, Candidate other) {
+        return one.rank() == other.rank()
+                && one.type().isPresent()
+                && other.type().isPresent()
+                && facts.types().isSubtype(erased(one), erased(other))
+                && !facts.types().isSameType(erased(one), erased(other));
+    }
+}

@@ -1,0 +1,18 @@
+package bad;
+
+import io.telewright.Attribute;
+import io.telewright.Event;
+import io.telewright.Telemetry;
+import io.telewright.Traced;
+import java.util.function.Supplier;
+
+@Telemetry
+interface Orders {
+    @Traced
+    @Attribute(value = "result", readAt = Attribute.ReadAt.END) //! TW138 at "Attribute.ReadAt.END"
+    @Attribute(value = "shop", constant = "north", readAt = Attribute.ReadAt.START) //! TW138 at "Attribute.ReadAt.START"
+    String placed(Supplier<String> body);
+
+    @Event("orders.sent")
+    void sent(@Attribute(readAt = Attribute.ReadAt.END) String id); //! TW138 at "id"
+}

@@ -1,0 +1,63 @@
+package io.telewright.support;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a declaration lists for a text. None of the static methods throws. */
+public final class ClosedTexts {
+    /** What the semantic conventions call a value beyond the known ones; a text of its own, which is there already. */
+    private static final String OTHER = String.valueOf("_OTHER");
+
+    private final List<String> values;
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    private ClosedTexts(List<String> values) {
+        this.values = values;
+        for (String value : values) {
+            indices.put(value, indices.size());
+        }
+    }
+
+    /** The values, each of them once. */
+    public static ClosedTexts of(String... values) {
+        return new ClosedTexts(List.of(values));
+    }
+
+    /** The text where it is one of the values, else {@code _OTHER}; {@code null} where there is none. */
+    public static @Nullable String orOther(ClosedTexts known, @Nullable String text) {
+        try {
+            return text == null || known.indices.containsKey(text) ? text : OTHER;
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return OTHER;
+        }
+    }
+
+    /** The text where it is one of the values, else {@code null}. */
+    public static @Nullable String orNull(ClosedTexts known, @Nullable String text) {
+        try {
+            return text != null && known.indices.containsKey(text) ? text : null;
+        } catch (Throwable thrown) {
+            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
+            return null;
+        }
+    }
+
+    /** How many values there are. */
+    public int size() {
+        return values.size();
+    }
+
+    /** The index of a text among the values, or their number where it is none of them. */
+    public int index(String text) {
+        Integer index = indices.get(text);
+        return index == null ? values.size() : index;
+    }
+
+    /** The text with an index, which is {@code _OTHER} where that is the number of values. */
+    public String text(int index) {
+        return index < values.size() ? values.get(index) : OTHER;
+    }
+}
