@@ -50,6 +50,8 @@ final class Library {
     static final ClassName LISTENABLE_FUTURES = support("ending", "ListenableFutures");
     static final ClassName LONG_DIMENSION = support("metric", "LongDimension");
     static final ClassName MEASUREMENTS = support("metric", "Measurements");
+    static final ClassName NAME_PART = support("metric", "NamePart");
+    static final ClassName NAME_TABLE = support("metric", "NameTable");
     static final ClassName OBSERVABLES = support("metric", "Observables");
     static final ClassName OBSERVABLE = support("metric", "Observable");
     static final ClassName OPEN_CONTEXT = support("context", "OpenContext");
