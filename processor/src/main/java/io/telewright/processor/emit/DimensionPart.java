@@ -36,6 +36,15 @@ sealed interface DimensionPart extends Part {
 
     /** The dimension of an attribute in a metric. */
     static DimensionPart of(Instrument instrument, Attribute attribute) {
+        return of(instrument.scope(), instrument.name(), attribute);
+    }
+
+    /**
+     * The dimension of an attribute.
+     *
+     * @param owner the metric or the name of a span that has it
+     */
+    static DimensionPart of(Scope scope, String owner, Attribute attribute) {
         if (attribute.key().type() == ValueType.BOOLEAN && !attribute.isConstant() && !isOfEnum(attribute)) {
             return new OfBoolean(attribute.key());
         }
@@ -56,8 +65,8 @@ sealed interface DimensionPart extends Part {
         }
         return OfValues.of(
                 attribute,
-                instrument.scope(),
-                instrument.name(),
+                scope,
+                owner,
                 attribute.bound().size());
     }
 
@@ -194,7 +203,8 @@ sealed interface DimensionPart extends Part {
 
         @Override
         public String wantedName() {
-            return Words.camel(owner) + Words.capitalized(key.name()) + "Dimension";
+            String stem = owner.split("[{\\[]", 2)[0];
+            return Words.camel(stem + "." + key.name()) + "Dimension";
         }
 
         @Override
