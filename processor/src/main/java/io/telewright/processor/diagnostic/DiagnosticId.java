@@ -392,6 +392,10 @@ public enum DiagnosticId {
             "TW100",
             "@%s on parameter '%s' has nothing to act on: method %s starts no span",
             "add @Traced, or remove this annotation"),
+    RESULT_LINK_WITHOUT_SPAN(
+            "TW100",
+            "@Link on method %s has nothing to act on: the method starts no span",
+            "add @Traced, or remove this annotation"),
     CROSSING_WITHOUT_WORK(
             "TW100",
             "@%s on parameter '%s' has nothing to act on: method %s runs no code",
@@ -647,6 +651,10 @@ public enum DiagnosticId {
             "TW163",
             "@Link on method %s has no result to read: %s has no value, or many",
             "return a value or a type with one value, such as CompletionStage or Mono, or put @Link on a parameter"),
+    LINK_GETTER(
+            "TW165",
+            "%s does not read %s",
+            "name a class whose type argument is %s, its element type, or a supertype of it"),
     LINK_RESULT_TYPE(
             "TW164",
             "the result of method %s has the type %s, which names no span",

@@ -62,7 +62,7 @@ final class OperationRules {
                 work,
                 endings.ending(method, work),
                 judgements.judgement(method, result, work),
-                crossings.operation(method));
+                crossings.operation(method, code.result()));
     }
 
     private Emissions emissions(
@@ -87,6 +87,6 @@ final class OperationRules {
                 attributes,
                 new Measurable.Code(Optional.empty()),
                 event -> Selection.ByOutcome.ALWAYS);
-        crossings.operation(method);
+        crossings.operation(method, Optional.empty());
     }
 }
