@@ -562,17 +562,17 @@ public enum DiagnosticId {
             "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
     TYPE_WITHOUT_VALUE(
             "TW135",
-            "an attribute names what is %s by method %s, but not what its value is",
+            "attribute '%s' names what is %s by method %s, but not what its value is",
             "set path to read the value from there, or set a constant"),
     SEVERAL_ORIGINS(
             "TW136",
-            "an attribute names several sources in one annotation",
+            "attribute '%s' names several sources in one annotation",
             "repeat the annotation, once for each of baggage, thrown and returned"),
     VALUE_NEVER_RETURNED(
             "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
     READ_AT_WITHOUT_PARAMETER(
             "TW138",
-            "readAt is set for an attribute that is not read from a parameter",
+            "readAt is set for attribute '%s', which is not read from a parameter",
             "remove it, because a result and an exception are always read at the end, and a constant is always there"),
     READ_AT_END_WITHOUT_OPERATION(
             "TW138",

@@ -113,13 +113,7 @@ final class ValueCode {
             return ofDimension(new DimensionPart.OfEnumValues(attribute.key(), ofConstant), raw);
         }
         if (attribute.conversion() instanceof Conversion.Closed closed) {
-            return method.line(
-                    "$closedTexts:T.orOther($known:L, $raw:L)",
-                    Map.of(
-                            "known",
-                            method.fields().name(new ConstantPart.ClosedValues(attribute.key(), closed.values())),
-                            "raw",
-                            raw));
+            return known("$closedTexts:T.orOther($known:L, $raw:L)", attribute, closed);
         }
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
@@ -181,6 +175,11 @@ final class ValueCode {
         return together(
                 method,
                 Stream.concat(Stream.of(first), parts.stream().skip(JOINED)).toList());
+    }
+
+    private CodeBlock known(String template, Attribute attribute, Conversion.Closed closed) {
+        ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
+        return method.line(template, Map.of("known", method.fields().name(values), "raw", raw(attribute)));
     }
 
     private static CodeBlock call(String method, List<CodeBlock> arguments) {

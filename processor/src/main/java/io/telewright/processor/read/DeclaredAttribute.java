@@ -58,6 +58,16 @@ public record DeclaredAttribute(
                 nothing);
     }
 
+    /** Its key, or the default one if none is written. */
+    public String key(String byDefault) {
+        return key.value().isEmpty() ? byDefault : key.value();
+    }
+
+    /** Whether it names types of exception or result, but nothing that is read from them. */
+    public boolean isWithoutValue() {
+        return (thrown.explicit() || returned.explicit()) && !path.explicit() && !constant.explicit();
+    }
+
     /** Whether it is read from the result of an operation, of whatever type that is. */
     public boolean isOfResult() {
         return !baggage.explicit() && !constant.explicit() && !thrown.explicit() && !returned.explicit();
