@@ -1,5 +1,6 @@
 package bad;
 
+import io.telewright.Attribute;
 import io.telewright.Event;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
@@ -7,11 +8,12 @@ import io.telewright.Traced;
 import java.util.List;
 import java.util.function.Supplier;
 
-interface Base {
+@Telemetry
+interface Base { //! generates OtelBase.java
     @Traced
     @Event(value = "order.placed", body = "{orders.size} orders")
     @Metric(value = "orders.placed", measure = "orders.size", description = "Orders.")
-    String place(Supplier<String> body);
+    String place(@Attribute("order.ids") List<String> orders, Supplier<String> body);
 }
 
 @Telemetry

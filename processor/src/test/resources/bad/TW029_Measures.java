@@ -9,7 +9,7 @@ interface Orders {
     void sold(double amount);
 
     @Metric(value = "orders.active", kind = Metric.Kind.UP_DOWN_COUNTER, measure = "amount") //! TW029 at "\"amount\""
-    void selling(double amount, Runnable body);
+    void selling(Runnable body);
 
     @Metric(value = "orders.calls", counts = Metric.Counts.CALLS) //! TW029 at "Metric.Counts.CALLS"
     void called();

@@ -6,11 +6,11 @@ import java.time.Duration;
 
 @Telemetry
 interface Orders {
-    @Metric("orders.sold") //! TW158 at "@Metric(\"orders.sold\")"
+    @Metric("orders.sold") //! TW158 at "\"orders.sold\""
     @Metric(value = "orders.amount", kind = Metric.Kind.HISTOGRAM)
     void sold(double amount);
 
-    @Metric("orders.waited") //! TW158 at "@Metric(\"orders.waited\")"
+    @Metric("orders.waited") //! TW158 at "\"orders.waited\""
     @Metric(value = "orders.wait", kind = Metric.Kind.HISTOGRAM)
     void waited(Duration wait);
 }

@@ -2,10 +2,9 @@ package bad;
 
 import io.telewright.Metric;
 import io.telewright.Telemetry;
-import java.util.List;
 
 @Telemetry
 interface Orders {
     @Metric(value = "orders.placed", measure = "order.size") //! TW160 at "\"order.size\""
-    void place(List<String> orders, Runnable body);
+    void place(Runnable body);
 }

@@ -651,15 +651,15 @@ public enum DiagnosticId {
             "TW163",
             "@Link on method %s has no result to read: %s has no value, or many",
             "return a value or a type with one value, such as CompletionStage or Mono, or put @Link on a parameter"),
-    LINK_GETTER(
-            "TW165",
-            "%s does not read %s",
-            "name a class whose type argument is %s, its element type, or a supertype of it"),
     LINK_RESULT_TYPE(
             "TW164",
             "the result of method %s has the type %s, which names no span",
             "name a class in @Link(getter = …) that reads the headers of a message, or return a SpanContext, a Span, a"
-                    + " Context, a String with a traceparent, a Map of headers, or a collection of these");
+                    + " Context, a String with a traceparent, a Map of headers, or a collection of these"),
+    LINK_GETTER(
+            "TW165",
+            "%s does not read %s",
+            "name a class whose type argument is %s, its element type, or a supertype of it");
 
     /** How serious a finding is. */
     public enum Severity {
