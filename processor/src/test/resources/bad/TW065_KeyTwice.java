@@ -16,15 +16,15 @@ interface Orders {
 
     @Traced
     @Attribute("receipt")
-    @Attribute("receipt") //! TW065 at "\"receipt\""
+    @Attribute("receipt")
     @Attribute(value = "failed", thrown = Exception.class, constant = "yes")
-    @Attribute(value = "failed", thrown = {Error.class, Exception.class}, constant = "no") //! TW065 at "\"failed\""
-    String pay(String receipt, Supplier<String> body);
+    @Attribute(value = "failed", thrown = {Error.class, Exception.class}, constant = "no")
+    String pay(String receipt, Supplier<String> body); //! TW065 at "pay" TW065 at "pay"
 
     @Event("orders.refused")
     @Attribute(value = "reason", constant = "none")
-    @Attribute(value = "reason", baggage = "reason") //! TW065 at "\"reason\""
-    void refused();
+    @Attribute(value = "reason", baggage = "reason")
+    void refused(); //! TW065 at "refused"
 
     @Event("orders.packed")
     void packed(Box box, String size); //! TW065 at "size"

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 @Telemetry
 interface Orders {
     @Event("orders.placed")
-    @Attribute(value = "server.port", constant = "80a", type = Attribute.Type.LONG) //! TW130 at "\"80a\""
-    @Attribute(value = "weight", constant = "NaN", type = Attribute.Type.DOUBLE) //! TW130 at "\"NaN\""
-    @Attribute(value = "durable", constant = "yes", type = Attribute.Type.BOOLEAN) //! TW130 at "\"yes\""
-    void placed();
+    @Attribute(value = "server.port", constant = "80a", type = Attribute.Type.LONG)
+    @Attribute(value = "weight", constant = "NaN", type = Attribute.Type.DOUBLE)
+    @Attribute(value = "durable", constant = "yes", type = Attribute.Type.BOOLEAN)
+    void placed(); //! TW130 at "placed" TW130 at "placed" TW130 at "placed"
 
     @Traced
     @Attribute("status")
-    @Attribute(value = "status", thrown = Exception.class, constant = "5xx") //! TW130 at "\"5xx\""
-    Integer sent(Supplier<Integer> body);
+    @Attribute(value = "status", thrown = Exception.class, constant = "5xx")
+    Integer sent(Supplier<Integer> body); //! TW130 at "sent"
 }

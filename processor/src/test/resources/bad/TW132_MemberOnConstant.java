@@ -2,6 +2,7 @@ package bad;
 
 import io.telewright.Attribute;
 import io.telewright.Event;
+import io.telewright.Metric;
 import io.telewright.Telemetry;
 
 @Telemetry
@@ -10,7 +11,7 @@ interface Orders {
     @Attribute(value = "shop", constant = "north", path = "name", asString = true) //! TW132 at "\"name\"" TW132 at "true"
     void placed();
 
-    @Event("orders.sent")
+    @Metric("orders.sent")
     @Attribute(value = "shop", constant = "north", maxValues = 3, values = "north") //! TW132 at "3" TW132 at "\"north\""
     void sent();
 }

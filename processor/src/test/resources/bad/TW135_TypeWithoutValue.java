@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 @Telemetry
 interface Orders {
     @Traced
-    @Attribute(value = "failure", thrown = Exception.class) //! TW135 at "@Attribute"
-    @Attribute(value = "result", returned = String.class, asString = true) //! TW135 at "@Attribute"
-    Object placed(Supplier<Object> body);
+    @Attribute(value = "failure", thrown = Exception.class)
+    @Attribute(value = "result", returned = String.class, asString = true)
+    Object placed(Supplier<Object> body); //! TW135 at "placed" TW135 at "placed"
 }

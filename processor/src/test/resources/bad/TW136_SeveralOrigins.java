@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 @Telemetry
 interface Orders {
     @Traced
-    @Attribute(value = "failure", thrown = Exception.class, baggage = "failure", path = "message") //! TW136 at "@Attribute"
-    @Attribute(value = "shop", constant = "north", baggage = "shop") //! TW136 at "@Attribute"
-    String placed(Supplier<String> body);
+    @Attribute(value = "failure", thrown = Exception.class, baggage = "failure", path = "message")
+    @Attribute(value = "shop", constant = "north", baggage = "shop")
+    String placed(Supplier<String> body); //! TW136 at "placed" TW136 at "placed"
 }

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 @Telemetry
 interface Orders {
     @Traced
-    @Attribute(value = "result", returned = Integer.class, constant = "number") //! TW137 at "Integer.class"
-    @Attribute(value = "sealed", returned = Lost.class, constant = "lost") //! TW137 at "Lost.class"
-    Answer placed(Supplier<Answer> body);
+    @Attribute(value = "result", returned = Integer.class, constant = "number")
+    @Attribute(value = "sealed", returned = Lost.class, constant = "lost")
+    Answer placed(Supplier<Answer> body); //! TW137 at "placed" TW137 at "placed"
 
     sealed interface Answer permits Sent {}
 

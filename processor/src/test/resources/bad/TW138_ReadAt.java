@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 @Telemetry
 interface Orders {
     @Traced
-    @Attribute(value = "result", readAt = Attribute.ReadAt.END) //! TW138 at "Attribute.ReadAt.END"
-    @Attribute(value = "shop", constant = "north", readAt = Attribute.ReadAt.START) //! TW138 at "Attribute.ReadAt.START"
-    String placed(Supplier<String> body);
+    @Attribute(value = "result", readAt = Attribute.ReadAt.END)
+    @Attribute(value = "shop", constant = "north", readAt = Attribute.ReadAt.START)
+    String placed(Supplier<String> body); //! TW138 at "placed" TW138 at "placed"
 
     @Event("orders.sent")
     void sent(@Attribute(readAt = Attribute.ReadAt.END) String id); //! TW138 at "id"

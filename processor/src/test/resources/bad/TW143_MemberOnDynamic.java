@@ -8,5 +8,5 @@ import io.telewright.Telemetry;
 @Telemetry
 interface Orders {
     @Event("orders.placed")
-    void placed(@Attribute(maxValues = 3, sampling = true) Attributes more); //! TW143 at "3" TW143 at "true"
+    void placed(@Attribute(values = "x", readAt = Attribute.ReadAt.END) Attributes more); //! TW143 at "\"x\"" TW143 at "Attribute.ReadAt.END"
 }

@@ -68,6 +68,33 @@ public @interface Metric {
      */
     double[] buckets() default {};
 
+    /**
+     * What a counter on a signal method with a measurement counts. It must be written if the method has another metric,
+     * because each could be meant then. Default: {@link Counts#MEASUREMENT}.
+     *
+     * @return what is counted
+     */
+    Counts counts() default Counts.MEASUREMENT;
+
+    /**
+     * What a counter or histogram on an operation measures: the name of a parameter and a path of accessors from there,
+     * such as {@code "messages.size"}, or else a path from the operation's result. A parameter is read before the code
+     * runs, and a result when the operation ends. The value is a number, or a {@link java.time.Duration}, which is
+     * recorded in seconds. If it is {@code null}, or the operation has no result, nothing is recorded. Default: a counter
+     * counts the calls, and a histogram records their duration.
+     *
+     * @return the path, or an empty string for the default
+     */
+    String measure() default "";
+
+    /** What a counter counts. */
+    enum Counts {
+        /** The calls: each adds 1, whatever the measurement is. */
+        CALLS,
+        /** The measurement: each call adds it. */
+        MEASUREMENT
+    }
+
     /** The kinds of instrument. */
     enum Kind {
         /** A sum that only grows. */

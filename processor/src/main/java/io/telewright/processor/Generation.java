@@ -35,7 +35,7 @@ final class Generation {
     Generation(ProcessingEnvironment environment, Options options) {
         this.options = options;
         Types types = environment.getTypeUtils();
-        resolution = new Resolution(types);
+        resolution = new Resolution(environment.getElementUtils(), types);
         filer = environment.getFiler();
         reporter = new Reporter(environment.getMessager());
         reader = new InterfaceReader(environment.getElementUtils(), types);

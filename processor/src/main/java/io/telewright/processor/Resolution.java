@@ -2,6 +2,7 @@ package io.telewright.processor;
 
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.read.InterfaceKind;
+import io.telewright.processor.read.RuleReader;
 import io.telewright.processor.types.KnownTypes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -22,9 +24,11 @@ final class Resolution {
     /** What javac gives for a constant that it cannot find. */
     private static final String ERROR = "<error>";
 
+    private final Elements elements;
     private final Types types;
 
-    Resolution(Types types) {
+    Resolution(Elements elements, Types types) {
+        this.elements = elements;
         this.types = types;
     }
 
@@ -38,6 +42,7 @@ final class Resolution {
                         .filter(InterfaceKind::isInstanceMethod)
                         .allMatch(method -> KnownTypes.isKnown(method.asType()))
                 && constants(type).noneMatch(Resolution::isMissing)
+                && new RuleReader(elements, type).ofItself().allMatch(rule -> KnownTypes.isKnown(rule.asType()))
                 && type.getInterfaces().stream().map(this::element).allMatch(this::isResolved);
     }
 

@@ -66,6 +66,46 @@ class DeferralTest {
     }
 
     @Test
+    void theTypeThatARuleJudgesIsWaitedFor() {
+        // given
+        JavaFileObject orders = orders(
+                "",
+                "@Traced Object place(java.util.function.Supplier<Object> body);",
+                "@ErrorType static String of(Receipt receipt) { return null; }");
+        Generating later = new Generating("shop.Receipt", "package shop; public record Receipt() {}");
+
+        // when
+        Compilation compiled = telewright(later).compile(orders);
+
+        // then
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("OtelOrders.java")).contains("Orders.of(receipt)");
+    }
+
+    @Test
+    void aClassWithRulesIsWaitedFor() {
+        // given
+        JavaFileObject orders = forSourceString("shop.Orders", """
+                package shop;
+                @io.telewright.ErrorType(Errors.class)
+                @io.telewright.Telemetry
+                public interface Orders {
+                    @io.telewright.Traced
+                    String place(java.util.function.Supplier<String> body);
+                }
+                """);
+        Generating later = new Generating(
+                "shop.Errors", "package shop; class Errors { static String of(String text) { return text; } }");
+
+        // when
+        Compilation compiled = telewright(later).compile(orders);
+
+        // then
+        assertThat(compiled).succeededWithoutWarnings();
+        assertThat(generated(compiled).get("OtelOrders.java")).contains("Errors.of(string)");
+    }
+
+    @Test
     void theTypeThatAPathGoesThroughIsWaitedFor() {
         // given
         JavaFileObject orders = orders(

@@ -42,6 +42,7 @@ public enum Place {
     LINK_OF_A_SPAN("the link of a span"),
     LOADING_OF("the loading of"),
     MESSAGE_OF("the message of"),
+    NAME_OF_A_SPAN("the name of a span"),
     PARENT_OF("the parent of"),
     QUESTION_WHETHER_AN_EVENT_IS_WANTED("the question whether an event is wanted"),
     QUESTION_WHETHER_A_METRIC_IS_ENABLED("the question whether a metric is enabled,"),

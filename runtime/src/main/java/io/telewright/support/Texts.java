@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final String TRUE = Boolean.toString(true);
     private static final String FALSE = Boolean.toString(false);
+    private static final String NOTHING = String.valueOf(new char[0]);
     private static final String UNKNOWN = Character.toString('?');
 
     private Texts() {}
@@ -44,6 +45,45 @@ public final class Texts {
             Faults.report(Place.TEXT_FOR, placeholder, thrown);
             return placeholder;
         }
+    }
+
+    /** The value in a group, which is left out if there is none. */
+    public static @Nullable String orNull(@Nullable Object value) {
+        try {
+            return value == null ? null : value.toString();
+        } catch (Throwable thrown) {
+            Faults.report(Place.TEXT_OF_A_VALUE, thrown);
+            return null;
+        }
+    }
+
+    /** A text of four parts in a group, {@code null} if one is not there. */
+    public static @Nullable String together(
+            @Nullable String first, @Nullable String second, @Nullable String third, @Nullable String fourth) {
+        return first == null || second == null || third == null || fourth == null
+                ? null
+                : join(first, second, third, fourth);
+    }
+
+    /** A group of one part, left out if it is not there. */
+    public static String group(@Nullable String only) {
+        return only == null ? NOTHING : only;
+    }
+
+    /** A group of two parts, left out if one is not there. */
+    public static String group(@Nullable String first, @Nullable String second) {
+        return first == null || second == null ? NOTHING : join(first, second);
+    }
+
+    /** A group of three parts, left out if one is not there. */
+    public static String group(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return first == null || second == null || third == null ? NOTHING : join(first, second, third);
+    }
+
+    /** A group of four parts, left out if one is not there. More of them come {@link #together} first. */
+    public static String group(
+            @Nullable String first, @Nullable String second, @Nullable String third, @Nullable String fourth) {
+        return group(together(first, second, third, fourth));
     }
 
     /** Two texts. */

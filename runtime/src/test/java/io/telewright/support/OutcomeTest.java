@@ -90,4 +90,40 @@ class OutcomeTest {
         assertThat(Outcome.CANCELLED.errorType(thrown)).isNull();
         assertThat(Outcome.RETURNED.errorType(null)).isNull();
     }
+
+    @Test
+    void aRuleDecides() {
+        assertThat(Outcome.RETURNED.judged("declined")).isEqualTo(Outcome.FAILED);
+        assertThat(Outcome.CANCELLED.judged("stopped")).isEqualTo(Outcome.FAILED);
+        assertThat(Outcome.RETURNED.judged("")).isEqualTo(Outcome.RETURNED);
+        assertThat(Outcome.FAILED.judged("")).isEqualTo(Outcome.EXPECTED);
+        assertThat(Outcome.FAILED.judged(null)).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void whatARuleSaysIsTheErrorTypeOfAFailure() {
+        assertThat(Outcome.FAILED.errorType(null, "declined")).isEqualTo("declined");
+        assertThat(Outcome.FAILED.errorType(new IOException("x"), "lost")).isEqualTo("lost");
+        assertThat(Outcome.FAILED.errorType(new IOException("x"), null)).isEqualTo("java.io.IOException");
+        assertThat(Outcome.EXPECTED.errorType(new IOException("x"), "")).isNull();
+    }
+
+    @Test
+    void aFailureWithoutAnExceptionHasItsErrorTypeAndNoException() {
+        Throwable failure = Outcome.failure("no_space");
+
+        assertThat(Outcome.of(failure, new Class<?>[] {Throwable.class})).isEqualTo(Outcome.FAILED);
+        assertThat(Outcome.FAILED.errorType(failure)).isEqualTo("no_space");
+        assertThat(Outcome.exception(failure)).isNull();
+    }
+
+    @Test
+    void theExceptionIsWhatWasThrownUnlessItIsExpected() {
+        IOException cause = new FileNotFoundException("x");
+
+        assertThat(Outcome.exception(new CompletionException(cause))).isSameAs(cause);
+        assertThat(Outcome.exception(new CompletionException(cause), IO)).isNull();
+        assertThat(Outcome.exception(Outcome.cancellation())).isNull();
+        assertThat(Outcome.exception(null)).isNull();
+    }
 }

@@ -5,8 +5,13 @@ import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelParcelTelemetry;
 import io.telewright.test.declared.OtelTracedScopes;
 import io.telewright.test.declared.ParcelTelemetry;
+import io.telewright.test.declared.outcome.JudgedResults;
+import io.telewright.test.declared.outcome.OtelJudgedResults;
+import io.telewright.test.declared.outcome.Payment;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Calls of operations around a body, until a future completes, and until a scope is closed. */
@@ -29,6 +34,23 @@ final class OperationCalls {
                         return 7;
                     };
                     return () -> parcels.sort("1", ParcelTelemetry.Size.SMALL, sorting);
+                }),
+                new Call("a span under rules for its result", true, (otel, body) -> {
+                    JudgedResults judged = new OtelJudgedResults(otel);
+                    IntSupplier sorting = () -> {
+                        body.run();
+                        return 7;
+                    };
+                    return () -> judged.primitive(sorting);
+                }),
+                new Call("every signal under rules for its result", true, (otel, body) -> {
+                    JudgedResults judged = new OtelJudgedResults(otel);
+                    Payment declined = new Payment.Declined(Payment.Reason.STOLEN);
+                    Callable<Payment> paying = () -> {
+                        body.run();
+                        return declined;
+                    };
+                    return () -> judged.measured(paying) == declined ? Call.VALUE : "";
                 }),
                 new Call("a span until a future completes", true, (otel, body) -> {
                     ParcelTelemetry parcels = new OtelParcelTelemetry(otel);

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each row of a page's tables has a section whose snippets are lines of a test that asserts what came of them. */
 class TestedPagesTest {
     private enum Tested {
+        ATTRIBUTES(
+                "attributes.md",
+                Sources.in(
+                        "src/main/java/io/telewright/test/declared/values", "src/test/java/io/telewright/test/values")),
         CONTEXT(
                 "context.md",
                 Sources.in(

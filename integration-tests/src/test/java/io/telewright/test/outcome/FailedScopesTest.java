@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.ErrorType;
 import io.telewright.SpanScope;
+import io.telewright.test.declared.Color;
 import io.telewright.test.declared.OtelTracedScopes;
 import io.telewright.test.declared.TracedScopes;
 import io.telewright.test.declared.outcome.OtelTransferTelemetry;
@@ -26,6 +27,30 @@ class FailedScopesTest {
 
         Judged.asFailure(telemetry.span(), "no_space");
         assertThat(telemetry.logs()).isEmpty();
+    }
+
+    @Test
+    void metricsAndEventsHaveTheSameErrorType() {
+        try (SpanScope shipping = scopes.shipping(Color.RED)) {
+            shipping.fail("no_ship");
+        }
+
+        assertThat(telemetry.log().getAttributes().get(Judged.ERROR_TYPE)).isEqualTo("no_ship");
+        assertThat(telemetry.log().getAttributes().asMap().keySet())
+                .extracting(Object::toString)
+                .noneMatch(key -> key.startsWith("exception."));
+        assertThat(telemetry.metric("ship.count").getLongSumData().getPoints())
+                .extracting(point -> point.getAttributes().get(Judged.ERROR_TYPE))
+                .containsExactly("no_ship");
+    }
+
+    @Test
+    void anExpectedExceptionDoesNotStandForIt() {
+        try (SpanScope lookingUp = scopes.lookingUp()) {
+            lookingUp.fail("index_broken");
+        }
+
+        Judged.asFailure(telemetry.span(), "index_broken");
     }
 
     @Test

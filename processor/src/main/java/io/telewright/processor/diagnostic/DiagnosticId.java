@@ -80,6 +80,15 @@ public enum DiagnosticId {
             "TW009",
             "the description of a metric of the inherited method %s is not written out",
             "write the description there, as in @Metric(description = \"…\"), because a class file has no Javadoc"),
+    INHERITED_PLACEHOLDER(
+            "TW009",
+            "placeholder '{%s}' of the inherited method %s names no attribute",
+            "write the key of an attribute there, because a class file has no parameter names"),
+    INHERITED_MEASURE(
+            "TW009",
+            "measure '%s' of metric '%s' cannot be followed from the result of the inherited method %s",
+            "begin it with an accessor of the result, because a class file has no parameter names, or redeclare the"
+                    + " method"),
     DESCRIPTION_ELSEWHERE(
             "TW009",
             "the description of a metric of method %s has an {@inheritDoc}, which stands for the Javadoc of another method",
@@ -161,6 +170,14 @@ public enum DiagnosticId {
             "TW028",
             "@CurrentSpan on method %s has no attributes to set",
             "add an attribute, or remove the annotation"),
+    COUNTS_WITHOUT_MEASUREMENT(
+            "TW029",
+            "counts has no effect: metric '%s' of method %s is no counter with a measurement",
+            "remove it, or set measure on a counter"),
+    MEASURE_WITHOUT_OPERATION(
+            "TW029",
+            "measure has no effect: metric '%s' of method %s is no counter or histogram of an operation",
+            "remove it, or take the measurement as a parameter"),
     BAGGAGE_ON_VALUE(
             "TW029",
             "baggage has no effect: the value of the attribute comes from the parameter or component",
@@ -349,14 +366,12 @@ public enum DiagnosticId {
             "event method %s has more than one Throwable",
             "keep one of them, because a log record has one exception"),
     MALFORMED_PLACEHOLDER(
-            "TW085", "'%s' has an unclosed or empty placeholder", "write placeholders as {attribute.key}"),
+            "TW085",
+            "'%s' has an unclosed or empty placeholder",
+            "write placeholders as {attribute.key}, and {{ or }} for a brace"),
 
     // The processor
     UNKNOWN_OPTION_VALUE("TW090", "option %s has the unknown value '%s'", "use one of: %s"),
-    INJECT_NOT_READABLE(
-            "TW091",
-            "option telewright.inject is '%s', but %s cannot be read from %s",
-            "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
     CATALOGUE_NOT_WRITTEN(
@@ -543,17 +558,17 @@ public enum DiagnosticId {
             "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
     TYPE_WITHOUT_VALUE(
             "TW135",
-            "an attribute names what is %s by method %s, but not what its value is",
+            "attribute '%s' names what is %s by method %s, but not what its value is",
             "set path to read the value from there, or set a constant"),
     SEVERAL_ORIGINS(
             "TW136",
-            "an attribute names several sources in one annotation",
+            "attribute '%s' names several sources in one annotation",
             "repeat the annotation, once for each of baggage, thrown and returned"),
     VALUE_NEVER_RETURNED(
             "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
     READ_AT_WITHOUT_PARAMETER(
             "TW138",
-            "readAt is set for an attribute that is not read from a parameter",
+            "readAt is set for attribute '%s', which is not read from a parameter",
             "remove it, because a result and an exception are always read at the end, and a constant is always there"),
     READ_AT_END_WITHOUT_OPERATION(
             "TW138",
@@ -580,7 +595,76 @@ public enum DiagnosticId {
     VALUE_ON_INTERFACE(
             "TW144",
             "an attribute of an interface has no value: there is no result or exception to read it from",
-            "set a constant or a baggage entry, or move the attribute to a method");
+            "set a constant or a baggage entry, or move the attribute to a method"),
+
+    // Templates, and what metrics measure
+    UNCLOSED_GROUP("TW150", "'%s' has a group that is not closed", "close it with ], or write [[ for a bracket"),
+    NESTED_GROUP(
+            "TW151",
+            "'%s' has a group within a group",
+            "write the groups one after the other, or write [[ and ]] for brackets"),
+    GROUP_WITHOUT_PLACEHOLDER(
+            "TW152",
+            "'%s' has a group without a placeholder, which would never be left out",
+            "add a placeholder to the group, or write [[ and ]] for brackets"),
+    SINGLE_BRACKET("TW153", "'%s' has a closing bracket that closes no group", "write ]] for a bracket"),
+    MALFORMED_FALLBACK(
+            "TW154",
+            "'%s' has a placeholder with an empty fallback, or with more than one",
+            "write it as {attribute.key|fallback}, or put the placeholder into a group that may be left out"),
+    LATE_PLACEHOLDER(
+            "TW155",
+            "placeholder '{%s}' in a span name is known only when the operation ends, so samplers would see no value",
+            "give it a fallback, as in {%s|unknown}, or put it into a group, as in [ {%s}]"),
+    EMPTY_SPAN_NAME(
+            "TW156",
+            "span name '%s' may be empty, because all its parts can be absent",
+            "add text outside of the groups, or give a placeholder a fallback"),
+    AMBIGUOUS_PLACEHOLDER(
+            "TW157",
+            "placeholder '{%s}' of method %s names both an attribute and something else that a parameter leads to",
+            "give the attribute another key than '%s', or rename the parameter"),
+    UNSAID_COUNT(
+            "TW158",
+            "counter '%s' of method %s could count the calls or sum the measurement, which another metric records, too",
+            "set counts = CALLS or counts = MEASUREMENT"),
+    COUNTER_OF_TIME(
+            "TW159",
+            "counter '%s' of operation %s counts its calls, but its %s is that of a duration",
+            "set kind = HISTOGRAM to record how long it takes, or change the %s"),
+    UNKNOWN_MEASURE(
+            "TW160",
+            "measure '%s' of metric '%s' leads to nothing that method %s has: its path begins with no parameter, and"
+                    + " cannot be followed from the result",
+            "begin it with the name of a parameter, or with an accessor of the result"),
+    MEASURE_NOT_A_NUMBER(
+            "TW161", "measure '%s' of metric '%s' is not a number or Duration", "let the path lead to one"),
+    MEASURE_UNIT(
+            "TW162",
+            "measure '%s' of metric '%s' is a Duration, which is recorded in seconds, not in '%s'",
+            "set unit = \"s\", or remove the unit"),
+    LINK_WITHOUT_RESULT(
+            "TW163",
+            "@Link on method %s has no result to read: %s has no value, or many",
+            "return a value or a type with one value, such as CompletionStage or Mono, or put @Link on a parameter"),
+    LINK_RESULT_TYPE(
+            "TW164",
+            "the result of method %s has the type %s, which names no span",
+            "name a class in @Link(getter = …) that reads the headers of a message, or return a SpanContext, a Span, a"
+                    + " Context, a String with a traceparent, a Map of headers, or a collection of these"),
+
+    // Components of frameworks
+    RENAMED_OPTION(
+            "TW170", "option %s has become %s", "use %s, with the values auto, none, jakarta, javax, spring or cdi"),
+    COMPONENT_NOT_READABLE(
+            "TW171",
+            "option telewright.component is '%s', but %s cannot be read from %s",
+            "add it to the class path, or require its module, or set the option to 'auto'"),
+    BEANS_NOT_WRAPPED(
+            "TW172",
+            "component model '%s' cannot find the beans that %s wraps by the type %s",
+            "declare the methods with telemetry in an interface that the beans implement, or wrap each bean by hand",
+            Severity.NOTE);
 
     /** How serious a finding is. */
     public enum Severity {

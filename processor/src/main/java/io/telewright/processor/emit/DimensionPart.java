@@ -36,6 +36,15 @@ sealed interface DimensionPart extends Part {
 
     /** The dimension of an attribute in a metric. */
     static DimensionPart of(Instrument instrument, Attribute attribute) {
+        return of(instrument.scope(), instrument.name(), attribute);
+    }
+
+    /**
+     * The dimension of an attribute.
+     *
+     * @param owner the metric or the name of a span that has it
+     */
+    static DimensionPart of(Scope scope, String owner, Attribute attribute) {
         if (attribute.key().type() == ValueType.BOOLEAN && !attribute.isConstant() && !isOfEnum(attribute)) {
             return new OfBoolean(attribute.key());
         }
@@ -54,11 +63,7 @@ sealed interface DimensionPart extends Part {
                 return new OfConstant(attribute.key(), fixed.value());
             }
         }
-        return OfValues.of(
-                attribute,
-                instrument.scope(),
-                instrument.name(),
-                attribute.bound().size());
+        return OfValues.of(attribute, scope, owner, attribute.bound().size());
     }
 
     private static boolean isOfEnum(Attribute attribute) {
@@ -194,7 +199,8 @@ sealed interface DimensionPart extends Part {
 
         @Override
         public String wantedName() {
-            return Words.camel(owner) + Words.capitalized(key.name()) + "Dimension";
+            String stem = owner.split("[{\\[]", 2)[0];
+            return Words.camel(stem + "." + key.name()) + "Dimension";
         }
 
         @Override

@@ -56,6 +56,7 @@ final class EndingEmitter {
         }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
         setAtEnd(code);
+        rename(code);
         if (operation.takesErrorType() && !operation.isJudged()) {
             errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
         }
@@ -123,6 +124,16 @@ final class EndingEmitter {
         }
     }
 
+    /** Says the name anew if a part of it is known only now. */
+    private void rename(MethodSpec.Builder code) {
+        operation
+                .emissions()
+                .span()
+                .filter(SpanEmission::isRenamed)
+                .ifPresent(span -> code.addStatement(draft.line(
+                        "$spans:T.rename($span:L, $named:L)", Map.of("named", draft.names.atEnd(span.name())))));
+    }
+
     private void emit(MethodSpec.Builder code) {
         List<EventEmission> events = operation.emissions().events();
         if (!events.isEmpty()) {
@@ -139,10 +150,13 @@ final class EndingEmitter {
 
     private void metrics(MethodSpec.Builder code) {
         for (MetricEmission metric : operation.emissions().metrics()) {
+            Optional<String> nullable = draft.measurements.nullable(metric);
+            nullable.ifPresent(variable -> code.beginControlFlow("if ($L != null)", variable));
             code.addStatement(
                     metric.isAtEnd()
                             ? draft.measurements.recordedInContext(metric)
                             : draft.measurements.inFlight(metric, -1, draft.inFlight(metric)));
+            nullable.ifPresent(variable -> code.endControlFlow());
         }
     }
 

@@ -26,6 +26,7 @@ final class Library {
 
     static final ClassName ATTRIBUTE_TABLE = support("metric", "AttributeTable");
     static final ClassName BAGGAGES = support("context", "Baggages");
+    static final ClassName BEAN_WRAPPER = shared("BeanWrapper");
     static final ClassName BATCH = support("context", "Batch");
     static final ClassName BOXES = shared("Boxes");
     static final ClassName BOOLEAN_DIMENSION = support("metric", "BooleanDimension");
@@ -50,6 +51,8 @@ final class Library {
     static final ClassName LISTENABLE_FUTURES = support("ending", "ListenableFutures");
     static final ClassName LONG_DIMENSION = support("metric", "LongDimension");
     static final ClassName MEASUREMENTS = support("metric", "Measurements");
+    static final ClassName NAME_PART = support("metric", "NamePart");
+    static final ClassName NAME_TABLE = support("metric", "NameTable");
     static final ClassName OBSERVABLES = support("metric", "Observables");
     static final ClassName OBSERVABLE = support("metric", "Observable");
     static final ClassName OPEN_CONTEXT = support("context", "OpenContext");

@@ -5,15 +5,18 @@ import io.telewright.processor.model.InstrumentKind;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.MetricEmission;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Writes the expressions that record a measurement. */
 final class MeasurementCode {
     private final MethodDraft method;
+    private final ValueCode values;
     private final MetricAttributes attributes;
 
     MeasurementCode(MethodDraft method, ValueCode values) {
         this.method = method;
+        this.values = values;
         attributes = new MetricAttributes(method, values);
     }
 
@@ -28,12 +31,24 @@ final class MeasurementCode {
 
     /** {@code && x != null} for what may be {@code null}, which records nothing. */
     CodeBlock isPresent(MetricEmission metric) {
+        return nullable(metric)
+                .map(variable -> CodeBlock.of(" && $L != null", variable))
+                .orElse(CodeBlock.of(""));
+    }
+
+    /** The variable or parameter that may be {@code null}. */
+    Optional<String> nullable(MetricEmission metric) {
         if (metric.measure() instanceof Measure.Duration duration) {
-            return CodeBlock.of(" && $L != null", method.parameter(duration.parameter()));
+            return Optional.of(method.parameter(duration.parameter()));
+        }
+        if (metric.measure() instanceof Measure.Read read) {
+            return Optional.of(read.value())
+                    .filter(value -> !value.isAlwaysThere())
+                    .map(method::origin);
         }
         return metric.measure() instanceof Measure.Value value && value.nullable()
-                ? CodeBlock.of(" && $L != null", method.parameter(value.parameter()))
-                : CodeBlock.of("");
+                ? Optional.of(method.parameter(value.parameter()))
+                : Optional.empty();
     }
 
     /** Records a measurement for the current context. */
@@ -75,6 +90,9 @@ final class MeasurementCode {
                             "timeUnit", TimeUnit.class,
                             "unit", duration.unit().timeUnit(),
                             "duration", method.parameter(duration.parameter())));
+        }
+        if (measure instanceof Measure.Read read) {
+            return values.raw(read.value());
         }
         return measure instanceof Measure.Elapsed elapsed ? elapsed(elapsed) : CodeBlock.of("1");
     }

@@ -1,7 +1,6 @@
 package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
@@ -10,8 +9,6 @@ import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** Writes what picks the prebuilt {@code Attributes} of a metric. */
 final class MetricAttributes {
@@ -30,12 +27,10 @@ final class MetricAttributes {
      */
     private record Coordinate(String name, TypeName type, CodeBlock value, DimensionPart axis, boolean isAlternative) {
         /** What the method that picks a row is handed and does; it does not depend on the value. */
-        Shape shape() {
-            return new Shape(name, type, axis, isAlternative);
+        RowMethod.Shape shape() {
+            return new RowMethod.Shape(name, type, axis, isAlternative);
         }
     }
-
-    private record Shape(String name, TypeName type, DimensionPart axis, boolean isAlternative) {}
 
     /** The expression for the attributes of a measurement. */
     CodeBlock of(MetricEmission metric) {
@@ -48,15 +43,19 @@ final class MetricAttributes {
             return CodeBlock.of(
                     "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
         }
-        List<Shape> shapes = coordinates.stream().map(Coordinate::shape).toList();
+        List<RowMethod.Shape> shapes =
+                coordinates.stream().map(Coordinate::shape).toList();
         String helper = method.inClass()
                 .helper(
                         new HelperId(
-                                shapes.stream().map(Shape::type).toList(),
-                                shapes.stream().map(Shape::isAlternative).toList(),
+                                shapes.stream().map(RowMethod.Shape::type).toList(),
+                                shapes.stream()
+                                        .map(RowMethod.Shape::isAlternative)
+                                        .toList(),
                                 table.axes()),
                         metric.instrument().fieldName() + "Attributes",
-                        name -> write(name, shapes, table));
+                        name -> new RowMethod(method.fields(), shapes)
+                                .write(name, Library.ATTRIBUTES, "return $dimensions:T.at($table:L, $row:L)", table));
         return CodeBlock.of(
                 "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(",$W")));
     }
@@ -111,32 +110,5 @@ final class MetricAttributes {
         }
         TypeName type = part.key().type().javaType();
         return part.isAlwaysThere() ? type.unbox() : type;
-    }
-
-    private MethodSpec write(String name, List<Shape> shapes, TablePart table) {
-        Names variables = method.fields().names().ofVariables();
-        MethodSpec.Builder helper =
-                MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(Library.ATTRIBUTES);
-        String row = variables.variable(Variable.ROW.wanted());
-        String last = "0";
-        for (int i = 0; i < shapes.size(); i++) {
-            Shape shape = shapes.get(i);
-            String parameter = variables.variable(shape.name());
-            helper.addParameter(shape.type(), parameter);
-            CodeBlock next = Lines.of(
-                    shape.isAlternative()
-                            ? "$dimensions:T.orElse($last:L, $dimension:L, $parameter:L)"
-                            : "$dimensions:T.row($last:L, $dimension:L, $parameter:L)",
-                    Map.of("dimension", method.fields().name(shape.axis()), "last", last, "parameter", parameter));
-            if (i == shapes.size() - 1) {
-                helper.addStatement(Lines.of(
-                        "return $dimensions:T.at($table:L, $row:L)",
-                        Map.of("table", method.fields().name(table), "row", next)));
-            } else {
-                helper.addStatement(i == 0 ? "long $L = $L" : "$L = $L", row, next);
-                last = row;
-            }
-        }
-        return helper.build();
     }
 }

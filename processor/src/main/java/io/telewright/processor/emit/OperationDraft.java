@@ -12,6 +12,7 @@ final class OperationDraft {
     final Operation operation;
     final MethodDraft method;
     final ValueCode values;
+    final NameCode names;
     final EventCode events;
     final MeasurementCode measurements;
     final SetAttributes setAttributes;
@@ -35,6 +36,7 @@ final class OperationDraft {
                 Variable.CALLER,
                 Variable.FAULT);
         values = new ValueCode(method);
+        names = new NameCode(method, values);
         setAttributes = new SetAttributes(method, values);
         events = new EventCode(method, values, setAttributes);
         measurements = new MeasurementCode(method, values);

@@ -3,7 +3,6 @@ package io.telewright.processor.emit;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
-import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Emission;
@@ -115,22 +114,19 @@ final class Parts {
 
     private void span(Operation operation) {
         operation.emissions().span().ifPresent(span -> {
-            name(span.name());
+            name(span.name(), operation.signature().name());
             provider(ProviderPart.Kind.TRACER);
             span.early().forEach(this::attribute);
             span.late().forEach(this::attribute);
         });
     }
 
-    /** The dimensions that bound the name of a span. */
-    private void name(Template name) {
-        for (Attribute attribute : name.attributes()) {
-            if (attribute.bound() instanceof Bound.MaxValues max) {
-                parts.add(DimensionPart.OfValues.of(attribute, scope, name.written(), max.values()));
-                ofSeveral(attribute);
-            } else {
-                text(attribute);
-            }
+    /** What the name of a span comes from, unless it is always the same. */
+    private void name(Template name, String method) {
+        name.attributes().forEach(this::read);
+        if (!name.isConstant()) {
+            parts.add(new NameTablePart(scope, name, method));
+            name.attributes().forEach(this::ofSeveral);
         }
     }
 

@@ -38,7 +38,7 @@ final class SpanEmitter {
 
     /** The name, in a variable if it is to be put together. */
     private CodeBlock name(MethodSpec.Builder code) {
-        CodeBlock text = draft.values.name(span.name());
+        CodeBlock text = draft.names.atStart(span.name());
         if (span.name().isConstant()) {
             return text;
         }

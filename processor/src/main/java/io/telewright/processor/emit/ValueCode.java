@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Template;
@@ -114,13 +113,7 @@ final class ValueCode {
             return ofDimension(new DimensionPart.OfEnumValues(attribute.key(), ofConstant), raw);
         }
         if (attribute.conversion() instanceof Conversion.Closed closed) {
-            return method.line(
-                    "$closedTexts:T.orOther($known:L, $raw:L)",
-                    Map.of(
-                            "known",
-                            method.fields().name(new ConstantPart.ClosedValues(attribute.key(), closed.values())),
-                            "raw",
-                            raw));
+            return known("$closedTexts:T.orOther($known:L, $raw:L)", attribute, closed);
         }
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
@@ -136,66 +129,61 @@ final class ValueCode {
                 Map.of("dimension", method.fields().name(dimension), "value", value));
     }
 
-    /** A text for people of which the placeholders are filled. */
+    /** A text for people. */
     CodeBlock text(Template template) {
-        return joined(template, this::filled);
-    }
-
-    /** The name of a span: one with few values. */
-    CodeBlock name(Template template) {
-        return joined(
-                template,
-                placeholder -> placeholder.attribute().bound() instanceof Bound.MaxValues max
-                        ? bounded(placeholder, template, max.values())
-                        : filled(placeholder));
-    }
-
-    private static CodeBlock joined(Template template, Filling filling) {
         if (template.isConstant()) {
-            return TextLiteral.of(template.written());
+            return TextLiteral.of(template.constant());
         }
-        return joined(template.parts().stream()
-                .map(part -> part instanceof Template.Placeholder placeholder
-                        ? filling.fill(placeholder)
-                        : TextLiteral.of(part.written()))
-                .toList());
+        List<CodeBlock> parts =
+                together("join", template.parts().stream().map(this::part).toList());
+        return parts.size() == 1 ? parts.get(0) : call("join", parts);
     }
 
-    /** As many at a time as support joins. */
-    private static CodeBlock joined(List<CodeBlock> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
+    private CodeBlock part(Template.Part part) {
+        if (part instanceof Template.Group group) {
+            return group(group);
         }
-        int last = Math.min(parts.size(), JOINED);
-        CodeBlock first = CodeBlock.of(
-                "$T.join($L)", Library.TEXTS, parts.subList(0, last).stream().collect(CodeBlock.joining(",$W")));
-        return joined(Stream.concat(Stream.of(first), parts.stream().skip(last)).toList());
+        if (part instanceof Template.Hole hole) {
+            return filled(hole, hole.fallback().orElse(hole.written()));
+        }
+        return TextLiteral.of(((Template.Text) part).text());
     }
 
-    /** What writes the value of a placeholder. */
-    private interface Filling {
-        CodeBlock fill(Template.Placeholder placeholder);
+    /** A group, which is left out if one of its parts is {@code null}. */
+    private CodeBlock group(Template.Group group) {
+        List<CodeBlock> parts = group.parts().stream()
+                .map(part -> part instanceof Template.Hole hole && hole.mayBeAbsent()
+                        ? CodeBlock.of("$T.orNull($L)", Library.TEXTS, telemetry(hole.attribute()))
+                        : part(part))
+                .toList();
+        return call("group", together("together", parts));
     }
 
-    private CodeBlock filled(Template.Placeholder placeholder) {
-        Attribute attribute = placeholder.attribute();
-        CodeBlock value = telemetry(attribute);
-        if (attribute.conversion() instanceof Conversion.Fixed fixed && attribute.isConstant()) {
-            return TextLiteral.of(fixed.value().toString());
-        }
-        return attribute.isAlwaysThere()
+    private CodeBlock filled(Template.Hole hole, String fallback) {
+        CodeBlock value = telemetry(hole.attribute());
+        return hole.attribute().isAlwaysThere()
                 ? CodeBlock.of("$T.of($L)", Library.TEXTS, value)
-                : orPlaceholder(value, placeholder);
+                : CodeBlock.of("$T.of($L, $L)", Library.TEXTS, value, TextLiteral.of(fallback));
     }
 
-    private CodeBlock bounded(Template.Placeholder placeholder, Template template, int maxValues) {
-        Attribute attribute = placeholder.attribute();
-        DimensionPart dimension =
-                DimensionPart.OfValues.of(attribute, method.member().scope(), template.written(), maxValues);
-        return orPlaceholder(ofDimension(dimension, raw(attribute)), placeholder);
+    /** As many parts as support joins at a time, of which the first may be several that come together before. */
+    private static List<CodeBlock> together(String method, List<CodeBlock> parts) {
+        if (parts.size() <= JOINED) {
+            return parts;
+        }
+        CodeBlock first = call(method, parts.subList(0, JOINED));
+        return together(
+                method,
+                Stream.concat(Stream.of(first), parts.stream().skip(JOINED)).toList());
     }
 
-    private static CodeBlock orPlaceholder(CodeBlock value, Template.Placeholder placeholder) {
-        return CodeBlock.of("$T.of($L, $S)", Library.TEXTS, value, placeholder.written());
+    private static CodeBlock call(String method, List<CodeBlock> arguments) {
+        return CodeBlock.of(
+                "$T.$L($L)", Library.TEXTS, method, arguments.stream().collect(CodeBlock.joining(",$W")));
+    }
+
+    private CodeBlock known(String template, Attribute attribute, Conversion.Closed closed) {
+        ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
+        return method.line(template, Map.of("known", method.fields().name(values), "raw", raw(attribute)));
     }
 }

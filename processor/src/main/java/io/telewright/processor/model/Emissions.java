@@ -32,6 +32,19 @@ public record Emissions(List<Emission> all) {
         return all.stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** The values that templates mention and that metrics measure, which need not be attributes of the method. */
+    public Stream<Attribute> mentioned() {
+        Stream<Attribute> inNames = span().stream().flatMap(span -> span.name().attributes().stream());
+        Stream<Attribute> inBodies =
+                events().stream().filter(EventEmission::onLog).flatMap(event -> event.body().attributes().stream());
+        return Stream.of(inNames, inBodies, measured()).flatMap(mentioned -> mentioned);
+    }
+
+    /** The values that metrics measure. */
+    public Stream<Attribute> measured() {
+        return metrics().stream().flatMap(metric -> metric.measured().stream());
+    }
+
     /** Whether they are metrics alone, so that an attribute that none of them takes goes nowhere. */
     public boolean areMetrics() {
         return metrics().size() == all.size();

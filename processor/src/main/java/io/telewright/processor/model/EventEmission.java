@@ -39,13 +39,18 @@ public record EventEmission(
     }
 
     @Override
+    public boolean takes(Attribute attribute) {
+        return Emission.super.takes(attribute) || (onLog() && body.mentions(attribute) > 0);
+    }
+
+    @Override
     public boolean isAtEnd() {
         return true;
     }
 
     @Override
     public int readings(Attribute attribute) {
-        int inEach = Emission.super.readings(attribute);
+        int inEach = Emission.super.takes(attribute) ? 1 : 0;
         int inBody = body.mentions(attribute);
         return (onLog() ? inEach + inBody : 0) + (onSpan() ? inEach : 0);
     }

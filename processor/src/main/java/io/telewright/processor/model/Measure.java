@@ -105,6 +105,31 @@ public sealed interface Measure {
         }
     }
 
+    /**
+     * The number or {@code Duration} that a path leads to from a parameter or the result of an operation; {@code null}
+     * records nothing. A duration is recorded in seconds.
+     *
+     * @param value how it is read, as an attribute that goes to no signal
+     */
+    record Read(Attribute value, InstrumentKind.Synchronous kind) implements Measure {
+        @Override
+        public NumberType number() {
+            return value.key().type() == ValueType.LONG ? NumberType.LONG : NumberType.DOUBLE;
+        }
+
+        @Override
+        public Optional<DurationUnit> time() {
+            return value.conversion() instanceof Conversion.Seconds
+                    ? Optional.of(DurationUnit.SECONDS)
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isTakenAtEnd() {
+            return true;
+        }
+    }
+
     /** The operations that have started and not ended. */
     record InFlight() implements Measure {
         @Override

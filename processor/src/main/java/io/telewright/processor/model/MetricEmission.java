@@ -1,6 +1,7 @@
 package io.telewright.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measurement of a metric.
@@ -23,6 +24,17 @@ public record MetricEmission(
     /** The instrument that records it: its kind and the type of its values follow from what is measured. */
     public Instrument instrument() {
         return new Instrument(scope, name, measure.kind(), measure.number(), unit, description, buckets);
+    }
+
+    /** The value that is read for it alone, to be measured. */
+    public Optional<Attribute> measured() {
+        return measure instanceof Measure.Read read ? Optional.of(read.value()) : Optional.empty();
+    }
+
+    @Override
+    public boolean takes(Attribute attribute) {
+        return Emission.super.takes(attribute)
+                || measured().filter(value -> value.equals(attribute)).isPresent();
     }
 
     @Override

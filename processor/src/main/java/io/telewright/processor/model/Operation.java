@@ -41,17 +41,26 @@ public record Operation(
                 .toList();
     }
 
-    /** What its attributes are read from when it ends: its result, its exception and parameters. */
+    /** What is read when it ends: its result, its exception and parameters. */
     public List<Source> readAtEnd() {
-        return outcomes().stream()
+        return knownAtEnd()
                 .flatMap(attribute -> attribute.readings().stream())
                 .map(Reading::source)
                 .toList();
     }
 
-    /** The attributes that are known when it starts, each source of them alone. */
+    /** The values that are known only when it ends, those that metrics measure included. */
+    private Stream<Attribute> knownAtEnd() {
+        Stream<Attribute> measured = emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
+        return Stream.concat(outcomes().stream(), measured).distinct();
+    }
+
+    /** The values that are known when it starts, those that only templates or metrics mention included, each source of them alone. */
     private Stream<Attribute> argumentParts() {
-        return arguments().stream().flatMap(attribute -> attribute.parts().stream());
+        Stream<Attribute> mentioned = emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
+        return Stream.concat(arguments().stream(), mentioned)
+                .flatMap(attribute -> attribute.parts().stream())
+                .distinct();
     }
 
     /** The metrics of operations in flight. */
@@ -95,7 +104,10 @@ public record Operation(
                 || !emissions.events().isEmpty()
                 || !outcomes().isEmpty()
                 || isJudged()
-                || emissions.span().filter(SpanEmission::okOnSuccess).isPresent();
+                || emissions
+                        .span()
+                        .filter(span -> span.okOnSuccess() || span.isRenamed())
+                        .isPresent();
     }
 
     /** Whether it ends where the method returns or throws, with nothing but its span to end, if it has one. */
@@ -152,9 +164,14 @@ public record Operation(
     /** The attributes known at the start that are needed at the end. */
     public List<Attribute> keptForEnd() {
         return argumentParts()
-                .filter(attribute ->
-                        !attribute.isConstant() && emissions.atEnd().take(attribute))
+                .filter(attribute -> !attribute.isConstant() && isNeededAtEnd(attribute))
                 .toList();
+    }
+
+    private boolean isNeededAtEnd(Attribute attribute) {
+        return emissions.atEnd().take(attribute)
+                || emissions.span().stream()
+                        .anyMatch(span -> span.isRenamed() && span.name().mentions(attribute) > 0);
     }
 
     /** The attributes that are entries of the baggage. */
@@ -170,19 +187,27 @@ public record Operation(
     }
 
     private boolean isHeldAtStart(Attribute attribute) {
-        boolean atEnd = emissions.atEnd().take(attribute);
+        boolean atEnd = isNeededAtEnd(attribute);
         boolean isReadAgain = atEnd || startsLater() || emissions.atStart().readings(attribute) > 1;
         boolean losesItsType = atEnd && !attribute.source().typeVariables().isEmpty();
-        return (attribute.needsCare() && isReadAgain) || losesItsType;
+        return (attribute.needsCare() && isReadAgain) || losesItsType || isNullableMeasure(attribute);
     }
 
-    /** The attributes known at the end that are read once into a variable, because several emissions read them. */
+    /** Whether it is measured if it is there, so that it is asked first. */
+    private boolean isNullableMeasure(Attribute attribute) {
+        return !attribute.isAlwaysThere() && emissions.measured().anyMatch(attribute::equals);
+    }
+
+    /** The values known at the end that are read once into a variable, because several emissions read them. */
     public List<Attribute> heldAtEnd() {
-        return outcomes().stream()
-                .filter(attribute ->
-                        attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult())
-                .filter(attribute -> emissions.readings(attribute) > 1)
+        return knownAtEnd()
+                .filter(attribute -> isNullableMeasure(attribute) || isHeldAtEnd(attribute))
                 .toList();
+    }
+
+    private boolean isHeldAtEnd(Attribute attribute) {
+        boolean takesTime = attribute.needsCare() || !attribute.isSingle() || attribute.saysWhetherThereIsAResult();
+        return takesTime && emissions.readings(attribute) > 1;
     }
 
     /** The attributes that are set on a span, its own or the current one, when it has ended. */

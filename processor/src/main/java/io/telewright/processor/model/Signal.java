@@ -2,6 +2,7 @@ package io.telewright.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that records at once.
@@ -20,8 +21,9 @@ public record Signal(
 
     /** The attributes that are read once into a variable, because reading them runs code and is needed more than once. */
     public List<Attribute> held() {
-        return attributes.stream()
+        return Stream.concat(attributes.stream(), emissions.mentioned())
                 .flatMap(attribute -> attribute.parts().stream())
+                .distinct()
                 .filter(Attribute::needsCare)
                 .filter(attribute -> emissions.readings(attribute) > 1)
                 .toList();

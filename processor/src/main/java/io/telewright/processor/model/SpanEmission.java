@@ -48,6 +48,11 @@ public record SpanEmission(
                 .toList();
     }
 
+    /** Whether its name is settled when the operation ends: then it is renamed. */
+    public boolean isRenamed() {
+        return name.isSettledAtEnd();
+    }
+
     @Override
     public boolean isAtEnd() {
         return false;

@@ -3,8 +3,10 @@ package io.telewright.processor.model;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A text with placeholders for attributes. */
+/** A text with holes for attributes. */
 public record Template(List<Part> parts) {
     /** A part of a template. */
     public sealed interface Part {
@@ -16,29 +18,68 @@ public record Template(List<Part> parts) {
     public record Text(String text) implements Part {
         @Override
         public String written() {
-            return text;
+            return text.replace("{", "{{").replace("}", "}}").replace("[", "[[").replace("]", "]]");
         }
     }
 
-    /** The value of an attribute. */
-    public record Placeholder(Attribute attribute) implements Part {
+    /**
+     * The value of an attribute.
+     *
+     * @param fallback what stands there if there is no value
+     */
+    public record Hole(Attribute attribute, Optional<String> fallback) implements Part {
         @Override
         public String written() {
-            return "{" + attribute.key().name() + "}";
+            String name = attribute.key().name();
+            return "{" + fallback.map(text -> name + "|" + text).orElse(name) + "}";
+        }
+
+        /** Whether there may be nothing to fill it with. */
+        public boolean mayBeAbsent() {
+            return fallback.isEmpty() && !attribute.isAlwaysThere();
         }
     }
 
-    /** Whether it has no placeholder. */
+    /** Parts that are left out together if there is nothing to fill one of the holes with. */
+    public record Group(List<Part> parts) implements Part {
+        @Override
+        public String written() {
+            return parts.stream().map(Part::written).collect(joining("", "[", "]"));
+        }
+    }
+
+    /** A template that is a text. */
+    public static Template of(String text) {
+        return new Template(List.of(new Text(text)));
+    }
+
+    /** Whether it has no hole. */
     public boolean isConstant() {
         return attributes().isEmpty();
     }
 
-    /** The attributes of its placeholders, in their order. */
+    /** What it is if it has no hole. */
+    public String constant() {
+        return parts.stream().map(part -> ((Text) part).text()).collect(joining());
+    }
+
+    /** The holes, those in groups included, in their order. */
+    public List<Hole> holes() {
+        return holes(parts).toList();
+    }
+
+    private static Stream<Hole> holes(List<Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Group group) {
+                return holes(group.parts());
+            }
+            return part instanceof Hole hole ? Stream.of(hole) : Stream.empty();
+        });
+    }
+
+    /** The attributes of its holes, in their order. */
     public List<Attribute> attributes() {
-        return parts.stream()
-                .filter(Placeholder.class::isInstance)
-                .map(part -> ((Placeholder) part).attribute())
-                .toList();
+        return holes().stream().map(Hole::attribute).toList();
     }
 
     /** How many times it mentions an attribute. */
@@ -46,6 +87,11 @@ public record Template(List<Part> parts) {
         return (int) attributes().stream()
                 .filter(mentioned -> mentioned.includes(attribute))
                 .count();
+    }
+
+    /** Whether a part of it is known only when an operation ends. */
+    public boolean isSettledAtEnd() {
+        return attributes().stream().anyMatch(attribute -> !attribute.isKnownAtStart());
     }
 
     /** The template as it is written in the declaration. */

@@ -38,6 +38,36 @@ public record DeclaredAttribute(
                 annotation.string("baggage"));
     }
 
+    /** Its key, or the default one if none is written. */
+    public String key(String byDefault) {
+        return key.value().isEmpty() ? byDefault : key.value();
+    }
+
+    /** Whether it names types of exception or result, but nothing that is read from them. */
+    public boolean isWithoutValue() {
+        return (thrown.explicit() || returned.explicit()) && !path.explicit() && !constant.explicit();
+    }
+
+    /** One that says nothing but a path. */
+    public static DeclaredAttribute ofPath(SourceRef at, String path) {
+        Written<String> nothing = new Written<>("", false, at);
+        return new DeclaredAttribute(
+                at,
+                nothing,
+                new Written<>(path, true, at),
+                nothing,
+                new Written<>("STRING", false, at),
+                new Written<>(List.of(), false, at),
+                new Written<>(List.of(), false, at),
+                new Written<>("START", false, at),
+                new Written<>(List.of(), false, at),
+                new Written<>(0, false, at),
+                new Written<>(true, false, at),
+                new Written<>(false, false, at),
+                new Written<>(false, false, at),
+                nothing);
+    }
+
     /** Whether it is read from the result of an operation, of whatever type that is. */
     public boolean isOfResult() {
         return !baggage.explicit() && !constant.explicit() && !thrown.explicit() && !returned.explicit();

@@ -10,7 +10,9 @@ public record DeclaredMetric(
         Written<String> kind,
         Written<String> unit,
         Written<String> description,
-        Written<List<Double>> buckets) {
+        Written<List<Double>> buckets,
+        Written<String> counts,
+        Written<String> measure) {
     static DeclaredMetric of(AnnotationReader annotation) {
         return new DeclaredMetric(
                 annotation.at(),
@@ -18,6 +20,8 @@ public record DeclaredMetric(
                 annotation.constant("kind"),
                 annotation.string("unit"),
                 annotation.string("description"),
-                annotation.doubles("buckets"));
+                annotation.doubles("buckets"),
+                annotation.constant("counts"),
+                annotation.string("measure"));
     }
 }

@@ -21,7 +21,7 @@ public final class RuleReader {
     private final Elements elements;
     private final TypeElement user;
 
-    RuleReader(Elements elements, TypeElement user) {
+    public RuleReader(Elements elements, TypeElement user) {
         this.elements = elements;
         this.user = user;
     }
@@ -37,6 +37,13 @@ public final class RuleReader {
                             .forEach(method -> rules.add(new DeclaredRule(method, type, true, named.at()))));
         }
         return new DeclaredRules(List.copyOf(rules), classes(user));
+    }
+
+    /** The methods that the interface itself or a class that it names has for rules. */
+    public Stream<ExecutableElement> ofItself() {
+        return Stream.concat(
+                annotated(user),
+                classes(user).stream().flatMap(named -> named.value().stream().flatMap(RuleReader::of)));
     }
 
     private SourceRef at(TypeElement type, ExecutableElement method) {

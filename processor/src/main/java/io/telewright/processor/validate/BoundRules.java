@@ -21,7 +21,7 @@ final class BoundRules {
         Optional<Written<Integer>> maxValues =
                 declared.map(DeclaredAttribute::maxValues).filter(Written::explicit);
         Bound natural = natural(conversion);
-        if (maxValues.isEmpty()) {
+        if (maxValues.isEmpty() || conversion instanceof Conversion.Closed) {
             return natural;
         }
         int values = maxValues.get().value();

@@ -71,7 +71,9 @@ final class DeclarationRules {
 
     private List<Candidate> ofDeclaration(
             DeclaredMethod method, DeclaredAttribute declared, Candidate.Rank rank, List<Candidate> typed) {
-        checkOneOrigin(declared);
+        if (!hasOneOrigin(method, declared)) {
+            return List.of();
+        }
         List<Attribute> attributes = declared.baggage().explicit()
                 ? ofBaggage(method, declared)
                 : List.of(constant(
@@ -86,15 +88,17 @@ final class DeclarationRules {
                 .toList();
     }
 
-    private void checkOneOrigin(DeclaredAttribute declared) {
+    private boolean hasOneOrigin(DeclaredMethod method, DeclaredAttribute declared) {
         List<Written<?>> origins = Stream.<Written<?>>of(declared.thrown(), declared.returned(), declared.baggage())
                 .filter(Written::explicit)
                 .toList();
         boolean isConstantToo =
                 declared.baggage().explicit() && declared.constant().explicit();
         if (origins.size() > 1 || isConstantToo) {
-            findings.add(DiagnosticId.SEVERAL_ORIGINS, declared.at());
+            findings.add(DiagnosticId.SEVERAL_ORIGINS, declared.at(), declared.key(Words.snake(method.name())));
+            return false;
         }
+        return true;
     }
 
     /** A source whose value is fixed. */
@@ -109,7 +113,7 @@ final class DeclarationRules {
         names.attribute(key, declared.key().at());
         if (declared.readAt().explicit()) {
             findings.add(
-                    DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at());
+                    DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at(), key);
         }
         Conversion fixed = constants.fixed(key, declared, type(method, key, typed));
         return new Attribute(
@@ -152,14 +156,18 @@ final class DeclarationRules {
 
     /** What a path reads from the result or the exception. */
     List<Candidate> ofOutcome(DeclaredMethod method, DeclaredAttribute declared, Optional<TypeMirror> result) {
-        checkOneOrigin(declared);
+        if (!hasOneOrigin(method, declared)) {
+            return List.of();
+        }
         if (declared.sampling().explicit()) {
             findings.add(DiagnosticId.SAMPLING_OF_RESULT, declared.sampling().at());
         }
         if (declared.constant().explicit()) {
             return List.of();
         }
-        return outcomes.origins(method, declared, result).stream()
+        List<OutcomeRules.Origin> origins = outcomes.origins(method, declared, result);
+        return origins.stream()
+                .filter(origin -> !declared.isWithoutValue())
                 .flatMap(origin -> rules.of(origin.subject(), Optional.of(declared)).stream()
                         .map(attribute -> candidate(declared, origin, attribute)))
                 .toList();

@@ -87,8 +87,6 @@ final class DynamicRules {
 
     private void checkMembers(DeclaredParameter parameter, DeclaredAttribute annotation) {
         Map<String, Written<?>> pointless = Map.of(
-                "path", annotation.path(),
-                "asString", annotation.asString(),
                 "maxValues", annotation.maxValues(),
                 "values", annotation.values(),
                 "sampling", annotation.sampling(),

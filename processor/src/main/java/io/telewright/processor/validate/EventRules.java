@@ -12,9 +12,11 @@ import io.telewright.processor.model.Template;
 import io.telewright.processor.read.DeclaredEvent;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** Turns an {@code @Event} annotation into an event. */
 final class EventRules {
@@ -22,10 +24,10 @@ final class EventRules {
     private final NameRules names;
     private final TemplateRules templates;
 
-    EventRules(Findings findings) {
+    EventRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.findings = findings;
         names = new NameRules(findings);
-        templates = new TemplateRules(findings);
+        templates = new TemplateRules(facts, findings, user);
     }
 
     /** Turns one into an event at the call. */
@@ -63,9 +65,8 @@ final class EventRules {
             noEffectOnSpan(event.severity(), "severity");
             noEffectOnSpan(event.body(), "body");
         }
-        Template body = event.body().value().isEmpty()
-                ? new Template(List.of(new Template.Text(name)))
-                : templates.body(event.body(), method.name(), attributes);
+        Template body =
+                event.body().value().isEmpty() ? Template.of(name) : templates.body(event.body(), method, attributes);
         return new EventEmission(name, Severity.valueOf(event.severity().value()), body, place, selection, uses);
     }
 

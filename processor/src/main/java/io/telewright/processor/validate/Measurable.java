@@ -7,6 +7,7 @@ import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.NumberType;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.types.TypeFacts;
+import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -119,8 +120,12 @@ sealed interface Measurable {
         }
     }
 
-    /** Code that runs: how often, how long, or how much of it at a time. */
-    record Code() implements Measurable {
+    /**
+     * Code that runs: how often, how long, or how much of it at a time.
+     *
+     * @param result the type of its result, if it has one
+     */
+    record Code(Optional<TypeMirror> result) implements Measurable {
         @Override
         public boolean allows(Synchronous kind) {
             return kind != Synchronous.GAUGE;

@@ -9,7 +9,10 @@ import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.MetricEmission;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Turns {@code @Metric} annotations into metrics. */
 final class MetricRules {
@@ -17,22 +20,29 @@ final class MetricRules {
     private final NameRules names;
     private final UnitRules units;
     private final BucketRules buckets;
+    private final CountRules counts;
+    private final MeasureRules measures;
 
-    MetricRules(Findings findings) {
+    MetricRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.findings = findings;
+        counts = new CountRules(findings);
+        measures = new MeasureRules(facts, findings, user);
         names = new NameRules(findings);
         units = new UnitRules(findings);
         buckets = new BucketRules(findings);
     }
 
     /** The metric, and what it measures: the nearest thing that can be if what is written cannot. */
-    MetricEmission metric(
-            DeclaredMethod method, DeclaredMetric metric, Measurable measurable, List<Attribute> attributes) {
+    MetricEmission metric(DeclaredMethod method, DeclaredMetric metric, Measurable given, List<Attribute> attributes) {
         Synchronous kind = Synchronous.valueOf(metric.kind().value());
-        checkKind(method, metric, kind, measurable);
-        String name = name(method, metric, measurable);
-        String unit = unit(metric, name, measurable.isDuration(kind));
-        Measure measure = measurable.measure(kind, DurationUnit.of(unit).orElse(DurationUnit.SECONDS));
+        checkKind(method, metric, kind, given);
+        String name = name(method, metric, given);
+        Measurable measurable = counts.counted(method, metric, name, given);
+        Optional<Measure> read = read(method, metric, name, measurable);
+        boolean isDuration = read.map(measure -> measure.time().isPresent()).orElse(measurable.isDuration(kind));
+        String unit = unit(metric, name, isDuration);
+        Measure measure =
+                read.orElse(measurable.measure(kind, DurationUnit.of(unit).orElse(DurationUnit.SECONDS)));
         return new MetricEmission(
                 Signatures.scope(method),
                 name,
@@ -41,6 +51,20 @@ final class MetricRules {
                 description(method, metric),
                 buckets.of(metric, name, kind, measure),
                 Uses.ofMetric(attributes, measure));
+    }
+
+    /** What a path leads to, if one is written. */
+    private Optional<Measure> read(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
+        if (!metric.measure().explicit()) {
+            return Optional.empty();
+        }
+        Synchronous kind = Synchronous.valueOf(metric.kind().value());
+        if (measurable instanceof Measurable.Code code
+                && (kind == Synchronous.COUNTER || kind == Synchronous.HISTOGRAM)) {
+            return measures.measure(method, metric, name, kind, code.result());
+        }
+        findings.add(DiagnosticId.MEASURE_WITHOUT_OPERATION, metric.measure().at(), name, method.name());
+        return Optional.empty();
     }
 
     private void checkKind(DeclaredMethod method, DeclaredMetric metric, Synchronous kind, Measurable measurable) {

@@ -36,9 +36,9 @@ final class OperationRules {
         this.judgements = judgements;
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
-        spans = new SpanRules(facts, findings, okOnSuccess);
-        metrics = new MetricRules(findings);
-        events = new EventRules(findings);
+        spans = new SpanRules(facts, findings, user, okOnSuccess);
+        metrics = new MetricRules(facts, findings, user);
+        events = new EventRules(facts, findings, user);
         endings = new EndingRules(facts, findings, user);
         usage = new UsageRules(findings);
         crossings = new CrossingRules(facts, findings, user);
@@ -49,7 +49,8 @@ final class OperationRules {
     Operation operation(DeclaredMethod method, Roles roles, Work work) {
         Optional<TypeMirror> result = endings.resultType(method);
         List<Attribute> attributes = parameters.attributes(method, roles, result, work);
-        Emissions emissions = emissions(method, attributes, event -> selections.of(method, event, result, work));
+        Measurable.Code code = new Measurable.Code(result.filter(type -> !(work instanceof Work.UntilClosed)));
+        Emissions emissions = emissions(method, attributes, code, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -64,14 +65,14 @@ final class OperationRules {
     }
 
     private Emissions emissions(
-            DeclaredMethod method, List<Attribute> attributes, Function<DeclaredEvent, Selection> selection) {
+            DeclaredMethod method,
+            List<Attribute> attributes,
+            Measurable.Code code,
+            Function<DeclaredEvent, Selection> selection) {
         List<Emission> all = new ArrayList<>();
-        List<Attribute> arguments = attributes.stream()
-                .flatMap(attribute -> attribute.atStart().stream())
-                .toList();
-        method.traced().ifPresent(traced -> all.add(spans.span(method, traced, arguments, attributes)));
+        method.traced().ifPresent(traced -> all.add(spans.span(method, traced, attributes)));
         method.currentSpan().ifPresent(at -> all.add(new CurrentSpanEmission(Uses.ofCurrentSpan(attributes))));
-        method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, new Measurable.Code(), attributes)));
+        method.metrics().forEach(metric -> all.add(metrics.metric(method, metric, code, attributes)));
         method.events()
                 .forEach(event -> all.add(events.ofOperation(method, event, attributes, selection.apply(event))));
         return new Emissions(List.copyOf(all));
@@ -80,7 +81,7 @@ final class OperationRules {
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(method, attributes, event -> Selection.ByOutcome.ALWAYS);
+        emissions(method, attributes, new Measurable.Code(Optional.empty()), event -> Selection.ByOutcome.ALWAYS);
         crossings.operation(method);
     }
 }

@@ -53,11 +53,11 @@ final class OutcomeRules {
     }
 
     private void checkValue(DeclaredMethod method, DeclaredAttribute declared) {
-        boolean ofType = declared.thrown().explicit() || declared.returned().explicit();
-        if (ofType && !declared.path().explicit() && !declared.constant().explicit()) {
+        if (declared.isWithoutValue()) {
             findings.add(
                     DiagnosticId.TYPE_WITHOUT_VALUE,
                     declared.at(),
+                    declared.key(Words.snake(method.name())),
                     declared.thrown().explicit() ? "thrown" : "returned",
                     method.name());
         }

@@ -11,27 +11,28 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredTraced;
 import io.telewright.processor.types.TypeFacts;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** Turns a {@code @Traced} annotation into a span. */
 final class SpanRules {
     private final TypeFacts facts;
     private final Findings findings;
     private final boolean okOnSuccess;
+    private final TemplateRules templates;
 
-    SpanRules(TypeFacts facts, Findings findings, boolean okOnSuccess) {
+    SpanRules(TypeFacts facts, Findings findings, TypeElement user, boolean okOnSuccess) {
         this.facts = facts;
         this.findings = findings;
         this.okOnSuccess = okOnSuccess;
+        templates = new TemplateRules(facts, findings, user);
     }
 
     /**
      * Turns one into a span.
      *
-     * @param arguments the attributes that its name can mention: those known when it starts
-     * @param attributes all that it has
+     * @param attributes those that it has and that its name can mention
      */
-    SpanEmission span(
-            DeclaredMethod method, DeclaredTraced traced, List<Attribute> arguments, List<Attribute> attributes) {
+    SpanEmission span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
         if (traced.name().explicit() && traced.name().value().isBlank()) {
             findings.add(
                     DiagnosticId.BLANK_SPAN_NAME,
@@ -40,8 +41,8 @@ final class SpanRules {
         }
         boolean isNameDerived = traced.name().value().isEmpty();
         Template name = isNameDerived
-                ? new Template(List.of(new Template.Text(simpleName(method.owner()) + "." + method.name())))
-                : new TemplateRules(findings).spanName(traced.name(), method.name(), arguments);
+                ? Template.of(simpleName(method.owner()) + "." + method.name())
+                : templates.spanName(traced.name(), method, attributes);
         return new SpanEmission(
                 name,
                 isNameDerived,

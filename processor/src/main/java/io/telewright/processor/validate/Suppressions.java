@@ -62,6 +62,11 @@ final class Suppressions {
                 .flatMap(parameter -> parameter.crossing().carrier().stream())
                 .flatMap(carrier -> carrier.accessors().stream())
                 .forEach(type -> makes(type, lints));
+        declared.methods().stream()
+                .flatMap(method -> method.attributes().stream())
+                .flatMap(attribute ->
+                        Stream.concat(attribute.thrown().value().stream(), attribute.returned().value().stream()))
+                .forEach(type -> type.accept(lints, found));
         declared.rules().rules().forEach(rule -> asks(rule.method(), lints));
     }
 

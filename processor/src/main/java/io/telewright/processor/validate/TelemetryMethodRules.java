@@ -39,8 +39,8 @@ final class TelemetryMethodRules {
         this.findings = findings;
         signatures = new Signatures(facts, user);
         parameters = new ParameterRules(facts, findings, user);
-        metrics = new MetricRules(findings);
-        events = new EventRules(findings);
+        metrics = new MetricRules(facts, findings, user);
+        events = new EventRules(facts, findings, user);
         bodies = new BodyRules(facts, findings);
         this.operations = operations;
         usage = new UsageRules(findings);

@@ -1,98 +1,91 @@
 package io.telewright.processor.validate;
 
-import static java.util.stream.Collectors.joining;
-
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Template;
+import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
-import java.util.ArrayList;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
-/** Parses the placeholders of span names and event bodies. */
+/** The rules for the templates of span names and event bodies. */
 final class TemplateRules {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-
     private final Findings findings;
+    private final HoleRules holes;
 
-    TemplateRules(Findings findings) {
+    TemplateRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.findings = findings;
+        holes = new HoleRules(facts, findings, user);
     }
 
-    /** A text for people: any attribute may be in it. */
-    Template body(Written<String> text, String method, List<Attribute> attributes) {
-        return parse(text, method, withOneKey(attributes));
+    /** A text for people: any value may be in it. */
+    Template body(Written<String> text, DeclaredMethod method, List<Attribute> attributes) {
+        return parse(text, method, attributes);
     }
 
-    /** A span name: few values, so bounded attributes only, and those known at the start. */
-    Template spanName(Written<String> text, String method, List<Attribute> attributes) {
-        Template template = parse(text, method, withOneKey(attributes));
+    /** A span name: it has few values, and it never is empty. */
+    Template spanName(Written<String> text, DeclaredMethod method, List<Attribute> attributes) {
+        Template template = parse(text, method, attributes);
         template.attributes().stream()
+                .distinct()
                 .filter(attribute -> !attribute.bound().isBounded())
                 .forEach(attribute -> findings.add(
                         DiagnosticId.UNBOUNDED_PLACEHOLDER,
                         text.at(),
                         attribute.key().name()));
+        template.parts().stream()
+                .flatMap(part -> part instanceof Template.Hole hole ? Stream.of(hole) : Stream.empty())
+                .filter(hole ->
+                        hole.fallback().isEmpty() && hole.attribute().atStart().isEmpty())
+                .forEach(hole -> findings.add(
+                        DiagnosticId.LATE_PLACEHOLDER,
+                        text.at(),
+                        hole.attribute().key().name(),
+                        hole.attribute().key().name(),
+                        hole.attribute().key().name()));
+        if (!template.isConstant() && template.parts().stream().allMatch(TemplateRules::mayLeaveNothing)) {
+            findings.add(DiagnosticId.EMPTY_SPAN_NAME, text.at(), text.value());
+        }
         return template;
     }
 
-    private static List<Attribute> withOneKey(List<Attribute> attributes) {
-        return attributes.stream().filter(attribute -> !attribute.isDynamic()).toList();
+    private static boolean mayLeaveNothing(Template.Part part) {
+        return part instanceof Template.Group group
+                ? new Template(group.parts()).holes().stream().anyMatch(Template.Hole::mayBeAbsent)
+                : part instanceof Template.Text text && text.text().isBlank();
     }
 
-    private Template parse(Written<String> text, String method, List<Attribute> attributes) {
-        List<Template.Part> parts = new ArrayList<>();
-        Matcher matcher = PLACEHOLDER.matcher(text.value());
-        int end = 0;
-        while (matcher.find()) {
-            literal(text, text.value().substring(end, matcher.start()), parts);
-            placeholder(text, matcher.group(1), method, attributes).ifPresent(parts::add);
-            end = matcher.end();
-        }
-        literal(text, text.value().substring(end), parts);
-        return new Template(List.copyOf(parts));
+    private Template parse(Written<String> text, DeclaredMethod method, List<Attribute> attributes) {
+        TemplateParser.Parsed parsed = TemplateParser.parse(text.value());
+        parsed.problem().ifPresent(problem -> findings.add(problem, text.at(), text.value()));
+        return parsed.problem().isPresent()
+                ? Template.of(text.value())
+                : new Template(parts(parsed.parts(), new HoleRules.Place(text.at(), method, attributes)));
     }
 
-    private void literal(Written<String> text, String literal, List<Template.Part> parts) {
-        if (literal.contains("{") || literal.contains("}")) {
-            findings.add(DiagnosticId.MALFORMED_PLACEHOLDER, text.at(), text.value());
-        }
-        if (!literal.isEmpty()) {
-            parts.add(new Template.Text(literal));
-        }
+    private List<Template.Part> parts(List<TemplateParser.Part> parsed, HoleRules.Place place) {
+        return parsed.stream().flatMap(part -> part(part, place).stream()).toList();
     }
 
-    private Optional<Template.Part> placeholder(
-            Written<String> text, String key, String method, List<Attribute> attributes) {
-        if (key.isBlank()) {
-            findings.add(DiagnosticId.MALFORMED_PLACEHOLDER, text.at(), text.value());
-            return Optional.empty();
+    private Optional<Template.Part> part(TemplateParser.Part part, HoleRules.Place place) {
+        if (part instanceof TemplateParser.Group group) {
+            return Optional.of(new Template.Group(parts(group.parts(), place)));
         }
-        Optional<Template.Part> part = attributes.stream()
-                .filter(attribute -> attribute.key().name().equals(key))
-                .findFirst()
-                .map(Template.Placeholder::new);
-        if (part.isEmpty()) {
-            List<String> keys =
-                    attributes.stream().map(attribute -> attribute.key().name()).toList();
-            unknown(text, key, method, keys);
+        if (part instanceof TemplateParser.Hole hole) {
+            return holes.attribute(hole.name(), place).map(attribute -> filled(attribute, hole));
         }
-        return part;
+        return Optional.of(new Template.Text(((TemplateParser.Text) part).text()));
     }
 
-    private void unknown(Written<String> text, String key, String method, List<String> keys) {
-        Optional<String> meant = Suggestion.of(key, keys);
-        if (keys.isEmpty()) {
-            findings.add(DiagnosticId.PLACEHOLDER_WITHOUT_ATTRIBUTES, text.at(), key, method);
-        } else if (meant.isPresent()) {
-            findings.add(DiagnosticId.PLACEHOLDER_MISSPELLED, text.at(), key, method, meant.get());
-        } else {
-            String all = keys.stream().map(known -> "{" + known + "}").collect(joining(", "));
-            findings.add(DiagnosticId.PLACEHOLDER_UNKNOWN, text.at(), key, method, all);
-        }
+    /** What is always the same is text. */
+    private static Template.Part filled(Attribute attribute, TemplateParser.Hole hole) {
+        return attribute.isConstant() && attribute.conversion() instanceof Conversion.Fixed fixed
+                ? new Template.Text(fixed.value().toString())
+                : new Template.Hole(attribute, hole.fallback());
     }
 }

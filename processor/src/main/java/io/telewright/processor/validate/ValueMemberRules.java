@@ -37,7 +37,7 @@ final class ValueMemberRules {
         }
         if (declared.readAt().explicit() && !subject.isParameter()) {
             findings.add(
-                    DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at());
+                    DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at(), declared.key(subject.defaultKey()));
         }
         if (declared.type().explicit() && !declared.constant().explicit()) {
             findings.add(DiagnosticId.TYPE_WITHOUT_CONSTANT, declared.type().at());

@@ -48,12 +48,11 @@ class SpanEmitterTest {
     }
 
     @Test
-    void aNameWithPlaceholdersIsPutTogetherFirst() {
+    void aNameWithPlaceholdersComesFromATable() {
         Attribute region = bounded("region");
 
         assertThat(method("place", operation(List.of(region), span(mentioning(region), region))))
-                .contains("String name = Texts.join(\"of \", Texts.of(Dimensions.value(ofRegionRegionDimension,"
-                        + " order), \"{region}\")); Span span = Spans.start(tracer, name,");
+                .contains("String name = placeName(order); Span span = Spans.start(tracer, name,");
     }
 
     @Test

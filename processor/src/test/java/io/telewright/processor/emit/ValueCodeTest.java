@@ -49,7 +49,7 @@ class ValueCodeTest {
     @Test
     void aTextThatIsOnePlaceholderIsNotJoined() {
         Attribute text = text("order.id");
-        Template template = new Template(List.of(new Template.Placeholder(text)));
+        Template template = new Template(List.of(new Template.Hole(text, Optional.empty())));
 
         assertThat(method("place", signal(List.of(text), event(template, text))))
                 .contains("Events.setBody(event, Texts.of(order, \"{order.id}\"))");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
+import io.telewright.processor.model.Component;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.CurrentSpanEmission;
 import io.telewright.processor.model.Emission;
@@ -47,7 +48,7 @@ public final class Models {
 
     /** A span {@code place order} with these attributes. */
     public static SpanEmission span(Attribute... attributes) {
-        return span(new Template(List.of(new Template.Text("place order"))), attributes);
+        return span(Template.of("place order"), attributes);
     }
 
     public static SpanEmission span(Template name, Attribute... attributes) {
@@ -64,7 +65,7 @@ public final class Models {
     }
 
     public static EventEmission event(Place place, Selection selection, Attribute... attributes) {
-        Template name = new Template(List.of(new Template.Text("order.placed")));
+        Template name = Template.of("order.placed");
         return new EventEmission("order.placed", Severity.INFO, name, place, selection, uses(attributes));
     }
 
@@ -77,7 +78,7 @@ public final class Models {
     public static Template mentioning(Attribute... attributes) {
         return new Template(Stream.<Template.Part>concat(
                         Stream.of(new Template.Text("of ")),
-                        Arrays.stream(attributes).map(Template.Placeholder::new))
+                        Arrays.stream(attributes).map(attribute -> new Template.Hole(attribute, Optional.empty())))
                 .toList());
     }
 
@@ -204,7 +205,7 @@ public final class Models {
 
     /** The class {@code OtelOrders} with these methods. */
     public static GeneratedClass generated(Member... members) {
-        return generated(Optional.empty(), new Surroundings(Optional.empty(), Optional.empty(), false), members);
+        return generated(Optional.empty(), new Surroundings(Optional.empty(), Component.NONE, false), members);
     }
 
     public static GeneratedClass generated(

@@ -23,7 +23,7 @@ public final class AttributeTable {
     private final @Nullable Attributes @Nullable [] rows;
 
     /** Those that were met, where there are too many rows for an array. */
-    private final MetRows met = new MetRows(MAX_ROWS);
+    private final MetRows<Attributes> met = new MetRows<>(MAX_ROWS);
 
     /** Makes a table that has met no row yet. */
     public AttributeTable(Dimension... dimensions) {

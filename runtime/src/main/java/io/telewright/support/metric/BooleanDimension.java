@@ -38,4 +38,9 @@ public final class BooleanDimension extends Dimension {
             builder.put(key, Boolean.valueOf(slot == TRUE));
         }
     }
+
+    @Override
+    @Nullable String text(int slot) {
+        return slot == 0 ? null : Boolean.toString(slot == TRUE);
+    }
 }

@@ -32,4 +32,10 @@ public final class ClosedDimension extends Dimension {
             builder.put(key, values.text(slot - 1));
         }
     }
+
+    /** A text that is not listed counts as absent here. */
+    @Override
+    @Nullable String text(int slot) {
+        return slot == 0 || slot > values.size() ? null : values.text(slot - 1);
+    }
 }

@@ -1,6 +1,7 @@
 package io.telewright.support.metric;
 
 import io.opentelemetry.api.common.AttributesBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded attribute of an {@link AttributeTable}. Each of its values has a slot, 0 being the absent one; {@code row}
@@ -25,6 +26,9 @@ public abstract class Dimension {
 
     /** Puts the value of a slot; nothing if it is absent. */
     abstract void put(AttributesBuilder builder, int slot);
+
+    /** The value of a slot as text; {@code null} if it is absent. */
+    abstract @Nullable String text(int slot);
 
     /** How many values are told apart: no more than the SDK has series of a metric. */
     static int bound(int maxValues) {

@@ -34,6 +34,16 @@ public final class Dimensions {
         }
     }
 
+    /** The name in a row of the table, or the one without values if it cannot be put together, for want of memory. */
+    public static String name(NameTable table, long row) {
+        try {
+            return table.get(row);
+        } catch (Throwable thrown) {
+            Faults.report(Place.NAME_OF_A_SPAN, thrown);
+            return table.withoutValues();
+        }
+    }
+
     /** The row with the slot of the constant. */
     public static <E extends Enum<E>> long row(long row, EnumDimension<E> dimension, @Nullable E constant) {
         try {

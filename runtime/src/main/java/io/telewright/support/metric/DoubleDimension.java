@@ -74,4 +74,12 @@ public final class DoubleDimension extends Dimension {
             builder.put(key, Double.valueOf(Double.longBitsToDouble(admitted.number(slot - 1))));
         }
     }
+
+    @Override
+    @Nullable String text(int slot) {
+        if (slot == 0) {
+            return null;
+        }
+        return slot > maxValues ? OTHER : Double.toString(Double.longBitsToDouble(admitted.number(slot - 1)));
+    }
 }

@@ -56,9 +56,14 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
 
     @Override
     void put(AttributesBuilder builder, int slot) {
-        String text = slot == 0 ? null : texts[slot - 1];
+        String text = text(slot);
         if (text != null) {
             builder.put(key, text);
         }
+    }
+
+    @Override
+    @Nullable String text(int slot) {
+        return slot == 0 ? null : texts[slot - 1];
     }
 }

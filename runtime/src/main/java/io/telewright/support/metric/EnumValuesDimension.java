@@ -68,4 +68,14 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
             builder.put(key, value);
         }
     }
+
+    @Override
+    @Nullable String text(int slot) {
+        V value = slot == 0 ? null : values.get(slot - 1);
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString();
+        return isShort(text) ? text : OTHER;
+    }
 }

@@ -27,4 +27,9 @@ public final class FixedDimension<V> extends Dimension {
     void put(AttributesBuilder builder, int slot) {
         builder.put(key, value);
     }
+
+    @Override
+    String text(int slot) {
+        return value.toString();
+    }
 }

@@ -74,4 +74,12 @@ public final class LongDimension extends Dimension {
             builder.put(key, Long.valueOf(admitted.number(slot - 1)));
         }
     }
+
+    @Override
+    @Nullable String text(int slot) {
+        if (slot == 0) {
+            return null;
+        }
+        return slot > maxValues ? OTHER : Long.toString(admitted.number(slot - 1));
+    }
 }

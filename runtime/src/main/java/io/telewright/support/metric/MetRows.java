@@ -1,14 +1,18 @@
 package io.telewright.support.metric;
 
-import io.opentelemetry.api.common.Attributes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The first rows that were met of a table that has too many to keep them all. They are found without an allocation. */
-final class MetRows {
+/**
+ * What was made for the first rows that were met of a table. It is found without an allocation, and is immutable, so that a
+ * thread that sees it sees what is in it.
+ */
+final class MetRows<T> {
     private final int most;
     private volatile NumberTable indices = new NumberTable(16);
-    private volatile @Nullable Attributes[] rows = new @Nullable Attributes[8];
+    @SuppressWarnings("unchecked")
+    private volatile @Nullable T[] rows = (T[]) new Object[8];
+
     private int size;
 
     /** Makes room for so many. */
@@ -16,16 +20,16 @@ final class MetRows {
         this.most = most;
     }
 
-    /** The attributes of a row, or {@code null} if it is not kept, or not seen yet by this thread. */
+    /** What was made for a row, or {@code null} if it is not kept, or not seen yet by this thread. */
     @Nullable
-    Attributes get(long row) {
+    T get(long row) {
         int index = indices.get(row);
-        @Nullable Attributes[] seen = rows;
+        @Nullable T[] seen = rows;
         return index < 0 || index >= seen.length ? null : seen[index];
     }
 
-    /** Keeps the attributes of a row, unless there are too many. */
-    synchronized void put(long row, Attributes attributes) {
+    /** Keeps what was made for a row, unless there are too many. */
+    synchronized void put(long row, T made) {
         if (size == most || indices.get(row) >= 0) {
             return;
         }
@@ -33,7 +37,7 @@ final class MetRows {
             rows = Arrays.copyOf(rows, 2 * size);
             indices = indices.doubled();
         }
-        rows[size] = attributes;
+        rows[size] = made;
         indices.put(row, size);
         size++;
     }

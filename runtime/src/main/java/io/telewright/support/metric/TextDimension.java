@@ -79,8 +79,17 @@ public final class TextDimension extends Dimension {
 
     @Override
     void put(AttributesBuilder builder, int slot) {
-        if (slot != 0) {
-            builder.put(key, slot > maxValues ? OTHER : admitted.text(slot - 1));
+        String text = text(slot);
+        if (text != null) {
+            builder.put(key, text);
         }
+    }
+
+    @Override
+    @Nullable String text(int slot) {
+        if (slot == 0) {
+            return null;
+        }
+        return slot > maxValues ? OTHER : admitted.text(slot - 1);
     }
 }

@@ -148,6 +148,17 @@ public final class Spans {
         }
     }
 
+    /** Gives a recording span the name that is settled when its operation ends. */
+    public static void rename(Span span, String name) {
+        try {
+            if (span.isRecording()) {
+                span.updateName(name);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.NAME_OF_A_SPAN, thrown);
+        }
+    }
+
     /** Sets attributes, if there are any. */
     public static void setAll(Span span, @Nullable Attributes attributes) {
         try {
