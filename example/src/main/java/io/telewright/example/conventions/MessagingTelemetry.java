@@ -33,11 +33,10 @@ public interface MessagingTelemetry {
     @Attribute(value = "messaging.operation.name", constant = "send", sampling = true)
     @Attribute(value = "messaging.operation.type", constant = "send", sampling = true)
     <T, E extends Exception> T sending(
-            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10)
-            String destination,
+            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10) String destination,
             @Carrier(setter = JmsProperties.class)
-            @Attribute(value = "messaging.message.id", path = "JMSMessageID", readAt = Attribute.ReadAt.END)
-            Message message,
+                    @Attribute(value = "messaging.message.id", path = "JMSMessageID", readAt = Attribute.ReadAt.END)
+                    Message message,
             Work<T, E> send)
             throws E;
 
@@ -47,11 +46,9 @@ public interface MessagingTelemetry {
     @Attribute(value = "messaging.operation.name", constant = "process", sampling = true)
     @Attribute(value = "messaging.operation.type", constant = "process", sampling = true)
     <T, E extends Exception> T processing(
-            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10)
-            String destination,
-            @Carrier(getter = JmsProperties.class)
-            @Attribute(value = "messaging.message.id", path = "JMSMessageID")
-            Message message,
+            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10) String destination,
+            @Carrier(getter = JmsProperties.class) @Attribute(value = "messaging.message.id", path = "JMSMessageID")
+                    Message message,
             Work<T, E> process)
             throws E;
 
@@ -66,8 +63,7 @@ public interface MessagingTelemetry {
     @Attribute(value = "messaging.operation.name", constant = "process", sampling = true)
     @Attribute(value = "messaging.operation.type", constant = "process", sampling = true)
     <T, E extends Exception> T processingAll(
-            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10)
-            String destination,
+            @Attribute(value = "messaging.destination.name", sampling = true, maxValues = 10) String destination,
             @Carrier(getter = JmsProperties.class) List<Message> messages,
             Work<T, E> process)
             throws E;

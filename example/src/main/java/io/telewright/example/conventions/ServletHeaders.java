@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The headers of a request of a servlet container. */
 public record ServletHeaders() implements TextMapGetter<ServletExchange> {
+    @SuppressWarnings("deprecation") // the interface still asks for it
     @Override
     public Iterable<String> keys(ServletExchange exchange) {
         return Collections.list(exchange.request().getHeaderNames());

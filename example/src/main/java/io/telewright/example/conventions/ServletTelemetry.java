@@ -26,8 +26,8 @@ public interface ServletTelemetry {
     @Attribute(value = "http.response.status_code", thrown = Throwable.class, constant = "500")
     <E extends Exception> Integer serving(
             @Carrier(getter = ServletHeaders.class)
-            @Attribute(value = "http.route", path = "route", readAt = Attribute.ReadAt.END, maxValues = 32)
-            ServletExchange exchange,
+                    @Attribute(value = "http.route", path = "route", readAt = Attribute.ReadAt.END, maxValues = 32)
+                    ServletExchange exchange,
             ServedRequest request,
             Work<Integer, E> answer)
             throws E;

@@ -116,7 +116,7 @@ class DatabaseSnippetsTest {
 
         SpanData span = emitted.span();
         assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-        assertThat(span.getStatus().getDescription()).contains("PRIMARY KEY");
+        assertThat(span.getStatus().getDescription()).contains("primary key violation");
         for (Attributes attributes : List.of(emitted.attributes(), duration())) {
             assertThat(attributes.get(DbAttributes.DB_RESPONSE_STATUS_CODE)).isEqualTo("23505");
             assertThat(attributes.get(ErrorAttributes.ERROR_TYPE)).isEqualTo("23505");

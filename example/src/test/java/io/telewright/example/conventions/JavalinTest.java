@@ -52,9 +52,8 @@ class JavalinTest {
             config.jetty.host = "127.0.0.1";
             config.jetty.modifyServletContextHandler(handler ->
                     handler.addFilter(new FilterHolder(telemetryFilter), "/*", EnumSet.of(DispatcherType.REQUEST)));
-            config.routes.beforeMatched(context -> context.attribute(
-                    ServletExchange.ROUTE,
-                    context.endpoints().matchedHttpEndpoint().path));
+            config.routes.beforeMatched(context ->
+                    context.attribute(ServletExchange.ROUTE, context.endpoints().matchedHttpEndpoint().path));
             config.routes.get("/orders/{id}", context -> {
                 switch (context.pathParam("id")) {
                     case "none" -> context.status(404);
@@ -67,8 +66,8 @@ class JavalinTest {
     }
 
     private static void get(int port, String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     }
 
@@ -80,8 +79,8 @@ class JavalinTest {
         "/orders/broken, GET /orders/{id}, /orders/{id}, 500, ERROR, 500",
         "/elsewhere,     GET,              ,             404, UNSET,",
     })
-    void aRouteThatIsFoundLater(
-            String path, String name, String route, int status, StatusCode code, String errorType) throws Exception {
+    void aRouteThatIsFoundLater(String path, String name, String route, int status, StatusCode code, String errorType)
+            throws Exception {
         Javalin server = server().start(0);
         try {
             get(server.port(), path);

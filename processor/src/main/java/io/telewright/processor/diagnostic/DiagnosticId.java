@@ -372,12 +372,12 @@ public enum DiagnosticId {
 
     // The processor
     UNKNOWN_OPTION_VALUE("TW090", "option %s has the unknown value '%s'", "use one of: %s"),
-    INJECT_NOT_READABLE(
-            "TW091",
-            "option telewright.inject is '%s', but %s cannot be read from %s",
-            "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    CATALOGUE_NOT_WRITTEN(
+            "TW092",
+            "the catalogue file of interface %s cannot be written: %s",
+            "check that the output folder is writable and has free space"),
     OLD_OPEN_TELEMETRY(
             "TW095",
             "the OpenTelemetry API that interface %s is compiled with has no %s",
@@ -391,6 +391,10 @@ public enum DiagnosticId {
     CROSSING_WITHOUT_SPAN(
             "TW100",
             "@%s on parameter '%s' has nothing to act on: method %s starts no span",
+            "add @Traced, or remove this annotation"),
+    RESULT_LINK_WITHOUT_SPAN(
+            "TW100",
+            "@Link on method %s has nothing to act on: the method starts no span",
             "add @Traced, or remove this annotation"),
     CROSSING_WITHOUT_WORK(
             "TW100",
@@ -651,7 +655,24 @@ public enum DiagnosticId {
             "TW164",
             "the result of method %s has the type %s, which names no span",
             "name a class in @Link(getter = …) that reads the headers of a message, or return a SpanContext, a Span, a"
-                    + " Context, a String with a traceparent, a Map of headers, or a collection of these");
+                    + " Context, a String with a traceparent, a Map of headers, or a collection of these"),
+    LINK_GETTER(
+            "TW165",
+            "%s does not read %s",
+            "name a class whose type argument is %s, its element type, or a supertype of it"),
+
+    // Components of frameworks
+    RENAMED_OPTION(
+            "TW170", "option %s has become %s", "use %s, with the values auto, none, jakarta, javax, spring or cdi"),
+    COMPONENT_NOT_READABLE(
+            "TW171",
+            "option telewright.component is '%s', but %s cannot be read from %s",
+            "add it to the class path, or require its module, or set the option to 'auto'"),
+    BEANS_NOT_WRAPPED(
+            "TW172",
+            "component model '%s' cannot find the beans that %s wraps by the type %s",
+            "declare the methods with telemetry in an interface that the beans implement, or wrap each bean by hand",
+            Severity.NOTE);
 
     /** How serious a finding is. */
     public enum Severity {

@@ -177,13 +177,13 @@ final class ValueCode {
                 Stream.concat(Stream.of(first), parts.stream().skip(JOINED)).toList());
     }
 
-    private static CodeBlock call(String method, List<CodeBlock> arguments) {
-        return CodeBlock.of(
-                "$T.$L($L)", Library.TEXTS, method, arguments.stream().collect(CodeBlock.joining(",$W")));
-    }
-
     private CodeBlock known(String template, Attribute attribute, Conversion.Closed closed) {
         ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
         return method.line(template, Map.of("known", method.fields().name(values), "raw", raw(attribute)));
+    }
+
+    private static CodeBlock call(String method, List<CodeBlock> arguments) {
+        return CodeBlock.of(
+                "$T.$L($L)", Library.TEXTS, method, arguments.stream().collect(CodeBlock.joining(",$W")));
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
+import io.telewright.processor.model.Component;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.CurrentSpanEmission;
 import io.telewright.processor.model.Emission;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 
 /** Models that are built by hand, without a compiler. Methods are named {@code place} and have one parameter. */
 public final class Models {
-    public static final Scope SCOPE = new Scope("shop", "", "");
+    public static final Scope SCOPE = new Scope("shop", false, "", "");
     public static final Crossing NOTHING_CROSSES = new Crossing(Optional.empty(), false, List.of(), List.of());
 
     private static final ClassName STRING = ClassName.get(String.class);
@@ -51,7 +52,8 @@ public final class Models {
     }
 
     public static SpanEmission span(Template name, Attribute... attributes) {
-        return new SpanEmission(name, SpanKind.CLIENT, SpanEmission.Parent.CURRENT, List.of(), false, uses(attributes));
+        return new SpanEmission(
+                name, false, SpanKind.CLIENT, SpanEmission.Parent.CURRENT, List.of(), false, uses(attributes));
     }
 
     public static CurrentSpanEmission currentSpan(Attribute... attributes) {
@@ -203,7 +205,7 @@ public final class Models {
 
     /** The class {@code OtelOrders} with these methods. */
     public static GeneratedClass generated(Member... members) {
-        return generated(Optional.empty(), new Surroundings(Optional.empty(), Optional.empty(), false), members);
+        return generated(Optional.empty(), new Surroundings(Optional.empty(), Component.NONE, false), members);
     }
 
     public static GeneratedClass generated(
