@@ -51,15 +51,13 @@ public record Operation(
 
     /** The values that are known only when it ends, those that metrics measure included. */
     private Stream<Attribute> knownAtEnd() {
-        Stream<Attribute> measured =
-                emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
+        Stream<Attribute> measured = emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
         return Stream.concat(outcomes().stream(), measured).distinct();
     }
 
     /** The values that are known when it starts, those that only templates or metrics mention included, each source of them alone. */
     private Stream<Attribute> argumentParts() {
-        Stream<Attribute> mentioned =
-                emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
+        Stream<Attribute> mentioned = emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
         return Stream.concat(arguments().stream(), mentioned)
                 .flatMap(attribute -> attribute.parts().stream())
                 .distinct();
@@ -106,7 +104,9 @@ public record Operation(
                 || !emissions.events().isEmpty()
                 || !outcomes().isEmpty()
                 || isJudged()
-                || emissions.span()
+                || crossing.linkAtEnd().isPresent()
+                || emissions
+                        .span()
                         .filter(span -> span.okOnSuccess() || span.isRenamed())
                         .isPresent();
     }
@@ -132,7 +132,9 @@ public record Operation(
         Stream<Source> read = Stream.concat(
                 readAtEnd().stream().filter(Source::isOfResult),
                 criteria(Selection.Results.class).map(Selection.Results::source));
-        return read.findFirst().or(this::judgedResult);
+        return read.findFirst()
+                .or(() -> crossing.linkAtEnd().map(Crossing.Link::source))
+                .or(this::judgedResult);
     }
 
     /** Rules are asked about any object, or about a primitive result as it is. */

@@ -25,7 +25,9 @@ final class CountRules {
     /** What a metric has to measure: only the calls, if a counter is to count them. */
     Measurable counted(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         boolean isCounter = metric.kind().value().equals(Synchronous.COUNTER.name());
-        if (isCounter && measurable instanceof Measurable.Code && !metric.measure().explicit()) {
+        if (isCounter
+                && measurable instanceof Measurable.Code
+                && !metric.measure().explicit()) {
             checkTime(method, metric, name);
         }
         boolean hasChoice =
@@ -38,7 +40,7 @@ final class CountRules {
             return measurable;
         }
         if (!metric.counts().explicit() && method.metrics().size() > 1) {
-            findings.add(DiagnosticId.UNSAID_COUNT, metric.at(), name, method.name());
+            findings.add(DiagnosticId.UNSAID_COUNT, metric.name().at(), name, method.name());
         }
         return metric.counts().value().equals("CALLS") ? new Measurable.Nothing() : measurable;
     }
