@@ -20,5 +20,6 @@ module io.telewright.test {
     exports io.telewright.test.declared.processes;
     exports io.telewright.test.declared.service;
     exports io.telewright.test.declared.threads;
+    exports io.telewright.test.declared.names;
     exports io.telewright.test.declared.values;
 }

@@ -17,7 +17,7 @@ interface Orders {
     @Metric
     void dropped(@Attribute(metric = false) String reason);
 
-    @Metric("orders.duration")
+    @Metric("orders.calls")
     void place(String id, Runnable body); //! TW060 at "id"
 
     @Metric

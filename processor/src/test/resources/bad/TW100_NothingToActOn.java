@@ -11,6 +11,7 @@ import io.telewright.Registration;
 import io.telewright.Telemetry;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 @Telemetry
 interface Orders {
@@ -22,6 +23,10 @@ interface Orders {
 
     @Metric("orders.open")
     Registration open(LongSupplier count, @Link SpanContext cause); //! TW100 at "@Link"
+
+    @Metric("orders.received")
+    @Link //! TW100 at "@Link"
+    String receive(Supplier<String> body);
 }
 
 interface OrderService {

@@ -14,7 +14,7 @@ interface Orders {
     void placeAll(@Link List<Object> causes); //! TW112 at "causes"
 
     @Traced
-    void placeBy(@Link Map<String, String> causes); //! TW112 at "causes"
+    void placeBy(@Link Map<String, Integer> causes); //! TW112 at "causes"
 
     @Traced
     void placeFrom(@Link Path cause); //! TW112 at "cause"

@@ -80,7 +80,8 @@ public @interface Metric {
      * What a counter or histogram on an operation measures: the name of a parameter and a path of accessors from there,
      * such as {@code "messages.size"}, or else a path from the operation's result. A parameter is read before the code
      * runs, and a result when the operation ends. The value is a number, or a {@link java.time.Duration}, which is
-     * recorded in seconds. If it is {@code null}, or the operation has no result, nothing is recorded. Default: a counter
+     * recorded in seconds. A parameter of a telemetry interface that a path begins with is no attribute, unless it is
+     * annotated as one. If the value is {@code null}, or the operation has no result, nothing is recorded. Default: a counter
      * counts the calls, and a histogram records their duration.
      *
      * @return the path, or an empty string for the default

@@ -119,7 +119,8 @@ class RuntimeArchitectureTest {
                 .areAssignableTo(ServiceLoader.class)
                 .orShould()
                 .callMethodWhere(target(owner(assignableTo(Class.class)))
-                        .and(target(nameMatching("forName|newInstance|getResource.*|get(Declared)?(Method|Field|Constructor).*"))))
+                        .and(target(nameMatching(
+                                "forName|newInstance|getResource.*|get(Declared)?(Method|Field|Constructor).*"))))
                 .check(RUNTIME);
     }
 

@@ -35,16 +35,6 @@ public final class ClosedTexts {
         }
     }
 
-    /** The text where it is one of the values, else {@code null}. */
-    public static @Nullable String orNull(ClosedTexts known, @Nullable String text) {
-        try {
-            return text != null && known.indices.containsKey(text) ? text : null;
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return null;
-        }
-    }
-
     /** How many values there are. */
     public int size() {
         return values.size();

@@ -43,7 +43,7 @@ public interface BytesMetrics {
     @Metric(value = "bytes.gauge", kind = Metric.Kind.GAUGE)
     void gauge(double value, @Attribute("bytes.unit") ChronoUnit unit);
 
-    @Metric("bytes.several")
+    @Metric(value = "bytes.several", counts = Metric.Counts.MEASUREMENT)
     @Metric(value = "bytes.several.size", kind = Metric.Kind.HISTOGRAM)
     void several(long size, @Attribute("bytes.express") boolean express);
 }

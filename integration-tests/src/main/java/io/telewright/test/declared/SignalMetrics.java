@@ -83,7 +83,7 @@ public interface SignalMetrics {
     @Metric(value = "gauge.duration", kind = Metric.Kind.GAUGE, unit = "us")
     void gauge(Duration value);
 
-    @Metric("twice.sum")
+    @Metric(value = "twice.sum", counts = Metric.Counts.MEASUREMENT)
     @Metric(value = "twice.distribution", kind = Metric.Kind.HISTOGRAM)
     void twice(long value, @Attribute("twice.even") boolean even);
 }

@@ -72,6 +72,8 @@ class FrameworkPagesTest {
                 .sorted()
                 .toList();
 
-        assertThat(list(PROGRAMS)).extracting(program -> program.getFileName().toString()).isEqualTo(built);
+        assertThat(list(PROGRAMS))
+                .extracting(program -> program.getFileName().toString())
+                .isEqualTo(built);
     }
 }

@@ -20,6 +20,10 @@ class TestedPagesTest {
                 Sources.in(
                         "src/main/java/io/telewright/test/declared/context",
                         "src/test/java/io/telewright/test/context")),
+        NAMES(
+                "names.md",
+                Sources.in(
+                        "src/main/java/io/telewright/test/declared/names", "src/test/java/io/telewright/test/names")),
         OUTCOMES(
                 "outcomes.md",
                 Sources.in(

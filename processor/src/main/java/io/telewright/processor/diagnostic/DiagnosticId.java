@@ -392,6 +392,10 @@ public enum DiagnosticId {
             "TW100",
             "@%s on parameter '%s' has nothing to act on: method %s starts no span",
             "add @Traced, or remove this annotation"),
+    RESULT_LINK_WITHOUT_SPAN(
+            "TW100",
+            "@Link on method %s has nothing to act on: the method starts no span",
+            "add @Traced, or remove this annotation"),
     CROSSING_WITHOUT_WORK(
             "TW100",
             "@%s on parameter '%s' has nothing to act on: method %s runs no code",
@@ -652,6 +656,10 @@ public enum DiagnosticId {
             "the result of method %s has the type %s, which names no span",
             "name a class in @Link(getter = …) that reads the headers of a message, or return a SpanContext, a Span, a"
                     + " Context, a String with a traceparent, a Map of headers, or a collection of these"),
+    LINK_GETTER(
+            "TW165",
+            "%s does not read %s",
+            "name a class whose type argument is %s, its element type, or a supertype of it"),
 
     // Components of frameworks
     RENAMED_OPTION(

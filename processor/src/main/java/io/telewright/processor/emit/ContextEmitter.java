@@ -81,14 +81,11 @@ final class ContextEmitter {
     }
 
     private CodeBlock access(Crossing.Carrier carrier) {
-        if (carrier.access() instanceof Crossing.Own own) {
-            return CodeBlock.of("$L", draft.method.fields().name(new PropagationPart.Accessor(own.type())));
-        }
         if (carrier.access() instanceof Crossing.RequestBuilder) {
             return CodeBlock.of("$L", draft.method.fields().name(new ConstantPart.RequestSetter()));
         }
-        if (carrier.flow() != Crossing.Flow.INJECT) {
-            return CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
+        if (carrier.flow() != Crossing.Flow.INJECT || carrier.access() instanceof Crossing.Own) {
+            return getter(carrier.access());
         }
         String setter = carrier.access() instanceof Crossing.Map ? "MAP_SETTER" : "LIST_SETTER";
         return CodeBlock.of("$T.$L", Library.CARRIERS, setter);
@@ -143,11 +140,36 @@ final class ContextEmitter {
         }
     }
 
-    /** Links the span, which records. */
+    /** Links the span, which records, to what parameters name. */
     void link(MethodSpec.Builder code) {
-        crossing.links()
-                .forEach(index -> code.addStatement(draft.line(
-                        "$links:T.add($span:L, $linked:L, $place:S)",
-                        Map.of("linked", draft.method.parameter(index)))));
+        crossing.linksAtStart().forEach(link -> code.addStatement(linked(link)));
+    }
+
+    /** Links the span, if it records, to what the result names. */
+    void linkAtEnd(MethodSpec.Builder code) {
+        crossing.linkAtEnd()
+                .ifPresent(link -> code.beginControlFlow(
+                                draft.line("if ($thrown:L == null && $spans:T.isRecording($span:L))"))
+                        .addStatement(linked(link))
+                        .endControlFlow());
+    }
+
+    private CodeBlock linked(Crossing.Link link) {
+        String linked = draft.method.origin(link.source());
+        if (link.headers().isEmpty()) {
+            return draft.line("$links:T.add($span:L, $linked:L, $place:S)", Map.of("linked", linked));
+        }
+        Crossing.Headers headers = link.headers().get();
+        return draft.line(
+                headers.ofSeveral()
+                        ? "$links:T.extractAll($span:L,$W$propagator:L,$W$linked:L,$W$getter:L,$W$place:S)"
+                        : "$links:T.extract($span:L,$W$propagator:L,$W$linked:L,$W$getter:L,$W$place:S)",
+                Map.of("linked", linked, "propagator", propagator(), "getter", getter(headers.access())));
+    }
+
+    private CodeBlock getter(Crossing.Access access) {
+        return access instanceof Crossing.Own own
+                ? CodeBlock.of("$L", draft.method.fields().name(new PropagationPart.Accessor(own.type())))
+                : CodeBlock.of("$T.MAP_GETTER", Library.CARRIERS);
     }
 }

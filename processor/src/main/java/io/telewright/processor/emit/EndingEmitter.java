@@ -56,6 +56,7 @@ final class EndingEmitter {
         }
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
         setAtEnd(code);
+        new ContextEmitter(draft).linkAtEnd(code);
         rename(code);
         if (operation.takesErrorType() && !operation.isJudged()) {
             errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));

@@ -93,7 +93,12 @@ final class MethodDraft {
         if (variable != null) {
             return variable;
         }
-        Source.Origin origin = attribute.source().origin();
+        return origin(attribute.source());
+    }
+
+    /** The parameter, result or exception that something is read from. */
+    String origin(Source source) {
+        Source.Origin origin = source.origin();
         if (origin instanceof Source.Parameter parameter) {
             return parameter(parameter.index());
         }

@@ -66,6 +66,7 @@ final class Parts {
         }
         entering(operation.crossing());
         span(operation);
+        linking(operation.crossing());
         injecting(operation.crossing());
         setOnCurrentSpan(operation);
         for (MetricEmission metric : operation.inFlight()) {
@@ -99,15 +100,26 @@ final class Parts {
         crossing.entries().forEach(entry -> text(entry.value()));
     }
 
+    private void linking(Crossing crossing) {
+        crossing.links().stream()
+                .flatMap(link -> link.headers().stream())
+                .map(Crossing.Headers::access)
+                .forEach(this::access);
+    }
+
     private void injecting(Crossing crossing) {
         crossing.injected().ifPresent(this::carrier);
     }
 
     private void carrier(Crossing.Carrier carrier) {
+        access(carrier.access());
+    }
+
+    private void access(Crossing.Access access) {
         parts.add(new PropagationPart.Propagator());
-        if (carrier.access() instanceof Crossing.Own own) {
+        if (access instanceof Crossing.Own own) {
             parts.add(new PropagationPart.Accessor(own.type()));
-        } else if (carrier.access() instanceof Crossing.RequestBuilder) {
+        } else if (access instanceof Crossing.RequestBuilder) {
             parts.add(new ConstantPart.RequestSetter());
         }
     }

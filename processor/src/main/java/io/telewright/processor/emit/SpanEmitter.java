@@ -72,7 +72,7 @@ final class SpanEmitter {
     }
 
     private void setAttributes(MethodSpec.Builder code) {
-        if (span.late().isEmpty() && draft.operation.crossing().links().isEmpty()) {
+        if (span.late().isEmpty() && draft.operation.crossing().linksAtStart().isEmpty()) {
             return;
         }
         code.beginControlFlow(draft.line("if ($spans:T.isRecording($span:L))"));

@@ -10,10 +10,9 @@ import java.util.Optional;
  * @param carrier what brings the context here, or takes it on
  * @param clearsBaggage whether the operation runs without its caller's baggage
  * @param entries what it puts into the baggage
- * @param links the positions of the parameters that its span is linked to
+ * @param links what its span is linked to
  */
-public record Crossing(
-        Optional<Carrier> carrier, boolean clearsBaggage, List<BaggageEntry> entries, List<Integer> links) {
+public record Crossing(Optional<Carrier> carrier, boolean clearsBaggage, List<BaggageEntry> entries, List<Link> links) {
     /**
      * A parameter that carries contexts.
      *
@@ -49,6 +48,31 @@ public record Crossing(
 
     /** An entry of the baggage, with the attribute that would have its value. */
     public record BaggageEntry(String key, Attribute value) {}
+
+    /**
+     * A parameter or a result that names spans.
+     *
+     * @param headers how these are read, if they are in the headers of messages
+     */
+    public record Link(Source source, Optional<Headers> headers) {}
+
+    /**
+     * The headers of messages.
+     *
+     * @param access what reads them
+     * @param ofSeveral whether there may be several messages
+     */
+    public record Headers(Access access, boolean ofSeveral) {}
+
+    /** The links to what parameters name. */
+    public List<Link> linksAtStart() {
+        return links.stream().filter(link -> !link.source().isOfResult()).toList();
+    }
+
+    /** The link to what the result names. */
+    public Optional<Link> linkAtEnd() {
+        return links.stream().filter(link -> link.source().isOfResult()).findFirst();
+    }
 
     /** Whether a carrier says what the context is. */
     public boolean extracts() {

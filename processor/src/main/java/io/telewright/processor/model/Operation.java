@@ -104,6 +104,7 @@ public record Operation(
                 || !emissions.events().isEmpty()
                 || !outcomes().isEmpty()
                 || isJudged()
+                || crossing.linkAtEnd().isPresent()
                 || emissions
                         .span()
                         .filter(span -> span.okOnSuccess() || span.isRenamed())
@@ -131,7 +132,9 @@ public record Operation(
         Stream<Source> read = Stream.concat(
                 readAtEnd().stream().filter(Source::isOfResult),
                 criteria(Selection.Results.class).map(Selection.Results::source));
-        return read.findFirst().or(this::judgedResult);
+        return read.findFirst()
+                .or(() -> crossing.linkAtEnd().map(Crossing.Link::source))
+                .or(this::judgedResult);
     }
 
     /** Rules are asked about any object, or about a primitive result as it is. */

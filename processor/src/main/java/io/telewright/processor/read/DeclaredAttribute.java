@@ -38,16 +38,6 @@ public record DeclaredAttribute(
                 annotation.string("baggage"));
     }
 
-    /** Its key, or the default one if none is written. */
-    public String key(String byDefault) {
-        return key.value().isEmpty() ? byDefault : key.value();
-    }
-
-    /** Whether it names types of exception or result, but nothing that is read from them. */
-    public boolean isWithoutValue() {
-        return (thrown.explicit() || returned.explicit()) && !path.explicit() && !constant.explicit();
-    }
-
     /** One that says nothing but a path. */
     public static DeclaredAttribute ofPath(SourceRef at, String path) {
         Written<String> nothing = new Written<>("", false, at);
@@ -66,6 +56,16 @@ public record DeclaredAttribute(
                 new Written<>(false, false, at),
                 new Written<>(false, false, at),
                 nothing);
+    }
+
+    /** Its key, or the default one if none is written. */
+    public String key(String byDefault) {
+        return key.value().isEmpty() ? byDefault : key.value();
+    }
+
+    /** Whether it names types of exception or result, but nothing that is read from them. */
+    public boolean isWithoutValue() {
+        return (thrown.explicit() || returned.explicit()) && !path.explicit() && !constant.explicit();
     }
 
     /** Whether it is read from the result of an operation, of whatever type that is. */

@@ -10,7 +10,7 @@ import javax.lang.model.util.Elements;
 
 /** What is declared on a parameter about the context that crosses there. */
 public record DeclaredCrossing(
-        Optional<DeclaredCarrier> carrier, Optional<DeclaredBaggageEntry> baggageEntry, Optional<SourceRef> link) {
+        Optional<DeclaredCarrier> carrier, Optional<DeclaredBaggageEntry> baggageEntry, Optional<DeclaredLink> link) {
     static DeclaredCrossing of(Elements elements, Element parameter, Place place) {
         return new DeclaredCrossing(
                 AnnotationReader.find(elements, parameter, AnnotationNames.CARRIER, place)
@@ -18,7 +18,7 @@ public record DeclaredCrossing(
                 AnnotationReader.find(elements, parameter, AnnotationNames.BAGGAGE_ENTRY, place)
                         .map(DeclaredBaggageEntry::of),
                 AnnotationReader.find(elements, parameter, AnnotationNames.LINK, place)
-                        .map(AnnotationReader::at));
+                        .map(DeclaredLink::of));
     }
 
     /** The places of the annotations by their simple names. */
@@ -26,7 +26,7 @@ public record DeclaredCrossing(
         return Stream.of(
                         carrier.map(it -> Map.entry("Carrier", it.at())),
                         baggageEntry.map(it -> Map.entry("BaggageEntry", it.at())),
-                        link.map(at -> Map.entry("Link", at)))
+                        link.map(it -> Map.entry("Link", it.at())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

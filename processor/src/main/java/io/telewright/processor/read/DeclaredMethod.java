@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param scope the scope of the interface that declares its telemetry
  * @param traced the {@code @Traced} on it, or the one on an interface that covers it
  * @param covered whether an interface with {@code @Traced} has it
+ * @param link the {@code @Link} on it, which is for its result
  * @param attributes those on the method itself: constants, and those of its result, of its exception or of the baggage
  * @param doc its Javadoc; none if it is inherited
  * @param rivals the names of two unrelated interfaces that declare it differently, or none
@@ -38,6 +39,7 @@ public record DeclaredMethod(
         List<DeclaredMetric> metrics,
         List<DeclaredEvent> events,
         Optional<SourceRef> currentSpan,
+        Optional<DeclaredLink> link,
         List<DeclaredAttribute> attributes,
         List<DeclaredParameter> parameters,
         Javadoc doc,

@@ -75,6 +75,7 @@ final class MethodReader {
                 metrics,
                 events,
                 currentSpan,
+                find(annotated, AnnotationNames.LINK, place).map(DeclaredLink::of),
                 AttributeReader.read(elements, annotated, place),
                 parameters(annotated, type),
                 inherited ? Javadoc.NONE : Javadoc.of(elements, annotated),

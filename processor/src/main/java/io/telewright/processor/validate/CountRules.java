@@ -40,7 +40,7 @@ final class CountRules {
             return measurable;
         }
         if (!metric.counts().explicit() && method.metrics().size() > 1) {
-            findings.add(DiagnosticId.UNSAID_COUNT, metric.at(), name, method.name());
+            findings.add(DiagnosticId.UNSAID_COUNT, metric.name().at(), name, method.name());
         }
         return metric.counts().value().equals("CALLS") ? new Measurable.Nothing() : measurable;
     }

@@ -8,41 +8,45 @@ import io.telewright.processor.model.SpanKind;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.read.DeclaredTraced;
-import io.telewright.processor.types.LinkTypes;
 import io.telewright.processor.types.TypeFacts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The rules for what of the context crosses a method: its carrier, baggage and links. */
 final class CrossingRules {
     private final Findings findings;
     private final CarrierRules carriers;
     private final BaggageRules baggage;
-    private final LinkTypes linkTypes;
+    private final LinkRules linkRules;
 
     CrossingRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.findings = findings;
         carriers = new CarrierRules(facts, findings, user);
         baggage = new BaggageRules(facts, findings);
-        linkTypes = new LinkTypes(facts);
+        linkRules = new LinkRules(facts, findings, user);
     }
 
-    /** What crosses an operation. */
-    Crossing operation(DeclaredMethod method) {
+    /**
+     * What crosses an operation.
+     *
+     * @param result the type of its result, if it has one
+     */
+    Crossing operation(DeclaredMethod method, Optional<TypeMirror> result) {
         Optional<DeclaredTraced> traced = method.traced();
         if (traced.isEmpty()) {
             for (DeclaredParameter parameter : method.parameters()) {
                 parameter.crossing().carrier().ifPresent(carrier -> noSpan("Carrier", carrier.at(), parameter, method));
-                parameter.crossing().link().ifPresent(at -> noSpan("Link", at, parameter, method));
+                parameter.crossing().link().ifPresent(link -> noSpan("Link", link.at(), parameter, method));
             }
+            method.link()
+                    .ifPresent(link -> findings.add(DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
         }
         return new Crossing(
                 traced.flatMap(span -> carrier(method, span)),
                 traced.filter(span -> span.clearBaggage().value()).isPresent(),
                 baggage.entries(method),
-                links(method));
+                linkRules.links(method, result));
     }
 
     /** The carrier of a method. If it alone decides about the parent, there must be one that the method extracts from. */
@@ -72,6 +76,7 @@ final class CrossingRules {
 
     /** Nothing crosses a method that records at once. */
     void signal(DeclaredMethod method) {
+        method.link().ifPresent(link -> findings.add(DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
         for (DeclaredParameter parameter : method.parameters()) {
             parameter
                     .crossing()
@@ -79,25 +84,5 @@ final class CrossingRules {
                     .forEach((annotation, at) -> findings.add(
                             DiagnosticId.CROSSING_WITHOUT_WORK, at, annotation, parameter.name(), method.name()));
         }
-    }
-
-    private List<Integer> links(DeclaredMethod method) {
-        List<Integer> links = new ArrayList<>();
-        for (int i = 0; i < method.parameters().size(); i++) {
-            DeclaredParameter parameter = method.parameters().get(i);
-            if (parameter.crossing().link().isPresent()) {
-                links.add(i);
-                if (!linkTypes.canLink(parameter.type())) {
-                    new TypeFindings(findings)
-                            .add(
-                                    DiagnosticId.LINK_TYPE,
-                                    parameter.at(),
-                                    parameter.type(),
-                                    parameter.name(),
-                                    parameter.type());
-                }
-            }
-        }
-        return List.copyOf(links);
     }
 }

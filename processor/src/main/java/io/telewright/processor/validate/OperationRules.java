@@ -61,7 +61,7 @@ final class OperationRules {
                 work,
                 endings.ending(method, work),
                 judgements.judgement(method, result, work),
-                crossings.operation(method));
+                crossings.operation(method, code.result()));
     }
 
     private Emissions emissions(
@@ -82,6 +82,6 @@ final class OperationRules {
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         emissions(method, attributes, new Measurable.Code(Optional.empty()), event -> Selection.ByOutcome.ALWAYS);
-        crossings.operation(method);
+        crossings.operation(method, Optional.empty());
     }
 }

@@ -66,7 +66,10 @@ record Roles(
         for (int i = 0; i < parameters.size(); i++) {
             boolean plain = parameters.get(i).isPlain();
             TypeMirror type = parameters.get(i).type();
-            if ((hasBody && i == last) || (supplier.isPresent() && supplier.getAsInt() == i)) {
+            boolean isOther = (hasBody && i == last)
+                    || (supplier.isPresent() && supplier.getAsInt() == i)
+                    || (plain && isOperation && isMeasured(parameters.get(i), method));
+            if (isOther) {
                 continue;
             }
             if (plain && !isOperation && !method.metrics().isEmpty() && isNumber(type, facts)) {
@@ -83,6 +86,14 @@ record Roles(
                 List.copyOf(measurements),
                 List.copyOf(exceptions),
                 List.copyOf(attributes));
+    }
+
+    /** Whether a path that a metric measures begins with the parameter. */
+    private static boolean isMeasured(DeclaredParameter parameter, DeclaredMethod method) {
+        return !method.inherited()
+                && method.metrics().stream()
+                        .map(metric -> metric.measure().value().split("\\.", 2)[0])
+                        .anyMatch(parameter.name()::equals);
     }
 
     /** A number supplier is one to observe, unless the method runs it and returns its result. */

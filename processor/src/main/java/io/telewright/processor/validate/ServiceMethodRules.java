@@ -36,6 +36,7 @@ final class ServiceMethodRules {
                         method.parameters().stream().flatMap(parameter -> parameter.attributes().stream()))
                 .map(DeclaredAttribute::at)
                 .forEach(at -> noTelemetry(method, at, "Attribute"));
+        method.link().ifPresent(link -> noTelemetry(method, link.at(), "Link"));
         method.parameters()
                 .forEach(parameter ->
                         parameter.crossing().places().forEach((annotation, at) -> noTelemetry(method, at, annotation)));

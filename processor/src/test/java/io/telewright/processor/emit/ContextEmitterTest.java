@@ -13,6 +13,7 @@ import com.palantir.javapoet.ClassName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Operation;
+import io.telewright.processor.model.Source;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,10 @@ class ContextEmitterTest {
 
     @Test
     void linksAreAddedToASpanThatRecords() {
-        assertThat(method("place", crossed(new Crossing(Optional.empty(), false, List.of(), List.of(0)), span())))
+        Source order = new Source(new Source.Parameter(0), ClassName.get(String.class), List.of(), List.of());
+        Crossing.Link link = new Crossing.Link(order, Optional.empty());
+
+        assertThat(method("place", crossed(new Crossing(Optional.empty(), false, List.of(), List.of(link)), span())))
                 .contains("if (Spans.isRecording(span)) { Links.add(span, order, \"OtelOrders.place\"); }");
     }
 }

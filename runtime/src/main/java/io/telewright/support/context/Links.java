@@ -3,6 +3,8 @@ package io.telewright.support.context;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import java.util.Arrays;
@@ -34,6 +36,59 @@ public final class Links {
             } else if (linked != null) {
                 addOne(span, linked, place);
             }
+        } catch (Throwable thrown) {
+            Faults.report(Place.LINKS_OF, place, thrown);
+        }
+    }
+
+    /**
+     * Adds a link to the span that the headers of a message name, if there is one.
+     *
+     * @param place the operation, for the report of what is thrown
+     */
+    public static <C> void extract(
+            Span span, TextMapPropagator propagator, @Nullable C message, TextMapGetter<C> getter, String place) {
+        if (message == null || !Carriers.crosses(propagator)) {
+            return;
+        }
+        try {
+            SpanContext sender = Span.fromContext(Carriers.read(Context.root(), propagator, message, getter, place))
+                    .getSpanContext();
+            if (sender.isValid()) {
+                span.addLink(sender);
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.LINKS_OF, place, thrown);
+        }
+    }
+
+    /** The same for several messages. */
+    public static <C> void extractAll(
+            Span span,
+            TextMapPropagator propagator,
+            @Nullable Iterable<? extends @Nullable C> messages,
+            TextMapGetter<C> getter,
+            String place) {
+        try {
+            if (messages != null) {
+                for (C message : messages) {
+                    extract(span, propagator, message, getter, place);
+                }
+            }
+        } catch (Throwable thrown) {
+            Faults.report(Place.LINKS_OF, place, thrown);
+        }
+    }
+
+    /** The same for an array. */
+    public static <C> void extractAll(
+            Span span,
+            TextMapPropagator propagator,
+            @Nullable C @Nullable [] messages,
+            TextMapGetter<C> getter,
+            String place) {
+        try {
+            extractAll(span, propagator, messages == null ? null : Arrays.asList(messages), getter, place);
         } catch (Throwable thrown) {
             Faults.report(Place.LINKS_OF, place, thrown);
         }

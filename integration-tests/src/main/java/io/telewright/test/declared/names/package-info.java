@@ -1,0 +1,2 @@
+/** Declarations of names, texts and measurements. */
+package io.telewright.test.declared.names;
