@@ -52,17 +52,45 @@ class AttributeTableTest {
     }
 
     @Test
-    void moreThanTwoThousandCombinationsAreBuiltEachTime() {
-        TextDimension fits = name("fits", 1_998);
-        AttributeTable kept = new AttributeTable(fits);
-        assertThat(kept.get(fits.row(0, "a"))).isSameAs(kept.get(fits.row(0, "a")));
+    void ofALargeProductTheFirstTwoThousandCombinationsThatAreMetAreKept() {
+        TextDimension name = name("large", 1_999);
+        LongDimension count = LongDimension.of(openTelemetry, "s", "large", COUNT, 1_999);
+        AttributeTable table = new AttributeTable(name, count);
+        for (int i = 0; i < 1_999; i++) {
+            table.get(count.row(name.row(0, "a"), i));
+        }
+        long last = count.row(name.row(0, "b"), 0);
+        long tooMany = count.row(name.row(0, "b"), 1);
 
-        TextDimension exceeds = name("exceeds", 1_999);
-        AttributeTable built = new AttributeTable(exceeds);
-        assertThat(built.get(exceeds.row(0, "a")))
-                .isEqualTo(built.get(exceeds.row(0, "a")))
-                .isNotSameAs(built.get(exceeds.row(0, "a")))
-                .isEqualTo(Attributes.of(NAME, "a"));
+        assertThat(table.get(count.row(name.row(0, "a"), 7))).isSameAs(table.get(count.row(name.row(0, "a"), 7)));
+        assertThat(table.get(last)).isSameAs(table.get(last)).isEqualTo(Attributes.of(NAME, "b", COUNT, 0L));
+        assertThat(table.get(tooMany))
+                .isNotSameAs(table.get(tooMany))
+                .isEqualTo(table.get(tooMany))
+                .isEqualTo(Attributes.of(NAME, "b", COUNT, 1L));
+    }
+
+    @Test
+    void aFixedValueNeedsNoDigitOfTheRow() {
+        AttributeTable table =
+                new AttributeTable(new FixedDimension<>(NAME, "kafka"), exact, new FixedDimension<>(COUNT, 3L));
+
+        assertThat(table.get(exact.row(0, true))).isEqualTo(Attributes.of(NAME, "kafka", COUNT, 3L, EXACT, true));
+        assertThat(new AttributeTable(new FixedDimension<>(NAME, "kafka")).get(0))
+                .isEqualTo(Attributes.of(NAME, "kafka"));
+    }
+
+    @Test
+    void theSecondSourceOfANumberCountsOnlyWhereTheFirstIsAbsent() {
+        LongDimension count = LongDimension.of(openTelemetry, "s", "two", COUNT, 5);
+        AttributeTable table = new AttributeTable(exact, count);
+        long start = exact.row(0, true);
+
+        long absent = Dimensions.row(start, count, (Integer) null);
+        assertThat(table.get(Dimensions.orElse(absent, count, 500L)))
+                .isEqualTo(Attributes.of(EXACT, true, COUNT, 500L));
+        long there = Dimensions.row(start, count, Integer.valueOf(404));
+        assertThat(table.get(Dimensions.orElse(there, count, 500L))).isEqualTo(Attributes.of(EXACT, true, COUNT, 404L));
     }
 
     @Test
