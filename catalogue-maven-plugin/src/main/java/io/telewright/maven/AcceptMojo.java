@@ -35,8 +35,13 @@ public final class AcceptMojo extends AbstractMojo {
     @Parameter(property = "telewright.renamed")
     private List<String> renamed = List.of();
 
+    /** Does it. A module without telemetry and without a lock has nothing to accept. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!wholeClassPath && !lock.exists() && !ModuleInput.hasTelemetry(classes)) {
+            getLog().info("There is no telemetry in this module.");
+            return;
+        }
         Reporting.run(
                 () -> Accepting.accept(
                         ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), reason, renamed),

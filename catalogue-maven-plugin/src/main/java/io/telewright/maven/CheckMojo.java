@@ -36,6 +36,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "telewright.complete", defaultValue = "false")
     private boolean complete;
 
+    /** The command that accepts the changes, for the message: a build may have one of its own. */
+    @Parameter(defaultValue = "mvn process-classes telewright:accept -Dtelewright.reason=\"why\"", required = true)
+    private String acceptCommand = "";
+
     /** Does it. A module without telemetry and without a lock has nothing to check. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -45,10 +49,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         Reporting.run(
                 () -> Checking.check(
-                        ModuleInput.of(classes, classPath, wholeClassPath),
-                        lock.toPath(),
-                        complete,
-                        "mvn process-classes telewright:accept -Dtelewright.reason=\"why\""),
+                        ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), complete, acceptCommand),
                 getLog());
     }
 }
