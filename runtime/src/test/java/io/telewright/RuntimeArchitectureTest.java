@@ -1,7 +1,11 @@
 package io.telewright;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,7 +16,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.telewright.support.Ready;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +100,27 @@ class RuntimeArchitectureTest {
                 .resideInAnyPackage(Stream.of(Stream.of("io.telewright", "io.telewright.support"), rooms, internal)
                         .flatMap(packages -> packages)
                         .toArray(String[]::new))
+                .check(RUNTIME);
+    }
+
+    /** What a native image would need hints for. Loading classes early is left out there. */
+    @Test
+    void whatGeneratedCodeCallsNeedsNoHintsForANativeImage() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.telewright.support..")
+                .and()
+                .doNotBelongToAnyOf(Ready.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ServiceLoader.class)
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Class.class)))
+                        .and(target(nameMatching(
+                                "forName|newInstance|getResource.*|get(Declared)?(Method|Field|Constructor).*"))))
                 .check(RUNTIME);
     }
 

@@ -6,31 +6,43 @@ import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The options of the processor.
  *
- * @param inject {@code telewright.inject}: which {@code @Inject} constructors get; {@code auto} takes what is readable
+ * @param component {@code telewright.component}: of which framework generated classes are components; empty for
+ *     {@code auto}, which only marks the constructor for whatever is readable
  * @param okOnSuccess {@code telewright.okOnSuccess}: whether success sets a span's status to OK
  */
-record Options(String inject, boolean okOnSuccess) {
-    static final String AUTO = "auto";
-    static final String NO_INJECT = "none";
-
-    private static final String INJECT = "telewright.inject";
+record Options(Optional<ComponentModel> component, boolean okOnSuccess) {
+    private static final String COMPONENT = "telewright.component";
     private static final String OK_ON_SUCCESS = "telewright.okOnSuccess";
-    private static final List<String> INJECTS = List.of(AUTO, "jakarta", "javax", NO_INJECT);
+    /** What {@code telewright.component} was called. */
+    private static final String INJECT = "telewright.inject";
+
+    private static final String AUTO = "auto";
+    private static final List<String> COMPONENTS = Stream.concat(
+                    Stream.of(AUTO), ComponentModel.ALL.stream().map(ComponentModel::option))
+            .toList();
     private static final List<String> BOOLEANS = List.of("true", "false");
 
     static Set<String> names() {
-        return Set.of(INJECT, OK_ON_SUCCESS);
+        return Set.of(COMPONENT, OK_ON_SUCCESS, INJECT);
     }
 
     /** Reads the options, and reports unknown values. */
     static Options read(Map<String, String> written, Findings findings) {
+        if (written.containsKey(INJECT)) {
+            findings.add(DiagnosticId.RENAMED_OPTION, SourceRef.NONE, INJECT, COMPONENT, COMPONENT);
+        }
+        String component = oneOf(written, COMPONENT, AUTO, COMPONENTS, findings);
         return new Options(
-                oneOf(written, INJECT, AUTO, INJECTS, findings),
+                ComponentModel.ALL.stream()
+                        .filter(model -> model.option().equals(component))
+                        .findFirst(),
                 Boolean.parseBoolean(oneOf(written, OK_ON_SUCCESS, "false", BOOLEANS, findings)));
     }
 

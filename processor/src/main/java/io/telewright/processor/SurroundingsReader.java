@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.model.Component;
 import io.telewright.processor.model.Surroundings;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what the module of an interface can read. */
 final class SurroundingsReader {
+    /** What names the constructor to call, in the order in which {@code auto} looks for it. */
+    private static final List<ClassName> INJECTS = List.of(
+            ClassName.get("jakarta.inject", "Inject"),
+            ClassName.get("javax.inject", "Inject"),
+            ClassName.get("org.springframework.beans.factory.annotation", "Autowired"));
+
     private final Elements elements;
     private final Options options;
     private final OpenTelemetryApi api;
@@ -30,32 +38,31 @@ final class SurroundingsReader {
                         DiagnosticId.OLD_OPEN_TELEMETRY, new SourceRef(type), type.getSimpleName(), missing));
         return new Surroundings(
                 find(module, ClassName.get("javax.annotation.processing", "Generated")),
-                inject(type, module, findings),
+                component(type, module, findings),
                 module != null && !module.isUnnamed());
     }
 
-    private Optional<ClassName> inject(TypeElement type, @Nullable ModuleElement module, Findings findings) {
-        if (options.inject().equals(Options.NO_INJECT)) {
-            return Optional.empty();
+    private Component component(TypeElement type, @Nullable ModuleElement module, Findings findings) {
+        if (options.component().isEmpty()) {
+            return INJECTS.stream()
+                    .flatMap(name -> find(module, name).stream())
+                    .findFirst()
+                    .map(Component::constructedBy)
+                    .orElse(Component.NONE);
         }
-        if (options.inject().equals(Options.AUTO)) {
-            return find(module, injectOf("jakarta")).or(() -> find(module, injectOf("javax")));
-        }
-        ClassName wanted = injectOf(options.inject());
-        Optional<ClassName> found = find(module, wanted);
-        if (found.isEmpty()) {
+        ComponentModel wanted = options.component().get();
+        Optional<ClassName> missing = wanted.needed().stream()
+                .filter(name -> find(module, name).isEmpty())
+                .findFirst();
+        if (missing.isPresent()) {
             findings.add(
-                    DiagnosticId.INJECT_NOT_READABLE,
+                    DiagnosticId.COMPONENT_NOT_READABLE,
                     new SourceRef(type),
-                    options.inject(),
-                    wanted,
+                    wanted.option(),
+                    missing.get(),
                     module == null || module.isUnnamed() ? "the class path" : module);
         }
-        return found;
-    }
-
-    private static ClassName injectOf(String namespace) {
-        return ClassName.get(namespace + ".inject", "Inject");
+        return wanted.component();
     }
 
     private Optional<ClassName> find(@Nullable ModuleElement module, ClassName name) {

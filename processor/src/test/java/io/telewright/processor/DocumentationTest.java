@@ -96,7 +96,8 @@ class DocumentationTest {
             docs/troubleshooting.md | run `mvn clean` once
             """)
     void whatCannotBeMendedIsDocumented(String page, String text) throws IOException {
-        assertThat(Files.readString(Path.of("..", page)).replaceAll("\\s+", " ")).contains(text);
+        assertThat(Files.readString(Path.of("..", page)).replaceAll("\\s+", " "))
+                .contains(text);
     }
 
     @Test

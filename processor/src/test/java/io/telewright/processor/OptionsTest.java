@@ -9,15 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import io.telewright.processor.testing.Compiled;
-import io.telewright.processor.testing.Javac;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The options of the processor. */
@@ -57,28 +52,27 @@ class OptionsTest {
                 .containsOnlyOnce("@Inject");
     }
 
-    @ParameterizedTest
-    @CsvSource({"auto, jakarta", "jakarta, jakarta", "javax, javax"})
-    void theOptionChoosesBetweenTwo(String option, String chosen) {
-        assertThat(orders(telewright().withOptions("-Atelewright.inject=" + option), "jakarta", "javax"))
-                .contains("import " + chosen + ".inject.Inject;");
+    @Test
+    void jakartaIsPreferred() {
+        assertThat(orders(telewright().withOptions("-Atelewright.component=auto"), "jakarta", "javax"))
+                .contains("import jakarta.inject.Inject;");
     }
 
     @Test
     void theOptionCanTurnInjectionOff() {
-        assertThat(orders(telewright().withOptions("-Atelewright.inject=none"), "jakarta", "javax"))
+        assertThat(orders(telewright().withOptions("-Atelewright.component=none"), "jakarta", "javax"))
                 .doesNotContain("Inject");
     }
 
     @Test
-    void anInjectThatIsMissingIsReported(@TempDir Path directory) {
+    void theOptionThatWasReplacedIsReported() {
         // when
-        Compiled compiled =
-                Javac.into(directory).with("-Atelewright.inject=jakarta").compile(ORDERS, inject("javax"));
+        Compilation compiled =
+                telewright().withOptions("-Atelewright.inject=none").compile(ORDERS);
 
         // then
-        assertThat(ids(compiled.diagnostics())).containsExactly("TW091");
-        assertThat(compiled.generated()).isEmpty();
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW170");
+        assertThat(compiled).hadErrorContaining("use telewright.component");
     }
 
     @Test
@@ -95,10 +89,10 @@ class OptionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "telewright.inject=guice",
+                "telewright.component=guice",
                 "telewright.okOnSuccess=yes",
                 "telewright.okOnSuccess=",
-                "telewright.inject"
+                "telewright.component"
             })
     void anUnknownValueIsReportedOnce(String option) {
         // when

@@ -8,11 +8,25 @@ import io.telewright.internal.AfterClose;
  * classes that its methods use, and a class of the runtime those that nothing but its methods use.
  */
 public final class Ready {
+    private static final boolean IN_NATIVE_IMAGE = isInNativeImage();
+
     private Ready() {}
+
+    /** GraalVM sets this property. Everything is loaded in a native image, and a class is not found there by its name. */
+    private static boolean isInNativeImage() {
+        try {
+            return System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+        } catch (Throwable thrown) {
+            return false;
+        }
+    }
 
     /** Loads and initialises the classes. It does not throw. */
     public static void load(Class<?>... classes) {
         AfterClose.made();
+        if (IN_NATIVE_IMAGE) {
+            return;
+        }
         for (Class<?> type : classes) {
             try {
                 Class.forName(type.getName(), true, type.getClassLoader()); // naming a class does not initialise it

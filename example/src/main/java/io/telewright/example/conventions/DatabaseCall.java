@@ -9,9 +9,6 @@ import java.util.Locale;
  * @param text the statement with placeholders for its parameters, whose values are nobody's business
  */
 public record DatabaseCall(
-        @Attribute(value = "db.system.name", sampling = true)
-        Product system,
-
         @Attribute(value = "db.namespace", sampling = true, maxValues = 2)
         String database,
 
@@ -25,16 +22,6 @@ public record DatabaseCall(
         String host,
 
         @Attribute(value = "db.query.text", sampling = true) String text) {
-
-    /** The products that the program speaks to. */
-    public enum Product {
-        POSTGRESQL;
-
-        @Attribute
-        public String value() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** What its statements do. */
     public enum Operation {

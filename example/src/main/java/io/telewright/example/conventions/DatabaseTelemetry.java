@@ -2,13 +2,14 @@ package io.telewright.example.conventions;
 
 import io.opentelemetry.api.trace.SpanKind;
 import io.telewright.Attribute;
-import io.telewright.CurrentSpan;
+import io.telewright.ErrorType;
 import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
 import io.telewright.example.telemetry.Work;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of a database (<a href="https://opentelemetry.io/docs/specs/semconv/db/database-spans/">Database client
@@ -16,6 +17,7 @@ import java.sql.SQLException;
  */
 @Telemetry
 @InstrumentationScope(schemaUrl = "https://opentelemetry.io/schemas/1.44.0")
+@Attribute(value = "db.system.name", constant = "h2database", sampling = true)
 public interface DatabaseTelemetry {
     /** Duration of database client operations. */
     @Traced(value = "{db.operation.name} {db.collection.name}", kind = SpanKind.CLIENT)
@@ -23,21 +25,12 @@ public interface DatabaseTelemetry {
             value = "db.client.operation.duration",
             kind = Metric.Kind.HISTOGRAM,
             buckets = {0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10})
-    <T> T executing(DatabaseCall call, Work<T, SQLException> body) throws SQLException;
+    @Attribute(value = "db.response.status_code", thrown = SQLException.class, path = "SQLState", maxValues = 16)
+    <T> T calling(DatabaseCall call, Work<T, SQLException> body) throws SQLException;
 
-    /** Sets the code of a failure, which comes from the database, on the current span. */
-    @CurrentSpan
-    void refused(@Attribute("db.response.status_code") String sqlState);
-
-    /** Runs a statement. If it fails, its span has the code of the database. */
-    default <T> T calling(DatabaseCall call, Work<T, SQLException> body) throws SQLException {
-        return executing(call, () -> {
-            try {
-                return body.run();
-            } catch (SQLException refused) {
-                refused(refused.getSQLState());
-                throw refused;
-            }
-        });
+    /** The error is the code of the database, if it gives one. */
+    @ErrorType
+    static @Nullable String of(SQLException refused) {
+        return refused.getSQLState();
     }
 }

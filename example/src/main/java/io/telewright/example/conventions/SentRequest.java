@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param url with {@code REDACTED} for user and password
  */
 public record SentRequest(
-        @Attribute(value = "http.request.method", sampling = true)
-        HttpMethod method,
+        @Attribute(
+                value = "http.request.method",
+                values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"},
+                sampling = true)
+        String method,
 
         @Attribute("http.request.method_original") @Nullable String originalMethod,
 
@@ -27,12 +30,12 @@ public record SentRequest(
 
     /** Reads a request of the JDK's client. */
     public static SentRequest of(HttpRequest request) {
-        HttpMethod method = HttpMethod.of(request.method());
+        String method = request.method();
         URI uri = request.uri();
         int standard = "https".equals(uri.getScheme()) ? 443 : 80;
         return new SentRequest(
                 method,
-                method == HttpMethod.OTHER ? request.method() : null,
+                HttpMethods.original(method),
                 uri.getHost(),
                 uri.getPort() < 0 ? standard : uri.getPort(),
                 redacted(uri));

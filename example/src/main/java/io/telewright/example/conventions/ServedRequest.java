@@ -7,12 +7,15 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a request when it comes in. Samplers see what the conventions want them to see; the metric takes the
- * two enums.
+ * What is known of a request when it comes in. Samplers see what the conventions want them to see; the metric takes
+ * the method and the scheme.
  */
 public record ServedRequest(
-        @Attribute(value = "http.request.method", sampling = true)
-        HttpMethod method,
+        @Attribute(
+                value = "http.request.method",
+                values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"},
+                sampling = true)
+        String method,
 
         @Attribute("http.request.method_original") @Nullable String originalMethod,
         @Attribute(value = "url.scheme", sampling = true) UrlScheme scheme,
@@ -31,11 +34,11 @@ public record ServedRequest(
 
     /** Reads a request of the JDK's server. */
     public static ServedRequest of(HttpExchange exchange) {
-        HttpMethod method = HttpMethod.of(exchange.getRequestMethod());
+        String method = exchange.getRequestMethod();
         URI uri = exchange.getRequestURI();
         return new ServedRequest(
                 method,
-                method == HttpMethod.OTHER ? exchange.getRequestMethod() : null,
+                HttpMethods.original(method),
                 exchange instanceof HttpsExchange ? UrlScheme.HTTPS : UrlScheme.HTTP,
                 uri.getRawPath(),
                 uri.getRawQuery(),

@@ -87,6 +87,7 @@ class HttpClientSnippetsTest {
                         .put(ServerAttributes.SERVER_ADDRESS, "localhost")
                         .put(ServerAttributes.SERVER_PORT, uri.getPort())
                         .put(HttpAttributes.HTTP_RESPONSE_STATUS_CODE, status)
+                        .put(ErrorAttributes.ERROR_TYPE, errorType)
                         .build());
     }
 

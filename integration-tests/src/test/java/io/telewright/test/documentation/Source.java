@@ -39,7 +39,8 @@ record Source(String name, String text) {
     /** Whether a class is generated from it, rather than that it is a record, a getter or a rule that comes along. */
     boolean isInterface() {
         return text.contains("\npublic interface " + name + " {")
-                && Stream.of("@Telemetry", "@Traced", "@Metric", "@Event", "@CurrentSpan").anyMatch(text::contains);
+                && Stream.of("@Telemetry", "@Traced", "@Metric", "@Event", "@CurrentSpan")
+                        .anyMatch(text::contains);
     }
 
     boolean has(String snippet) {

@@ -22,7 +22,8 @@ class TestedPagesTest {
                         "src/test/java/io/telewright/test/context")),
         NAMES(
                 "names.md",
-                Sources.in("src/main/java/io/telewright/test/declared/names", "src/test/java/io/telewright/test/names")),
+                Sources.in(
+                        "src/main/java/io/telewright/test/declared/names", "src/test/java/io/telewright/test/names")),
         OUTCOMES(
                 "outcomes.md",
                 Sources.in(

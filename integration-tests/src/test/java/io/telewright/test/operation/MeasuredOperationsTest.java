@@ -37,9 +37,8 @@ class MeasuredOperationsTest {
                 .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(
                         point -> point.hasSum(3)
                                 .hasCount(1)
-                                .hasAttributes(Attributes.builder()
-                                        .put("urgent", true)
-                                        .build()),
+                                .hasAttributes(
+                                        Attributes.builder().put("urgent", true).build()),
                         point -> point.hasSum(1)
                                 .hasCount(1)
                                 .hasAttributes(Attributes.builder()
@@ -74,12 +73,12 @@ class MeasuredOperationsTest {
         poured.block();
         poured.block();
 
-        assertThat(telemetry.metric("rows.read")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(2)));
-        assertThat(telemetry.metric("rows.fetched")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(1)));
-        assertThat(telemetry.metric("rows.poured")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(6)));
+        assertThat(telemetry.metric("rows.read"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(2)));
+        assertThat(telemetry.metric("rows.fetched"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(1)));
+        assertThat(telemetry.metric("rows.poured"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(6)));
     }
 
     @Test
@@ -90,15 +89,15 @@ class MeasuredOperationsTest {
         operations.collect(Duration.ofMillis(1_500), () -> {});
         operations.pack(Size.LARGE, () -> {});
 
-        assertThat(telemetry.metric("paid.sum")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(7)));
+        assertThat(telemetry.metric("paid.sum"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(7)));
         assertThat(telemetry.metric("parcel.weight"))
                 .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasSum(1.5)));
         assertThat(telemetry.metric("parcel.wait"))
                 .hasUnit("s")
                 .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasSum(1.5)));
-        assertThat(telemetry.metric("size.litres")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(20)));
+        assertThat(telemetry.metric("size.litres"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(20)));
     }
 
     /** C9. */
@@ -109,11 +108,12 @@ class MeasuredOperationsTest {
         operations.sold(null);
         operations.waited(Duration.ofDays(1));
 
-        assertThat(telemetry.metric("sold.count")).hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(3)));
-        assertThat(telemetry.metric("sold.sum")).hasDoubleSumSatisfying(sum -> sum.hasPointsSatisfying(point ->
-                point.hasValue(6.5)));
-        assertThat(telemetry.metric("waited.count")).hasUnit("").hasLongSumSatisfying(sum ->
-                sum.hasPointsSatisfying(point -> point.hasValue(1)));
+        assertThat(telemetry.metric("sold.count"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(3)));
+        assertThat(telemetry.metric("sold.sum"))
+                .hasDoubleSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(6.5)));
+        assertThat(telemetry.metric("waited.count"))
+                .hasUnit("")
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(1)));
     }
 }

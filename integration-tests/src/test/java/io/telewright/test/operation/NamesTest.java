@@ -25,8 +25,8 @@ import reactor.core.publisher.Mono;
 /** The names of spans are as the grammar of templates has them. */
 class NamesTest {
     private final List<String> sampled = new ArrayList<>();
-    private final InMemoryTelemetry telemetry = new InMemoryTelemetry(
-            tracing -> tracing.setSampler(new Recording(sampled)), metering -> {}, logging -> {});
+    private final InMemoryTelemetry telemetry =
+            new InMemoryTelemetry(tracing -> tracing.setSampler(new Recording(sampled)), metering -> {}, logging -> {});
     private final NamedSpans spans = new OtelNamedSpans(telemetry.sdk());
 
     /** Samples everything, and notes the names that it is asked about. */

@@ -24,8 +24,7 @@ class EventTextsTest {
         events.lost(null, null, "York", 2);
 
         assertThat(bodies())
-                .containsExactly(
-                        "{7} of Ada in York of 1.5 kg [lost] Ada", "{unknown} of 2.0 kg [lost] {customer}");
+                .containsExactly("{7} of Ada in York of 1.5 kg [lost] Ada", "{unknown} of 2.0 kg [lost] {customer}");
     }
 
     @Test
@@ -42,8 +41,7 @@ class EventTextsTest {
         events.weigh(new Parcel("8", null), () -> null);
         events.weigh(null, () -> 4);
 
-        assertThat(bodies())
-                .containsExactly("7 of RED weighs 3", "8 of no color", "{parcel.id} of no color weighs 4");
+        assertThat(bodies()).containsExactly("7 of RED weighs 3", "8 of no color", "{parcel.id} of no color weighs 4");
         assertThat(telemetry.logs().get(0).getAttributes().asMap())
                 .containsOnlyKeys(AttributeKey.stringKey("parcel.number"), AttributeKey.longKey("weight"));
     }

@@ -372,10 +372,6 @@ public enum DiagnosticId {
 
     // The processor
     UNKNOWN_OPTION_VALUE("TW090", "option %s has the unknown value '%s'", "use one of: %s"),
-    INJECT_NOT_READABLE(
-            "TW091",
-            "option telewright.inject is '%s', but %s cannot be read from %s",
-            "add it to the class path, or require its module, or set the option to 'auto'"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
     OLD_OPEN_TELEMETRY(
@@ -659,7 +655,20 @@ public enum DiagnosticId {
     LINK_GETTER(
             "TW165",
             "%s does not read %s",
-            "name a class whose type argument is %s, its element type, or a supertype of it");
+            "name a class whose type argument is %s, its element type, or a supertype of it"),
+
+    // Components of frameworks
+    RENAMED_OPTION(
+            "TW170", "option %s has become %s", "use %s, with the values auto, none, jakarta, javax, spring or cdi"),
+    COMPONENT_NOT_READABLE(
+            "TW171",
+            "option telewright.component is '%s', but %s cannot be read from %s",
+            "add it to the class path, or require its module, or set the option to 'auto'"),
+    BEANS_NOT_WRAPPED(
+            "TW172",
+            "component model '%s' cannot find the beans that %s wraps by the type %s",
+            "declare the methods with telemetry in an interface that the beans implement, or wrap each bean by hand",
+            Severity.NOTE);
 
     /** How serious a finding is. */
     public enum Severity {

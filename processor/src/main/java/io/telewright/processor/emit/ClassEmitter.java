@@ -22,12 +22,14 @@ import javax.lang.model.element.Modifier;
 public final class ClassEmitter {
     private final GeneratedClass model;
     private final ClassDraft draft;
+    private final ComponentEmitter component;
     private final List<MemberEmitter> members = new ArrayList<>();
 
     /** Gives names to all that the class has before any of its code is written. */
     public ClassEmitter(GeneratedClass model) {
         this.model = model;
         draft = ClassDraft.of(model);
+        component = new ComponentEmitter(draft);
         model.decoration().ifPresent(decoration -> draft.fields().add(new DelegatePart(decoration.delegate())));
         for (Member member : model.members()) {
             members.add(emitter(member));
@@ -52,8 +54,10 @@ public final class ClassEmitter {
         List<MethodSpec> methods = members.stream().map(MemberEmitter::emit).toList();
         List<MethodSpec> helpers = helpers();
         ConstructorEmitter constructors = new ConstructorEmitter(draft);
+        MethodSpec full = constructors.full(used(methods, helpers));
+        component.addWrapper();
         TypeSpec type = head().addFields(draft.fields().specs())
-                .addMethod(constructors.full(used(methods, helpers)))
+                .addMethod(full)
                 .addMethod(constructors.ofDefaults())
                 .addMethods(methods)
                 .addMethods(objectMethods())
@@ -97,6 +101,7 @@ public final class ClassEmitter {
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
                         .addMember("value", "$S", "io.telewright.processor.TelewrightProcessor")
                         .build()));
+        component.annotate(type);
         if (model.isDeprecated()) {
             type.addAnnotation(Deprecated.class);
         }

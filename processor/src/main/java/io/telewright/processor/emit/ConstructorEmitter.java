@@ -1,8 +1,10 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.telewright.processor.model.GeneratedClass;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +14,12 @@ import javax.lang.model.element.Modifier;
 final class ConstructorEmitter {
     private final GeneratedClass model;
     private final Fields fields;
+    private final ComponentEmitter component;
 
     ConstructorEmitter(ClassDraft inClass) {
         model = inClass.model();
         fields = inClass.fields();
+        component = new ComponentEmitter(inClass);
     }
 
     /**
@@ -24,12 +28,10 @@ final class ConstructorEmitter {
      * @param used the classes that the methods use
      */
     MethodSpec full(List<ClassName> used) {
-        MethodSpec.Builder constructor = head("the given OpenTelemetry")
+        MethodSpec.Builder constructor = head("the given OpenTelemetry", component.ofDelegate())
                 .addParameter(Library.OPEN_TELEMETRY, Variable.OPEN_TELEMETRY.wanted())
                 .addStatement("$T.requireNonNull(openTelemetry, $S)", Objects.class, "openTelemetry");
-        if (!isDecorator()) {
-            model.surroundings().inject().ifPresent(constructor::addAnnotation);
-        }
+        component.annotate(constructor);
         if (fields.useDeprecated()) {
             constructor.addAnnotation(Readers.suppressingDeprecation());
         }
@@ -42,7 +44,7 @@ final class ConstructorEmitter {
 
     MethodSpec ofDefaults() {
         CodeBlock delegate = isDecorator() ? CodeBlock.of("delegate, ") : CodeBlock.of("");
-        return head("what Telewright was configured with")
+        return head("what Telewright was configured with", List.of())
                 .addStatement("this($L$T.openTelemetry($T.class))", delegate, Library.DEFAULTS, model.name())
                 .build();
     }
@@ -51,7 +53,7 @@ final class ConstructorEmitter {
         return model.decoration().isPresent();
     }
 
-    private MethodSpec.Builder head(String target) {
+    private MethodSpec.Builder head(String target, List<AnnotationSpec> ofDelegate) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (model.isPublic()) {
             constructor.addModifiers(Modifier.PUBLIC);
@@ -60,7 +62,9 @@ final class ConstructorEmitter {
                 .ifPresentOrElse(
                         decoration -> constructor
                                 .addJavadoc("Wraps an object and records to $L.\n", target)
-                                .addParameter(decoration.delegate(), DelegatePart.NAME),
+                                .addParameter(ParameterSpec.builder(decoration.delegate(), DelegatePart.NAME)
+                                        .addAnnotations(ofDelegate)
+                                        .build()),
                         () -> constructor.addJavadoc("Records to $L.\n", target));
         return constructor;
     }

@@ -63,11 +63,7 @@ sealed interface DimensionPart extends Part {
                 return new OfConstant(attribute.key(), fixed.value());
             }
         }
-        return OfValues.of(
-                attribute,
-                scope,
-                owner,
-                attribute.bound().size());
+        return OfValues.of(attribute, scope, owner, attribute.bound().size());
     }
 
     private static boolean isOfEnum(Attribute attribute) {

@@ -26,6 +26,7 @@ final class Library {
 
     static final ClassName ATTRIBUTE_TABLE = support("metric", "AttributeTable");
     static final ClassName BAGGAGES = support("context", "Baggages");
+    static final ClassName BEAN_WRAPPER = shared("BeanWrapper");
     static final ClassName BATCH = support("context", "Batch");
     static final ClassName BOXES = shared("Boxes");
     static final ClassName BOOLEAN_DIMENSION = support("metric", "BooleanDimension");

@@ -43,20 +43,19 @@ final class MetricAttributes {
             return CodeBlock.of(
                     "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
         }
-        List<RowMethod.Shape> shapes = coordinates.stream().map(Coordinate::shape).toList();
+        List<RowMethod.Shape> shapes =
+                coordinates.stream().map(Coordinate::shape).toList();
         String helper = method.inClass()
                 .helper(
                         new HelperId(
                                 shapes.stream().map(RowMethod.Shape::type).toList(),
-                                shapes.stream().map(RowMethod.Shape::isAlternative).toList(),
+                                shapes.stream()
+                                        .map(RowMethod.Shape::isAlternative)
+                                        .toList(),
                                 table.axes()),
                         metric.instrument().fieldName() + "Attributes",
                         name -> new RowMethod(method.fields(), shapes)
-                                .write(
-                                        name,
-                                        Library.ATTRIBUTES,
-                                        "return $dimensions:T.at($table:L, $row:L)",
-                                        table));
+                                .write(name, Library.ATTRIBUTES, "return $dimensions:T.at($table:L, $row:L)", table));
         return CodeBlock.of(
                 "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(",$W")));
     }

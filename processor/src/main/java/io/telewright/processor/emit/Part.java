@@ -6,7 +6,14 @@ import java.util.List;
 
 /** Something that a generated class has a constant or a field for. Equal parts share one. */
 sealed interface Part
-        permits ConstantPart, DelegatePart, ProviderPart, InstrumentPart, DimensionPart, TablePart, NameTablePart, PropagationPart {
+        permits ConstantPart,
+                DelegatePart,
+                ProviderPart,
+                InstrumentPart,
+                DimensionPart,
+                TablePart,
+                NameTablePart,
+                PropagationPart {
     /** Where a part stands in its class, in this order. */
     enum Place {
         CONSTANT,

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param entries what it puts into the baggage
  * @param links what its span is linked to
  */
-public record Crossing(
-        Optional<Carrier> carrier, boolean clearsBaggage, List<BaggageEntry> entries, List<Link> links) {
+public record Crossing(Optional<Carrier> carrier, boolean clearsBaggage, List<BaggageEntry> entries, List<Link> links) {
     /**
      * A parameter that carries contexts.
      *

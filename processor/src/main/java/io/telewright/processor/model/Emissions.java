@@ -34,11 +34,9 @@ public record Emissions(List<Emission> all) {
 
     /** The values that templates mention and that metrics measure, which need not be attributes of the method. */
     public Stream<Attribute> mentioned() {
-        Stream<Attribute> inNames =
-                span().stream().flatMap(span -> span.name().attributes().stream());
-        Stream<Attribute> inBodies = events().stream()
-                .filter(EventEmission::onLog)
-                .flatMap(event -> event.body().attributes().stream());
+        Stream<Attribute> inNames = span().stream().flatMap(span -> span.name().attributes().stream());
+        Stream<Attribute> inBodies =
+                events().stream().filter(EventEmission::onLog).flatMap(event -> event.body().attributes().stream());
         return Stream.of(inNames, inBodies, measured()).flatMap(mentioned -> mentioned);
     }
 

@@ -51,15 +51,13 @@ public record Operation(
 
     /** The values that are known only when it ends, those that metrics measure included. */
     private Stream<Attribute> knownAtEnd() {
-        Stream<Attribute> measured =
-                emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
+        Stream<Attribute> measured = emissions.measured().flatMap(attribute -> attribute.atEnd().stream());
         return Stream.concat(outcomes().stream(), measured).distinct();
     }
 
     /** The values that are known when it starts, those that only templates or metrics mention included, each source of them alone. */
     private Stream<Attribute> argumentParts() {
-        Stream<Attribute> mentioned =
-                emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
+        Stream<Attribute> mentioned = emissions.mentioned().flatMap(attribute -> attribute.atStart().stream());
         return Stream.concat(arguments().stream(), mentioned)
                 .flatMap(attribute -> attribute.parts().stream())
                 .distinct();
@@ -107,7 +105,8 @@ public record Operation(
                 || !outcomes().isEmpty()
                 || isJudged()
                 || crossing.linkAtEnd().isPresent()
-                || emissions.span()
+                || emissions
+                        .span()
                         .filter(span -> span.okOnSuccess() || span.isRenamed())
                         .isPresent();
     }

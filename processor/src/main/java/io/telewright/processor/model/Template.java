@@ -18,10 +18,7 @@ public record Template(List<Part> parts) {
     public record Text(String text) implements Part {
         @Override
         public String written() {
-            return text.replace("{", "{{")
-                    .replace("}", "}}")
-                    .replace("[", "[[")
-                    .replace("]", "]]");
+            return text.replace("{", "{{").replace("}", "}}").replace("[", "[[").replace("]", "]]");
         }
     }
 

@@ -42,7 +42,8 @@ public final class RuleReader {
     /** The methods that the interface itself or a class that it names has for rules. */
     public Stream<ExecutableElement> ofItself() {
         return Stream.concat(
-                annotated(user), classes(user).stream().flatMap(named -> named.value().stream().flatMap(RuleReader::of)));
+                annotated(user),
+                classes(user).stream().flatMap(named -> named.value().stream().flatMap(RuleReader::of)));
     }
 
     private SourceRef at(TypeElement type, ExecutableElement method) {

@@ -25,7 +25,9 @@ final class CountRules {
     /** What a metric has to measure: only the calls, if a counter is to count them. */
     Measurable counted(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         boolean isCounter = metric.kind().value().equals(Synchronous.COUNTER.name());
-        if (isCounter && measurable instanceof Measurable.Code && !metric.measure().explicit()) {
+        if (isCounter
+                && measurable instanceof Measurable.Code
+                && !metric.measure().explicit()) {
             checkTime(method, metric, name);
         }
         boolean hasChoice =

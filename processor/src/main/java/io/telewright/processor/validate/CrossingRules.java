@@ -40,8 +40,7 @@ final class CrossingRules {
                 parameter.crossing().link().ifPresent(link -> noSpan("Link", link.at(), parameter, method));
             }
             method.link()
-                    .ifPresent(link -> findings.add(
-                            DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
+                    .ifPresent(link -> findings.add(DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
         }
         return new Crossing(
                 traced.flatMap(span -> carrier(method, span)),
@@ -77,9 +76,7 @@ final class CrossingRules {
 
     /** Nothing crosses a method that records at once. */
     void signal(DeclaredMethod method) {
-        method.link()
-                .ifPresent(link ->
-                        findings.add(DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
+        method.link().ifPresent(link -> findings.add(DiagnosticId.RESULT_LINK_WITHOUT_SPAN, link.at(), method.name()));
         for (DeclaredParameter parameter : method.parameters()) {
             parameter
                     .crossing()

@@ -65,9 +65,8 @@ final class EventRules {
             noEffectOnSpan(event.severity(), "severity");
             noEffectOnSpan(event.body(), "body");
         }
-        Template body = event.body().value().isEmpty()
-                ? Template.of(name)
-                : templates.body(event.body(), method, attributes);
+        Template body =
+                event.body().value().isEmpty() ? Template.of(name) : templates.body(event.body(), method, attributes);
         return new EventEmission(name, Severity.valueOf(event.severity().value()), body, place, selection, uses);
     }
 

@@ -37,9 +37,8 @@ final class HoleRules {
                 .filter(attribute -> !attribute.isDynamic())
                 .filter(attribute -> attribute.key().name().equals(name))
                 .findFirst();
-        Optional<Attribute> read = place.method().inherited()
-                ? Optional.empty()
-                : paths.ofParameter(name, place.method(), place.at());
+        Optional<Attribute> read =
+                place.method().inherited() ? Optional.empty() : paths.ofParameter(name, place.method(), place.at());
         if (named.isEmpty() && read.isEmpty()) {
             unknown(name, place);
         }

@@ -62,8 +62,9 @@ final class InterfaceRules {
                 ? Optional.of(new DelegateRules(facts, visibility).delegate(declared.type()))
                 : Optional.empty();
         List<? extends Element> all = facts.elements().getAllMembers(element);
+        Optional<GeneratedClass.Decoration> decoration = delegate.map(type -> decoration(declared, type));
         return Optional.of(new GeneratedClass(
-                delegate.map(type -> decoration(declared, type)),
+                decoration,
                 generatedName(declared),
                 ClassName.get(element),
                 TypeName.get(element.asType()),
@@ -71,7 +72,9 @@ final class InterfaceRules {
                 Visibility.isPublic(element),
                 facts.elements().isDeprecated(element),
                 Suppressions.of(facts, declared, delegate),
-                surroundings,
+                decoration
+                        .map(wraps -> new ComponentRules(findings).ofDecorator(element, wraps, surroundings))
+                        .orElse(surroundings),
                 members(declared, visibility),
                 ownNames(element, all),
                 names(ElementFilter.methodsIn(all))));

@@ -87,19 +87,23 @@ final class LinkRules {
         Source source = Sources.of(facts, origin, type, List.of());
         if (link.getter().explicit()) {
             return accessors.accessor(link.getter(), AccessorRules.GETTER).flatMap(accessor -> {
-                Optional<Crossing.Headers> headers = headers(
-                        type, message -> carriers.isA(message, accessor.carrier()), accessor.access());
+                Optional<Crossing.Headers> headers =
+                        headers(type, message -> carriers.isA(message, accessor.carrier()), accessor.access());
                 if (headers.isEmpty()) {
                     findings.add(
-                            DiagnosticId.LINK_GETTER, link.getter().at(), link.getter().value(), type, type);
+                            DiagnosticId.LINK_GETTER,
+                            link.getter().at(),
+                            link.getter().value(),
+                            type,
+                            type);
                 }
                 return headers.map(read -> new Crossing.Link(source, Optional.of(read)));
             });
         }
         return headers(type, carriers::isReadable, new Crossing.Map())
                 .map(read -> new Crossing.Link(source, Optional.of(read)))
-                .or(() -> Optional.of(new Crossing.Link(source, Optional.empty()))
-                        .filter(spans -> links.canLink(type)));
+                .or(() ->
+                        Optional.of(new Crossing.Link(source, Optional.empty())).filter(spans -> links.canLink(type)));
     }
 
     /** The headers of a message, or of several. */

@@ -41,8 +41,7 @@ final class MeasureRules {
         Written<String> path = metric.measure();
         Optional<Attribute> found = value(method, path, result);
         if (found.isEmpty()) {
-            DiagnosticId id =
-                    method.inherited() ? DiagnosticId.INHERITED_MEASURE : DiagnosticId.UNKNOWN_MEASURE;
+            DiagnosticId id = method.inherited() ? DiagnosticId.INHERITED_MEASURE : DiagnosticId.UNKNOWN_MEASURE;
             findings.add(id, path.at(), path.value(), name, method.name());
             return Optional.empty();
         }

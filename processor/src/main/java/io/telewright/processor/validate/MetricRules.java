@@ -33,8 +33,7 @@ final class MetricRules {
     }
 
     /** The metric, and what it measures: the nearest thing that can be if what is written cannot. */
-    MetricEmission metric(
-            DeclaredMethod method, DeclaredMetric metric, Measurable given, List<Attribute> attributes) {
+    MetricEmission metric(DeclaredMethod method, DeclaredMetric metric, Measurable given, List<Attribute> attributes) {
         Synchronous kind = Synchronous.valueOf(metric.kind().value());
         checkKind(method, metric, kind, given);
         String name = name(method, metric, given);
@@ -55,8 +54,7 @@ final class MetricRules {
     }
 
     /** What a path leads to, if one is written. */
-    private Optional<Measure> read(
-            DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
+    private Optional<Measure> read(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         if (!metric.measure().explicit()) {
             return Optional.empty();
         }

@@ -50,8 +50,7 @@ final class OperationRules {
         Optional<TypeMirror> result = endings.resultType(method);
         List<Attribute> attributes = parameters.attributes(method, roles, result, work);
         Measurable.Code code = new Measurable.Code(result.filter(type -> !(work instanceof Work.UntilClosed)));
-        Emissions emissions =
-                emissions(method, attributes, code, event -> selections.of(method, event, result, work));
+        Emissions emissions = emissions(method, attributes, code, event -> selections.of(method, event, result, work));
         usage.operation(method, attributes, emissions);
         return new Operation(
                 signatures.of(method, roles),
@@ -82,11 +81,7 @@ final class OperationRules {
     /** Looks at the parts of an operation that is none: it has no work. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
-        emissions(
-                method,
-                attributes,
-                new Measurable.Code(Optional.empty()),
-                event -> Selection.ByOutcome.ALWAYS);
+        emissions(method, attributes, new Measurable.Code(Optional.empty()), event -> Selection.ByOutcome.ALWAYS);
         crossings.operation(method, Optional.empty());
     }
 }

@@ -40,7 +40,8 @@ final class TemplateRules {
                         attribute.key().name()));
         template.parts().stream()
                 .flatMap(part -> part instanceof Template.Hole hole ? Stream.of(hole) : Stream.empty())
-                .filter(hole -> hole.fallback().isEmpty() && hole.attribute().atStart().isEmpty())
+                .filter(hole ->
+                        hole.fallback().isEmpty() && hole.attribute().atStart().isEmpty())
                 .forEach(hole -> findings.add(
                         DiagnosticId.LATE_PLACEHOLDER,
                         text.at(),

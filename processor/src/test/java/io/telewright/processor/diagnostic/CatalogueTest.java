@@ -24,10 +24,12 @@ class CatalogueTest {
             "TW012", // VisibilityTest
             "TW039", // IncompleteClassFilesTest
             "TW090", // OptionsTest
-            "TW091", // OptionsTest
             "TW092", // FaultsTest
             "TW095", // OldOpenTelemetryTest
-            "TW099"); // FaultsTest
+            "TW099", // FaultsTest
+            "TW170", // OptionsTest
+            "TW171", // ComponentTest
+            "TW172"); // ComponentTest
 
     @Test
     void everyIdIsProvokedByASourceOrATestOfItsOwn() {

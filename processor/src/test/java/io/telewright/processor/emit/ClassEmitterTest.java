@@ -11,6 +11,7 @@ import static io.telewright.processor.testing.Models.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import io.telewright.processor.model.Component;
 import io.telewright.processor.model.Delegation;
 import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.InstrumentKind.Synchronous;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ClassEmitterTest {
 
-    private static final Surroundings PLAIN = new Surroundings(Optional.empty(), Optional.empty(), false);
+    private static final Surroundings PLAIN = new Surroundings(Optional.empty(), Component.NONE, false);
 
     @Test
     void aParameterKeepsItsNameAndTheFieldGetsAnother() {
@@ -35,7 +36,7 @@ class ClassEmitterTest {
 
     @Test
     void aPublicClassOfAModuleMayMentionTypesThatAreNotExported() {
-        Surroundings module = new Surroundings(Optional.empty(), Optional.empty(), true);
+        Surroundings module = new Surroundings(Optional.empty(), Component.NONE, true);
 
         assertThat(code(generated(Optional.empty(), module, signal(List.of(), currentSpan()))))
                 .contains("@SuppressWarnings(\"exports\")");
@@ -45,8 +46,8 @@ class ClassEmitterTest {
 
     @Test
     void injectionGetsAClassThatWrapsNothing() {
-        Surroundings injected =
-                new Surroundings(Optional.empty(), Optional.of(ClassName.get("jakarta.inject", "Inject")), false);
+        Surroundings injected = new Surroundings(
+                Optional.empty(), Component.constructedBy(ClassName.get("jakarta.inject", "Inject")), false);
         Optional<GeneratedClass.Decoration> decoration =
                 Optional.of(new GeneratedClass.Decoration(ClassName.get("shop", "Orders"), false));
 

@@ -59,8 +59,8 @@ class JudgementCodeTest {
 
     @Test
     void onlyRulesThatNameCancellationsAreAskedAboutThem() {
-        Judgement judgement = new Judgement(
-                List.of(), List.of(rule(CancellationException.class), rule(RuntimeException.class)));
+        Judgement judgement =
+                new Judgement(List.of(), List.of(rule(CancellationException.class), rule(RuntimeException.class)));
 
         assertThat(method("exceptionErrorType", judged(operation(List.of(), span()), judgement)))
                 .containsSubsequence(

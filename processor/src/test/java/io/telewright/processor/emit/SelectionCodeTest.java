@@ -29,8 +29,7 @@ class SelectionCodeTest {
             List.of("DAYS", "HOURS"));
 
     private static String ended(Place place, Criterion... criteria) {
-        return method(
-                "placeEnded", operation(List.of(), event(place, new Selection.ByEnding(List.of(criteria)))));
+        return method("placeEnded", operation(List.of(), event(place, new Selection.ByEnding(List.of(criteria)))));
     }
 
     @Test

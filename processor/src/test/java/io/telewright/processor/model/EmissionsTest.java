@@ -60,8 +60,7 @@ class EmissionsTest {
         assertThat(signal(List.of(READ), metric).held()).isEmpty();
         assertThat(signal(List.of(READ), metric, currentSpan(READ)).held()).containsExactly(READ);
         assertThat(signal(List.of(READ), event(mentioning(READ), READ)).held()).containsExactly(READ);
-        assertThat(signal(List.of(READ), event(Template.of("placed"), READ))
-                        .held())
+        assertThat(signal(List.of(READ), event(Template.of("placed"), READ)).held())
                 .isEmpty();
     }
 

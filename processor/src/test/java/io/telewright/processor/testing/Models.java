@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.AttributeUse.ReadAt;
+import io.telewright.processor.model.Component;
 import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.CurrentSpanEmission;
 import io.telewright.processor.model.Emission;
@@ -203,7 +204,7 @@ public final class Models {
 
     /** The class {@code OtelOrders} with these methods. */
     public static GeneratedClass generated(Member... members) {
-        return generated(Optional.empty(), new Surroundings(Optional.empty(), Optional.empty(), false), members);
+        return generated(Optional.empty(), new Surroundings(Optional.empty(), Component.NONE, false), members);
     }
 
     public static GeneratedClass generated(

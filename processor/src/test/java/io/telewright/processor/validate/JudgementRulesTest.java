@@ -19,7 +19,8 @@ class JudgementRulesTest {
     private static String generatedFor(String head, String members, String others) {
         Compilation compiled = telewright()
                 .withOptions("-Xlint:all,-processing,-path,-classfile", "-Werror")
-                .compile(forSourceString("shop.Orders", """
+                .compile(
+                        forSourceString("shop.Orders", """
                         package shop;
                         import io.telewright.*;
                         import java.util.*;
@@ -29,7 +30,8 @@ class JudgementRulesTest {
                         %s {
                             %s
                         }
-                        """.formatted(head, members)), forSourceString("shop.Rules", """
+                        """.formatted(head, members)),
+                        forSourceString("shop.Rules", """
                         package shop;
                         import io.telewright.*;
                         interface Rules {
@@ -91,7 +93,8 @@ class JudgementRulesTest {
         String generated = generatedFor(
                 "@ErrorType(Rules.Errors.class) public interface Orders",
                 "@Traced Object place(Supplier<Object> body);",
-                "class Errors { " + rule("of", "String") + " static String describe(Integer number) { return null; } }");
+                "class Errors { " + rule("of", "String")
+                        + " static String describe(Integer number) { return null; } }");
 
         assertThat(generated).contains("Errors.of(string)").doesNotContain("describe");
     }

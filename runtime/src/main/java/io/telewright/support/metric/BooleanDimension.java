@@ -40,7 +40,8 @@ public final class BooleanDimension extends Dimension {
     }
 
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         return slot == 0 ? null : Boolean.toString(slot == TRUE);
     }
 }

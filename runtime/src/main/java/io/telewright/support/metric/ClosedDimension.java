@@ -35,7 +35,8 @@ public final class ClosedDimension extends Dimension {
 
     /** A text that is not listed counts as absent here. */
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         return slot == 0 || slot > values.size() ? null : values.text(slot - 1);
     }
 }

@@ -76,7 +76,8 @@ public final class DoubleDimension extends Dimension {
     }
 
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         if (slot == 0) {
             return null;
         }

@@ -63,7 +63,8 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
     }
 
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         return slot == 0 ? null : texts[slot - 1];
     }
 }

@@ -70,7 +70,8 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
     }
 
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         V value = slot == 0 ? null : values.get(slot - 1);
         if (value == null) {
             return null;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MetRows<T> {
     private final int most;
     private volatile NumberTable indices = new NumberTable(16);
+
     @SuppressWarnings("unchecked")
     private volatile @Nullable T[] rows = (T[]) new Object[8];
 

@@ -36,7 +36,8 @@ public sealed interface NamePart {
      * @param values those of all holes, of which it takes its own
      * @return {@code null} if a value is not there
      */
-    @Nullable String in(Iterator<@Nullable String> values);
+    @Nullable
+    String in(Iterator<@Nullable String> values);
 
     /** The text of several parts, {@code null} if one is not there. All take their values in any case. */
     static @Nullable String join(List<NamePart> parts, Iterator<@Nullable String> values) {

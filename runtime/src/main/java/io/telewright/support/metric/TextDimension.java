@@ -86,7 +86,8 @@ public final class TextDimension extends Dimension {
     }
 
     @Override
-    @Nullable String text(int slot) {
+    @Nullable
+    String text(int slot) {
         if (slot == 0) {
             return null;
         }

@@ -27,7 +27,8 @@ public interface ReceivingTelemetry {
     /** The headers of a message that comes later. */
     @Traced
     @Link
-    CompletableFuture<Map<String, List<String>>> receiveLater(Supplier<CompletableFuture<Map<String, List<String>>>> body);
+    CompletableFuture<Map<String, List<String>>> receiveLater(
+            Supplier<CompletableFuture<Map<String, List<String>>>> body);
 
     /** A message. */
     @Traced
@@ -53,6 +54,10 @@ public interface ReceivingTelemetry {
 
     /** Reads the headers of a message. */
     class OfMessage implements TextMapGetter<Message> {
+        /** For generated classes. */
+        public OfMessage() {}
+
+        @SuppressWarnings("deprecation") // older propagators ask for it
         @Override
         public Iterable<String> keys(Message carrier) {
             return carrier.headers().keySet();

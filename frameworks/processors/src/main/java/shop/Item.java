@@ -1,0 +1,8 @@
+package shop;
+
+import org.immutables.value.Value;
+
+@Value.Immutable
+public interface Item {
+    long quantity();
+}

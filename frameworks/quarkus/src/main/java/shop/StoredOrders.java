@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class StoredOrders implements Orders {
+    private final PaymentTelemetry telemetry;
+
+    StoredOrders(PaymentTelemetry telemetry) {
+        this.telemetry = telemetry;
+    }
+
+    @Override
+    public String place(String customer) {
+        telemetry.charging(() -> {});
+        return "order of " + customer;
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import io.telewright.Traced;
+
+public interface Payments {
+    @Traced("pay")
+    void pay(long cents);
+}

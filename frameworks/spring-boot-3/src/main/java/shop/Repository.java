@@ -1,0 +1,8 @@
+package shop;
+
+import io.telewright.Traced;
+
+public interface Repository<T> {
+    @Traced("find")
+    T find(long id);
+}
