@@ -1,6 +1,7 @@
 package io.telewright.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.telewright.processor.catalogue.CatalogueFile;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.Reporter;
@@ -18,6 +19,8 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /** Takes one interface through the pipeline: read, validate, emit, write. */
 final class Generation {
@@ -58,6 +61,7 @@ final class Generation {
                         declared, surroundings.read(type, findings), options.okOnSuccess(), findings);
                 if (model.isPresent()) {
                     write(model.get(), type, findings);
+                    write(new CatalogueFile(model.get()), type, findings);
                 }
             }
         } catch (RuntimeException | Error fault) {
@@ -79,6 +83,19 @@ final class Generation {
             findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());
         } catch (IOException failure) {
             findings.add(DiagnosticId.CLASS_NOT_WRITTEN, new SourceRef(type), model.name(), failure);
+        }
+    }
+
+    private void write(CatalogueFile catalogue, TypeElement type, Findings findings) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", catalogue.name(), type);
+            try (Writer writer = file.openWriter()) {
+                writer.write(catalogue.text());
+            }
+        } catch (IOException failure) {
+            findings.add(DiagnosticId.CATALOGUE_NOT_WRITTEN, new SourceRef(type), type.getSimpleName(), failure);
+        } catch (IllegalArgumentException none) {
+            // ECJ without -d knows no folder of classes, so there is nothing that would be read from there.
         }
     }
 }

@@ -2,6 +2,7 @@ package io.telewright.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static io.telewright.processor.testing.CompileTesting.catalogued;
 import static io.telewright.processor.testing.CompileTesting.generated;
 import static io.telewright.processor.testing.CompileTesting.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +86,7 @@ class DeterminismTest {
         // then
         assertThat(first).succeededWithoutWarnings();
         assertThat(generated(first)).hasSize(4).isEqualTo(generated(second));
+        assertThat(catalogued(first)).hasSize(4).isEqualTo(catalogued(second));
     }
 
     @Test
@@ -95,6 +97,7 @@ class DeterminismTest {
 
         // then
         assertThat(generated(first)).isEqualTo(generated(second));
+        assertThat(catalogued(first)).isEqualTo(catalogued(second));
     }
 
     @Test
@@ -111,7 +114,11 @@ class DeterminismTest {
                         "shop.OtelOrders", List.of("shop.Orders"),
                         "shop.OtelParcels", List.of("shop.Parcels"),
                         "shop.InstrumentedStore", List.of("shop.Store"),
-                        "shop.InstrumentedShelf", List.of("shop.Shelf"))));
+                        "shop.InstrumentedShelf", List.of("shop.Shelf"),
+                        "META-INF/telewright/shop.Orders.json", List.of("shop.Orders"),
+                        "META-INF/telewright/shop.Parcels.json", List.of("shop.Parcels"),
+                        "META-INF/telewright/shop.Store.json", List.of("shop.Store"),
+                        "META-INF/telewright/shop.Shelf.json", List.of("shop.Shelf"))));
     }
 
     @Test

@@ -38,6 +38,16 @@ class FaultsTest {
     }
 
     @Test
+    void aCatalogueFileThatCannotBeWrittenIsReportedWithTheReason() {
+        // when
+        Compiled compiled = Javac.into(directory).through(WithoutResources::new).compile(ORDERS);
+
+        // then
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW092");
+        assertThat(message(compiled)).contains("the catalogue file of interface Orders", "Read-only file system");
+    }
+
+    @Test
     void aFaultOfTheProcessorIsReportedWithoutAStackTrace() {
         // when
         Compiled compiled = Javac.into(directory)
@@ -75,6 +85,19 @@ class FaultsTest {
                 throw (RuntimeException) failure;
             }
             return super.getJavaFileForOutput(location, name, kind, sibling);
+        }
+    }
+
+    /** Fails to open resources. */
+    private static final class WithoutResources extends ForwardingJavaFileManager<JavaFileManager> {
+        WithoutResources(JavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling)
+                throws IOException {
+            throw new IOException("Read-only file system");
         }
     }
 }

@@ -31,6 +31,7 @@ class ProcessorArchitectureTest {
         "read, types diagnostic",
         "validate, read types model diagnostic",
         "emit, model",
+        "catalogue, model",
     })
     void aPackageDependsOnlyOnThoseBeforeIt(String dependent, String allowed) {
         // given
@@ -51,7 +52,7 @@ class ProcessorArchitectureTest {
     void theModelHoldsNoElementsAndNoTypes() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit", ROOT + ".catalogue")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("javax\\.lang\\.model\\.(type|util)\\..*"
@@ -65,7 +66,12 @@ class ProcessorArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".read", ROOT + ".types", ROOT + ".validate", ROOT + ".model", ROOT + ".emit")
+                        ROOT + ".read",
+                        ROOT + ".types",
+                        ROOT + ".validate",
+                        ROOT + ".model",
+                        ROOT + ".emit",
+                        ROOT + ".catalogue")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.annotation.processing")
@@ -92,6 +98,7 @@ class ProcessorArchitectureTest {
                         ROOT + ".validate",
                         ROOT + ".model",
                         ROOT + ".emit",
+                        ROOT + ".catalogue",
                         ROOT + ".diagnostic")
                 .check(PROCESSOR);
     }
@@ -108,7 +115,7 @@ class ProcessorArchitectureTest {
     }
 
     private static String[] packagesBut(String dependent, String allowed) {
-        return Stream.of("", ".read", ".types", ".validate", ".model", ".emit", ".diagnostic")
+        return Stream.of("", ".read", ".types", ".validate", ".model", ".emit", ".catalogue", ".diagnostic")
                 .filter(name -> !name.equals("." + dependent))
                 .filter(name -> name.isEmpty() || !allowed.contains(name.substring(1)))
                 .map(name -> ROOT + name)

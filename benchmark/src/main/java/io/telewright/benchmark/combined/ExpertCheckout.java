@@ -92,6 +92,8 @@ final class ExpertCheckout implements Checkout {
         logger.logRecordBuilder()
                 .setEventName("checkout.paid")
                 .setSeverity(Severity.INFO)
+                .setSeverityText("INFO")
+                .setBody("checkout.paid")
                 .setContext(context)
                 .setTimestamp(TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(), TimeUnit.NANOSECONDS)
                 .setAttribute(BRAND, brand.name())

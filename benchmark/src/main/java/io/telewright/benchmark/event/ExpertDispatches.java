@@ -64,6 +64,8 @@ final class ExpertDispatches implements Dispatches {
         return logger.logRecordBuilder()
                 .setEventName(name)
                 .setSeverity(Severity.INFO)
+                .setSeverityText("INFO")
+                .setBody(name)
                 .setTimestamp(TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano(), TimeUnit.NANOSECONDS);
     }
 }

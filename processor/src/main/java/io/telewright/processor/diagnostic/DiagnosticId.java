@@ -374,6 +374,10 @@ public enum DiagnosticId {
     UNKNOWN_OPTION_VALUE("TW090", "option %s has the unknown value '%s'", "use one of: %s"),
     CLASS_NOT_WRITTEN(
             "TW092", "class %s cannot be written: %s", "check that the output folder is writable and has free space"),
+    CATALOGUE_NOT_WRITTEN(
+            "TW092",
+            "the catalogue file of interface %s cannot be written: %s",
+            "check that the output folder is writable and has free space"),
     OLD_OPEN_TELEMETRY(
             "TW095",
             "the OpenTelemetry API that interface %s is compiled with has no %s",

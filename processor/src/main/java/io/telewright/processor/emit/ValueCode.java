@@ -113,7 +113,7 @@ final class ValueCode {
             return ofDimension(new DimensionPart.OfEnumValues(attribute.key(), ofConstant), raw);
         }
         if (attribute.conversion() instanceof Conversion.Closed closed) {
-            return known("$closedTexts:T.orOther($known:L, $raw:L)", attribute, closed);
+            return orOther(attribute, closed, raw);
         }
         if (attribute.conversion() instanceof Conversion.EnumText text) {
             return text.method().isPresent()
@@ -121,6 +121,13 @@ final class ValueCode {
                     : CodeBlock.of("$T.name($L)", Library.VALUES, raw);
         }
         return raw;
+    }
+
+    private CodeBlock orOther(Attribute attribute, Conversion.Closed closed, CodeBlock raw) {
+        ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
+        return method.line(
+                "$closedTexts:T.orOther($known:L, $raw:L)",
+                Map.of("known", method.fields().name(values), "raw", raw));
     }
 
     private CodeBlock ofDimension(DimensionPart dimension, CodeBlock value) {
@@ -175,11 +182,6 @@ final class ValueCode {
         return together(
                 method,
                 Stream.concat(Stream.of(first), parts.stream().skip(JOINED)).toList());
-    }
-
-    private CodeBlock known(String template, Attribute attribute, Conversion.Closed closed) {
-        ConstantPart values = new ConstantPart.ClosedValues(attribute.key(), closed.values());
-        return method.line(template, Map.of("known", method.fields().name(values), "raw", raw(attribute)));
     }
 
     private static CodeBlock call(String method, List<CodeBlock> arguments) {

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * The span of an operation.
  *
+ * @param isNameDerived whether its name is made of the interface and the method, because none is declared
  * @param parent how its parent is chosen
  * @param notAnError exception types that are an expected outcome
  * @param okOnSuccess whether success sets its status to OK
  */
 public record SpanEmission(
         Template name,
+        boolean isNameDerived,
         SpanKind kind,
         Parent parent,
         List<TypeName> notAnError,

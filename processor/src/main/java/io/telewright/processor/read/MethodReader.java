@@ -128,10 +128,11 @@ final class MethodReader {
                         scope.string("value").value().isEmpty()
                                 ? qualifiedName
                                 : scope.string("value").value(),
+                        scope.string("value").value().isEmpty(),
                         scope.string("version").value(),
                         scope.string("schemaUrl").value(),
                         scope.string("prefix")))
                 .orElseGet(() -> new DeclaredScope(
-                        qualifiedName, "", "", new Written<>("", false, new SourceRef(generatedFor))));
+                        qualifiedName, true, "", "", new Written<>("", false, new SourceRef(generatedFor))));
     }
 }

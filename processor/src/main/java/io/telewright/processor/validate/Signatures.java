@@ -28,7 +28,10 @@ final class Signatures {
     /** The scope that a method records under. */
     static Scope scope(DeclaredMethod method) {
         return new Scope(
-                method.scope().name(), method.scope().version(), method.scope().schemaUrl());
+                method.scope().name(),
+                method.scope().isNameDerived(),
+                method.scope().version(),
+                method.scope().schemaUrl());
     }
 
     Signature of(DeclaredMethod method, Roles roles) {

@@ -39,11 +39,13 @@ final class SpanRules {
                     traced.name().at(),
                     traced.name().value());
         }
-        Template name = traced.name().value().isEmpty()
+        boolean isNameDerived = traced.name().value().isEmpty();
+        Template name = isNameDerived
                 ? Template.of(simpleName(method.owner()) + "." + method.name())
                 : templates.spanName(traced.name(), method, attributes);
         return new SpanEmission(
                 name,
+                isNameDerived,
                 SpanKind.valueOf(traced.kind().value()),
                 parent(traced.parent().value()),
                 traced.notAnError().value().stream()

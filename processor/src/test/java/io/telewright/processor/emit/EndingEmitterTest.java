@@ -59,7 +59,8 @@ class EndingEmitterTest {
     @Test
     void successSetsTheStatusOnlyIfThatIsWanted() {
         SpanEmission span = span();
-        SpanEmission ok = new SpanEmission(span.name(), span.kind(), span.parent(), List.of(), true, span.attributes());
+        SpanEmission ok =
+                new SpanEmission(span.name(), false, span.kind(), span.parent(), List.of(), true, span.attributes());
 
         assertThat(method("placeEnded", operation(List.of(), ok)))
                 .contains("else if (outcome == Outcome.RETURNED) { Spans.succeed(span); }");
@@ -71,6 +72,7 @@ class EndingEmitterTest {
         SpanEmission span = span();
         SpanEmission expecting = new SpanEmission(
                 span.name(),
+                false,
                 span.kind(),
                 span.parent(),
                 List.of(ClassName.get(IllegalStateException.class)),

@@ -9,10 +9,10 @@ class ProviderPartTest {
 
     @Test
     void aScopeWithVersionOrSchemaIsBuilt() {
-        assertThat(value(new Scope("shop", "", ""))).isEqualTo("openTelemetry.getTracer(\"shop\")");
-        assertThat(value(new Scope("shop", "1.2", "")))
+        assertThat(value(new Scope("shop", false, "", ""))).isEqualTo("openTelemetry.getTracer(\"shop\")");
+        assertThat(value(new Scope("shop", false, "1.2", "")))
                 .isEqualTo("openTelemetry.tracerBuilder(\"shop\")\n.setInstrumentationVersion(\"1.2\")\n.build()");
-        assertThat(value(new Scope("shop", "", "https://example.org")))
+        assertThat(value(new Scope("shop", false, "", "https://example.org")))
                 .isEqualTo("openTelemetry.tracerBuilder(\"shop\")\n.setSchemaUrl(\"https://example.org\")\n.build()");
     }
 

@@ -73,6 +73,6 @@ class SpanEmitterTest {
 
     private static SpanEmission with(SpanEmission.Parent parent, Attribute... attributes) {
         SpanEmission span = span(attributes);
-        return new SpanEmission(span.name(), span.kind(), parent, List.of(), false, span.attributes());
+        return new SpanEmission(span.name(), false, span.kind(), parent, List.of(), false, span.attributes());
     }
 }

@@ -16,7 +16,7 @@ class InstrumentTest {
     private static final List<String> IDENTITY = List.of("scope", "name");
     private static final Map<String, Object> ONE = Map.of(
             "scope",
-            new Scope("shop", "", ""),
+            new Scope("shop", false, "", ""),
             "name",
             "orders",
             "kind",

@@ -147,7 +147,8 @@ class OperationTest {
     @Test
     void successIsAnEndingIfItSetsTheStatus() {
         SpanEmission span = span();
-        SpanEmission ok = new SpanEmission(span.name(), span.kind(), span.parent(), List.of(), true, span.attributes());
+        SpanEmission ok =
+                new SpanEmission(span.name(), false, span.kind(), span.parent(), List.of(), true, span.attributes());
 
         assertThat(operation(List.of(), span).hasEnding()).isFalse();
         assertThat(operation(List.of(), ok).hasEnding()).isTrue();

@@ -25,10 +25,18 @@ public final class CompileTesting {
 
     /** The generated sources by the names of their files. */
     public static SortedMap<String, String> generated(Compilation compilation) {
+        return texts(compilation.generatedSourceFiles().stream());
+    }
+
+    /** The catalogue files by their names. */
+    public static SortedMap<String, String> catalogued(Compilation compilation) {
+        return texts(compilation.generatedFiles().stream()
+                .filter(file -> file.getName().contains("META-INF/telewright/")));
+    }
+
+    private static SortedMap<String, String> texts(Stream<JavaFileObject> files) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            texts.put(Path.of(file.getName()).getFileName().toString(), text(file));
-        }
+        files.forEach(file -> texts.put(Path.of(file.getName()).getFileName().toString(), text(file)));
         return texts;
     }
 

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /** Models that are built by hand, without a compiler. Methods are named {@code place} and have one parameter. */
 public final class Models {
-    public static final Scope SCOPE = new Scope("shop", "", "");
+    public static final Scope SCOPE = new Scope("shop", false, "", "");
     public static final Crossing NOTHING_CROSSES = new Crossing(Optional.empty(), false, List.of(), List.of());
 
     private static final ClassName STRING = ClassName.get(String.class);
@@ -52,7 +52,8 @@ public final class Models {
     }
 
     public static SpanEmission span(Template name, Attribute... attributes) {
-        return new SpanEmission(name, SpanKind.CLIENT, SpanEmission.Parent.CURRENT, List.of(), false, uses(attributes));
+        return new SpanEmission(
+                name, false, SpanKind.CLIENT, SpanEmission.Parent.CURRENT, List.of(), false, uses(attributes));
     }
 
     public static CurrentSpanEmission currentSpan(Attribute... attributes) {

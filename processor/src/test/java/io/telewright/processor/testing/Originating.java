@@ -40,7 +40,7 @@ public final class Originating extends AbstractProcessor {
         if (method.startsWith("create")) {
             Element[] elements = (Element[]) arguments[arguments.length - 1];
             origins.put(
-                    arguments[0].toString(),
+                    method.equals("createResource") ? arguments[2].toString() : arguments[0].toString(),
                     Arrays.stream(elements).map(Object::toString).toList());
         }
         return result;

@@ -40,6 +40,10 @@ public interface Payments {
     final class Message {
         private String id;
 
+        public Message() {
+            // It has no id yet.
+        }
+
         public String getId() {
             return id;
         }

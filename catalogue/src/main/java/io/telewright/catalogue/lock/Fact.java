@@ -1,0 +1,57 @@
+package io.telewright.catalogue.lock;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+
+/**
+ * Something about telemetry that others may rely on: a line of the lock.
+ *
+ * @param subject what it is about
+ * @param aspect what of it, such as {@code unit}
+ * @param value how that is, such as {@code s}
+ */
+public record Fact(Subject subject, String aspect, String value) implements Comparable<Fact> {
+    /** The aspect of what has a name and nothing else. */
+    static final String PRESENT = "present";
+
+    /** The aspect whose value is an attribute's key. */
+    static final String ATTRIBUTE = "attribute";
+
+    private static final Comparator<Fact> ORDER =
+            comparing(Fact::subject).thenComparing(Fact::aspect).thenComparing(Fact::value);
+
+    /**
+     * What a fact is about.
+     *
+     * @param kind {@code attribute}, {@code event}, {@code metric}, {@code scope} or {@code span}
+     * @param name the name that is emitted
+     */
+    public record Subject(String kind, String name) implements Comparable<Subject> {
+        private static final Comparator<Subject> ORDER =
+                comparing(Subject::kind).thenComparing(Subject::name);
+
+        @Override
+        public int compareTo(Subject other) {
+            return ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return kind + " '" + name + "'";
+        }
+    }
+
+    /** Whether a subject has one value of this aspect at a time. */
+    boolean isSingle() {
+        return switch (aspect) {
+            case "type", "instrument", "number", "unit", "buckets" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+        return ORDER.compare(this, other);
+    }
+}

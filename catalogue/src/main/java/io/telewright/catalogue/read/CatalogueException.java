@@ -1,0 +1,14 @@
+package io.telewright.catalogue.read;
+
+/** Input that cannot be used. The message says which, why, and what to do. */
+public final class CatalogueException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public CatalogueException(String message) {
+        super(message);
+    }
+
+    public CatalogueException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,101 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.logs.SdkLoggerProvider;
+import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.logs.export.SimpleLogRecordProcessor;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.testing.exporter.InMemoryLogRecordExporter;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The spans and log lines of OpenTelemetry's libraries are within the operations that are declared. */
+class LibrariesTest {
+    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
+    private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
+    private final InMemoryLogRecordExporter logs = InMemoryLogRecordExporter.create();
+    private final OpenTelemetrySdk openTelemetry = OpenTelemetrySdk.builder()
+            .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
+            .setTracerProvider(SdkTracerProvider.builder()
+                    .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                    .build())
+            .setMeterProvider(
+                    SdkMeterProvider.builder().registerMetricReader(metrics).build())
+            .setLoggerProvider(SdkLoggerProvider.builder()
+                    .addLogRecordProcessor(SimpleLogRecordProcessor.create(logs))
+                    .build())
+            .build();
+    private final BlockingQueue<String> traceparents = new LinkedBlockingQueue<>();
+    private HttpServer supplier;
+
+    @BeforeEach
+    void start() throws Exception {
+        supplier = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        supplier.createContext("/", exchange -> {
+            traceparents.add(exchange.getRequestHeaders().getFirst("traceparent"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        supplier.start();
+    }
+
+    @AfterEach
+    void stop() {
+        supplier.stop(0);
+        openTelemetry.close();
+    }
+
+    @Test
+    void whatLibrariesRecordIsWithinTheOperation() throws Exception {
+        // given
+        JdbcDataSource pool = new JdbcDataSource();
+        pool.setURL("jdbc:h2:mem:stock");
+        URI uri = URI.create("http://localhost:" + supplier.getAddress().getPort() + "/");
+
+        // when
+        Libraries.stock(openTelemetry, pool, uri).restock("tea");
+
+        // then
+        SpanData restock = only("restock");
+        SpanData query = only("SELECT stock");
+        SpanData request = only("GET");
+        assertThat(List.of(query, request))
+                .extracting(SpanData::getParentSpanId)
+                .containsOnly(restock.getSpanId());
+        assertThat(traceparents.take()).contains(restock.getTraceId(), request.getSpanId());
+        assertThat(logs.getFinishedLogRecordItems())
+                .filteredOn(line -> line.getInstrumentationScopeInfo().getName().equals("shop.Stock"))
+                .extracting(LogRecordData::getSpanContext)
+                .containsExactly(restock.getSpanContext());
+        assertThat(metrics.collectAllMetrics())
+                .extracting(MetricData::getName)
+                .contains("stock.restock.duration", "http.client.request.duration");
+    }
+
+    private SpanData only(String name) {
+        List<SpanData> found = spans.getFinishedSpanItems().stream()
+                .filter(span -> span.getName().equals(name))
+                .toList();
+        assertThat(found).as(name + " of " + spans.getFinishedSpanItems()).hasSize(1);
+        return found.get(0);
+    }
+}

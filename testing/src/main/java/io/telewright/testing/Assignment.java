@@ -1,0 +1,46 @@
+package io.telewright.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Gives each expected thing a recorded one of its own, if there are enough that match. */
+final class Assignment<T> {
+    private final List<T> expected;
+    private final List<T> recorded;
+    private final BiPredicate<T, T> matches;
+    private final List<Integer> owners = new ArrayList<>();
+
+    Assignment(List<T> expected, List<T> recorded, BiPredicate<T, T> matches) {
+        this.expected = expected;
+        this.recorded = recorded;
+        this.matches = matches;
+        recorded.forEach(each -> owners.add(-1));
+    }
+
+    /** The expected things that none is left for. */
+    List<T> missing() {
+        List<T> missing = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            if (!assign(i, new HashSet<>())) {
+                missing.add(expected.get(i));
+            }
+        }
+        return missing;
+    }
+
+    /** One that is taken already is free if its owner finds another one. */
+    private boolean assign(int index, Set<Integer> tried) {
+        for (int i = 0; i < recorded.size(); i++) {
+            if (matches.test(expected.get(index), recorded.get(i)) && tried.add(i)) {
+                if (owners.get(i) < 0 || assign(owners.get(i), tried)) {
+                    owners.set(i, index);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
