@@ -14,8 +14,11 @@ import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
-import io.telewright.support.Texts;
 import io.telewright.support.Values;
+import io.telewright.support.metric.Dimensions;
+import io.telewright.support.metric.EnumDimension;
+import io.telewright.support.metric.NamePart;
+import io.telewright.support.metric.NameTable;
 import io.telewright.support.trace.Spans;
 import java.util.Objects;
 import java.util.function.IntSupplier;
@@ -33,15 +36,23 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
 
   private final Logger logger;
 
+  private final EnumDimension<TemplateTelemetry.Size> parcelSizeDimension;
+
+  private final NameTable sortNames;
+
   /**
    * Records to the given OpenTelemetry.
    */
   public OtelTemplateTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
-    Ready.load(SpanKind.class, Boxes.class, Faults.class, Outcome.class, Scopes.class, Texts.class,
-        Values.class, Spans.class);
+    Ready.load(SpanKind.class, Boxes.class, Faults.class, Outcome.class, Scopes.class, Values.class,
+        Dimensions.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.TemplateTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.TemplateTelemetry");
+    parcelSizeDimension = new EnumDimension<>(PARCEL_SIZE, TemplateTelemetry.Size.values(),
+        TemplateTelemetry.Size::name);
+    sortNames = new NameTable(NamePart.text("sort "), NamePart.hole(parcelSizeDimension,
+        "{parcel.size}"));
   }
 
   /**
@@ -57,7 +68,7 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
       return body.getAsInt();
     }
     Context parent = Scopes.current();
-    String name = Texts.join("sort ", Texts.of(Values.name(size), "{parcel.size}"));
+    String name = sortName(size);
     Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_SIZE, Values.name(size));
@@ -88,5 +99,9 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
     } catch (Throwable fault) {
       Faults.report(OtelTemplateTelemetry.class, fault);
     }
+  }
+
+  private String sortName(TemplateTelemetry.Size parcelSize) {
+    return Dimensions.name(sortNames, Dimensions.row(0, parcelSizeDimension, parcelSize));
   }
 }

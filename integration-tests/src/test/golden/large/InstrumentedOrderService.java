@@ -31,6 +31,8 @@ import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.NamePart;
+import io.telewright.support.metric.NameTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
@@ -47,9 +49,9 @@ import java.util.concurrent.TimeUnit;
 public class InstrumentedOrderService implements OrderService {
   private static final AttributeKey<String> CUSTOMER_CITY = AttributeKey.stringKey("customer.city");
 
-  private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
-
   private static final AttributeKey<String> ORDER_CHANNEL = AttributeKey.stringKey("order.channel");
+
+  private static final AttributeKey<String> ORDER_ID = AttributeKey.stringKey("order.id");
 
   private static final Class<?>[] PLACE_NOT_AN_ERROR = {NoSuchElementException.class};
 
@@ -76,6 +78,8 @@ public class InstrumentedOrderService implements OrderService {
   private final LongUpDownCounter orderPlaceActive;
 
   private final EnumDimension<OrderService.Channel> orderChannelDimension;
+
+  private final NameTable placeNames;
 
   private final TextDimension orderPlaceActiveCustomerCityDimension;
 
@@ -127,6 +131,8 @@ public class InstrumentedOrderService implements OrderService {
         .build();
     orderChannelDimension = new EnumDimension<>(ORDER_CHANNEL, OrderService.Channel.values(),
         OrderService.Channel::name);
+    placeNames = new NameTable(NamePart.text("place "), NamePart.hole(orderChannelDimension,
+        "{order.channel}"));
     orderPlaceActiveCustomerCityDimension = TextDimension.of(openTelemetry, "shop.orders",
         "order.place.active", CUSTOMER_CITY, 2);
     orderPlaceActiveTable = new AttributeTable(orderChannelDimension,
@@ -162,7 +168,7 @@ public class InstrumentedOrderService implements OrderService {
     }
     String customerCity = readCustomerCity(customer);
     Context parent = Scopes.current();
-    String name = Texts.join("place ", Texts.of(Values.name(channel), "{order.channel}"));
+    String name = placeName(channel);
     SpanBuilder builder = SpanBuilders.of(tracer, name, SpanKind.SERVER, parent);
     SpanBuilders.set(builder, ORDER_ID, order);
     Span span = SpanBuilders.start(builder, parent);
@@ -304,6 +310,10 @@ public class InstrumentedOrderService implements OrderService {
     } catch (Throwable fault) {
       Faults.report(InstrumentedOrderService.class, fault);
     }
+  }
+
+  private String placeName(OrderService.Channel orderChannel) {
+    return Dimensions.name(placeNames, Dimensions.row(0, orderChannelDimension, orderChannel));
   }
 
   private Attributes orderPlaceActiveAttributes(OrderService.Channel orderChannel,

@@ -37,6 +37,8 @@ import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.NamePart;
+import io.telewright.support.metric.NameTable;
 import io.telewright.support.metric.Observable;
 import io.telewright.support.metric.Observables;
 import io.telewright.support.metric.TextDimension;
@@ -114,6 +116,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private final LongUpDownCounter parcelSortActive;
 
+  private final NameTable sortNames;
+
   private final AttributeTable parcelSortActiveTable;
 
   private final TextDimension parcelSortCountErrorTypeDimension;
@@ -178,6 +182,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     parcelSortActive = meter.upDownCounterBuilder("parcel.sort.active")
         .setDescription("Parcels in the sorter.")
         .build();
+    sortNames = new NameTable(NamePart.text("sort "), NamePart.hole(parcelSizeDimension,
+        "{parcel.size}"));
     parcelSortActiveTable = new AttributeTable(parcelSizeDimension);
     parcelSortCountErrorTypeDimension = TextDimension.of(openTelemetry, "parcels",
         "parcel.sort.count", ERROR_TYPE, 20);
@@ -284,8 +290,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       return body.get();
     }
     Context parent = Scopes.current();
-    String name = Texts.join("sort ",
-        Texts.of(Dimensions.value(parcelSizeDimension, size), "{parcel.size}"));
+    String name = sortName(size);
     Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
@@ -395,6 +400,10 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private Attributes parcelLossesAttributes(String addressCountry) {
     return Dimensions.at(parcelLossesTable, Dimensions.row(0, parcelLossesAddressCountryDimension, addressCountry));
+  }
+
+  private String sortName(ParcelTelemetry.Size parcelSize) {
+    return Dimensions.name(sortNames, Dimensions.row(0, parcelSizeDimension, parcelSize));
   }
 
   private Attributes parcelSortActiveAttributes(ParcelTelemetry.Size parcelSize) {

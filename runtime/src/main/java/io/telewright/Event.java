@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 @Repeatable(Event.Container.class)
 public @interface Event {
     /**
-     * The event's name. Default: the scope's prefix, a dot, and the method's name in snake_case.
+     * The event's name. Default: the scope's prefix, a dot, and the words of the method's name joined by {@code _}.
      *
      * @return the name, or an empty string for the default
      */
@@ -42,9 +42,9 @@ public @interface Event {
     Severity severity() default Severity.INFO;
 
     /**
-     * A message for people to read, which becomes the body of the log record. It may contain placeholders for the
-     * method's attributes, as in {@code "parcel {parcel.id} lost"}. If a value is absent, its placeholder stays as it
-     * is written. Default: the event's name.
+     * A message for people to read, which becomes the body of the log record. It may contain placeholders with fallbacks,
+     * and groups, as in {@code "parcel {parcel.id|unknown} lost[ in {town}]"}. They mean what they mean in
+     * {@link Traced#value()}, and any value may be in them. Default: the event's name.
      *
      * @return the message, or an empty string for the default
      */

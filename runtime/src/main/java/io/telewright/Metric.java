@@ -31,8 +31,8 @@ import java.lang.annotation.Target;
 @Repeatable(Metric.Container.class)
 public @interface Metric {
     /**
-     * The instrument's name. Default on a signal method: the scope's prefix, a dot, and the method's name in
-     * snake_case.
+     * The instrument's name. Default on a signal method: the scope's prefix, a dot, and the words of the
+     * method's name joined by {@code _}.
      *
      * @return the name, or an empty string for the default
      */

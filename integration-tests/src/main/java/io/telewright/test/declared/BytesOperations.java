@@ -21,6 +21,13 @@ public interface BytesOperations {
             @Attribute("bytes.express") boolean express,
             Supplier<String> body);
 
+    @Traced("{bytes.unit|unit}[ {bytes.depot}] {bytes.express}")
+    String named(
+            @Attribute(value = "bytes.depot", maxValues = 10) String depot,
+            @Attribute("bytes.unit") ChronoUnit unit,
+            @Attribute("bytes.express") boolean express,
+            Supplier<String> body);
+
     @Traced("bytes.scope")
     SpanScope scope(
             @Attribute("bytes.depot") String depot,

@@ -38,7 +38,7 @@ public interface MeasuredOperations {
 
     /** A number that may be absent, with fractions. */
     @Metric(value = "parcel.weight", kind = Kind.HISTOGRAM, measure = "parcel.weight")
-    void weigh(@Attribute(value = "parcel.id", path = "id") Parcel parcel, Runnable body);
+    void weigh(Parcel parcel, Runnable body);
 
     /** A duration. */
     @Metric(value = "parcel.wait", kind = Kind.HISTOGRAM, measure = "waited")

@@ -41,6 +41,18 @@ class BytesOfOperationsTest {
         assertThat(ofGenerated).isLessThanOrEqualTo(Math.max(ofByHand, SpanCosts.ofTheSdk(sampled, child)));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNameOfBoundedPartsAllocatesNothing(boolean sampled) {
+        OpenTelemetrySdk sdk = SpanCosts.sdk(sampled);
+        BytesOperations generated = new OtelBytesOperations(sdk);
+
+        long named = SpanCosts.perCall(sdk, false, () -> generated.named("a", ChronoUnit.DAYS, true, () -> "done"));
+        long constant = SpanCosts.perCall(sdk, false, () -> generated.call("a", ChronoUnit.DAYS, true, () -> "done"));
+
+        assertThat(named).isLessThanOrEqualTo(constant);
+    }
+
     @ParameterizedTest(name = "sampled {0}, child {1}")
     @CsvSource({"true, false", "true, true", "false, false", "false, true"})
     void aSpanScopeAllocatesWhatTheSameByHandDoes(boolean sampled, boolean child) {

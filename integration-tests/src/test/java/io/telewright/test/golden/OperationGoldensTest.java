@@ -11,9 +11,12 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.SpanScope;
 import io.telewright.test.declared.golden.InstrumentedParcelService;
 import io.telewright.test.declared.golden.InstrumentedTrackingService;
+import io.telewright.test.declared.golden.NameTelemetry.Counter;
 import io.telewright.test.declared.golden.OtelFlowTelemetry;
 import io.telewright.test.declared.golden.OtelFutureTelemetry;
+import io.telewright.test.declared.golden.OtelMeasureTelemetry;
 import io.telewright.test.declared.golden.OtelMonoTelemetry;
+import io.telewright.test.declared.golden.OtelNameTelemetry;
 import io.telewright.test.declared.golden.OtelOperationTelemetry;
 import io.telewright.test.declared.golden.OtelScopeTelemetry;
 import io.telewright.test.declared.golden.OtelSpanTelemetry;
@@ -23,6 +26,7 @@ import io.telewright.test.declared.golden.ParcelService;
 import io.telewright.test.declared.golden.TemplateTelemetry.Size;
 import io.telewright.test.testing.InMemoryTelemetry;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
@@ -180,5 +184,22 @@ class OperationGoldensTest {
         assertThat(telemetry.metric("parcel.tracking.duration"))
                 .hasHistogramSatisfying(histogram ->
                         histogram.hasPointsSatisfying(point -> point.hasCount(1).hasAttributes(Attributes.empty())));
+    }
+
+    @Test
+    void theSpanIsRenamedWhenItsResultIsKnown() {
+        new OtelNameTelemetry(telemetry.sdk()).serve(null, () -> Counter.NORTH);
+
+        assertThat(telemetry.span()).hasName("ANY at NORTH");
+    }
+
+    @Test
+    void theMetricsMeasureTheParameterAndTheResult() {
+        new OtelMeasureTelemetry(telemetry.sdk()).sorting(List.of("a", "b", "c"), () -> List.of("a"));
+
+        assertThat(telemetry.metric("parcels.received"))
+                .hasLongSumSatisfying(sum -> sum.hasPointsSatisfying(point -> point.hasValue(3)));
+        assertThat(telemetry.metric("parcels.sorted"))
+                .hasHistogramSatisfying(histogram -> histogram.hasPointsSatisfying(point -> point.hasSum(1)));
     }
 }

@@ -31,9 +31,8 @@ class NamesSnippetsTest {
     @Test
     void fallbacks() {
         requests.serving(null, "/orders", () -> {}); // HTTP /orders
-        requests.serving("BREW", "/orders", () -> {}); // HTTP /orders
 
-        assertThat(names()).containsExactly("HTTP /orders", "HTTP /orders");
+        assertThat(names()).containsExactly("HTTP /orders");
     }
 
     @Test

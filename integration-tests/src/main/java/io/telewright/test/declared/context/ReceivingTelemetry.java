@@ -54,6 +54,10 @@ public interface ReceivingTelemetry {
 
     /** Reads the headers of a message. */
     class OfMessage implements TextMapGetter<Message> {
+        /** For generated classes. */
+        public OfMessage() {}
+
+        @SuppressWarnings("deprecation") // older propagators ask for it
         @Override
         public Iterable<String> keys(Message carrier) {
             return carrier.headers().keySet();

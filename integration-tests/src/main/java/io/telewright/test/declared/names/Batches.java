@@ -19,6 +19,6 @@ public interface Batches {
 
     /** Orders that are paid. */
     @Metric(value = "orders.paid", counts = Metric.Counts.CALLS)
-    @Metric(value = "orders.amount", kind = Kind.HISTOGRAM, unit = "EUR")
+    @Metric(value = "orders.amount", kind = Kind.HISTOGRAM, unit = "{EUR}")
     void paid(double amount);
 }

@@ -11,10 +11,7 @@ public interface Requests {
     /** Serves a request. */
     @Traced(value = "{http.request.method|HTTP}[ {http.route}]", kind = SpanKind.SERVER)
     void serving(
-            @Attribute(
-                            value = "http.request.method",
-                            values = {"GET", "POST"})
-                    String method,
+            @Attribute(value = "http.request.method", maxValues = 9) String method,
             @Attribute(value = "http.route", maxValues = 100) String route,
             Runnable body);
 }
