@@ -9,6 +9,7 @@ import io.telewright.catalogue.read.DeclaredMethod;
 import io.telewright.catalogue.read.DeclaredMetric;
 import io.telewright.catalogue.read.DeclaredUse;
 import io.telewright.catalogue.testing.Module;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -123,7 +124,7 @@ class MergingTest {
                 .isEqualTo(Catalogue.of(ClassPath.read(List.of(other, one)).interfaces()));
     }
 
-    /** It takes about 50 ms; 5 s are promised. */
+    /** It takes about 0.2 s; 5 s are promised. */
     @Test
     void aThousandInterfacesAreMergedInNoTime() {
         // given
@@ -131,13 +132,18 @@ class MergingTest {
                 IntStream.range(0, 1000).mapToObj(MergingTest::interfaceOf).toList();
 
         // when
-        long started = System.nanoTime();
+        long started = processorTime();
         Catalogue catalogue = Catalogue.of(interfaces);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        Duration spent = Duration.ofNanos(processorTime() - started);
 
         // then
         assertThat(catalogue.metrics()).hasSize(10_001);
-        assertThat(elapsed).isLessThan(Duration.ofSeconds(5));
+        assertThat(spent).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** That of this thread: the time on the clock depends on what else the machine does. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static DeclaredInterface interfaceOf(int number) {

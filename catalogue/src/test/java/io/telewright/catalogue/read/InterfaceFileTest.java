@@ -1,6 +1,7 @@
 package io.telewright.catalogue.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -10,6 +11,7 @@ import io.telewright.catalogue.testing.Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,16 @@ class InterfaceFileTest {
 
                 @Metric(value = "orders.open", kind = Metric.Kind.UP_DOWN_COUNTER)
                 Registration open(java.util.function.LongSupplier count);
+
+                @Event(value = "order.rejected", thrown = IllegalStateException.class)
+                @Metric(value = "order.checks")
+                @Attribute(value = "check.kind", constant = "strict")
+                @Attribute(value = "check.outcome", constant = "passed")
+                @Attribute(value = "check.outcome", thrown = RuntimeException.class, constant = "failed")
+                void checking(
+                        @Attribute(value = "order.channel", values = {"WEB", "STORE"}) String channel,
+                        @Attribute("app") java.util.Map<String, ?> more,
+                        Runnable body);
 
                 /** Notes something. */
                 @CurrentSpan
@@ -82,16 +94,38 @@ class InterfaceFileTest {
         assertThat(read.methods())
                 .extracting(DeclaredMethod::source)
                 .containsExactlyInAnyOrder(
-                        "shop.Orders#place", "shop.Orders#open", "shop.Orders#noted", "shop.Orders#cancelled");
-        DeclaredMethod place = read.methods().stream()
-                .filter(method -> method.source().endsWith("#place"))
-                .findFirst()
-                .orElseThrow();
+                        "shop.Orders#place",
+                        "shop.Orders#open",
+                        "shop.Orders#noted",
+                        "shop.Orders#cancelled",
+                        "shop.Orders#checking");
+        DeclaredEvent rejected = method(read, "checking").events().get(0);
+        assertThat(rejected.open()).isTrue();
+        assertThat(rejected.whenInWords()).isEqualTo("thrown java.lang.IllegalStateException");
+        assertThat(method(read, "checking").attributes())
+                .extracting(
+                        DeclaredAttribute::key,
+                        attribute -> attribute.values().stream()
+                                .map(DeclaredAttribute.Value::value)
+                                .toList())
+                .contains(
+                        tuple("check.kind", List.of("strict")),
+                        tuple("check.outcome", List.of("failed", "passed")),
+                        tuple("order.channel", List.of("STORE", "WEB", "_OTHER")))
+                .doesNotContain(tuple("app", List.of()));
+        DeclaredMethod place = method(read, "place");
         assertThat(place.span().kind()).isEqualTo("server");
         assertThat(place.span().attributes())
                 .contains(new DeclaredUse("express", "required", "", true))
                 .contains(new DeclaredUse("error.type", "conditionally_required", "If the operation fails.", false));
         assertThat(place.metrics().get(0).buckets()).containsExactly(0.1, 5.0);
         assertThat(place.events().get(0).on()).isEqualTo("both");
+    }
+
+    private static DeclaredMethod method(DeclaredInterface declared, String name) {
+        return declared.methods().stream()
+                .filter(method -> method.source().endsWith("#" + name))
+                .findFirst()
+                .orElseThrow();
     }
 }
