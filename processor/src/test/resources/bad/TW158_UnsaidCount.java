@@ -6,11 +6,11 @@ import java.time.Duration;
 
 @Telemetry
 interface Orders {
-    @Metric("orders.sold") //! TW158 at "\"orders.sold\""
+    @Metric("orders.sold")
     @Metric(value = "orders.amount", kind = Metric.Kind.HISTOGRAM)
-    void sold(double amount);
+    void sold(double amount); //! TW158 at "sold"
 
-    @Metric("orders.waited") //! TW158 at "\"orders.waited\""
+    @Metric("orders.waited")
     @Metric(value = "orders.wait", kind = Metric.Kind.HISTOGRAM)
-    void waited(Duration wait);
+    void waited(Duration wait); //! TW158 at "waited"
 }
