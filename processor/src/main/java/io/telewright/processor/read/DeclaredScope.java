@@ -3,7 +3,6 @@ package io.telewright.processor.read;
 /**
  * What {@code @InstrumentationScope} says of the interface that declares a method, or its defaults.
  *
- * @param isNameDerived whether its name is that of the interface, because none is declared
+ * @param name the name that is written, or that of the interface
  */
-public record DeclaredScope(
-        String name, boolean isNameDerived, String version, String schemaUrl, Written<String> prefix) {}
+public record DeclaredScope(Written<String> name, String version, String schemaUrl, Written<String> prefix) {}

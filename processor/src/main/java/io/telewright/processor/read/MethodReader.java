@@ -122,17 +122,15 @@ final class MethodReader {
 
     private DeclaredScope scope(TypeElement owner) {
         Place place = owner.equals(generatedFor) ? new Place(owner, true) : new Place(generatedFor, false);
-        String qualifiedName = owner.getQualifiedName().toString();
+        Written<String> derived =
+                new Written<>(owner.getQualifiedName().toString(), false, new SourceRef(generatedFor));
         return find(owner, AnnotationNames.INSTRUMENTATION_SCOPE, place)
                 .map(scope -> new DeclaredScope(
-                        scope.string("value").value().isEmpty()
-                                ? qualifiedName
-                                : scope.string("value").value(),
-                        scope.string("value").value().isEmpty(),
+                        scope.string("value").value().isEmpty() ? derived : scope.string("value"),
                         scope.string("version").value(),
                         scope.string("schemaUrl").value(),
                         scope.string("prefix")))
-                .orElseGet(() -> new DeclaredScope(
-                        qualifiedName, true, "", "", new Written<>("", false, new SourceRef(generatedFor))));
+                .orElseGet(() ->
+                        new DeclaredScope(derived, "", "", new Written<>("", false, new SourceRef(generatedFor))));
     }
 }

@@ -6,6 +6,7 @@ import io.telewright.processor.model.Signature;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
+import io.telewright.processor.read.Written;
 import io.telewright.processor.types.TypeFacts;
 import io.telewright.processor.types.TypeNames;
 import io.telewright.processor.types.TypeVariables;
@@ -27,9 +28,10 @@ final class Signatures {
 
     /** The scope that a method records under. */
     static Scope scope(DeclaredMethod method) {
+        Written<String> name = method.scope().name();
         return new Scope(
-                method.scope().name(),
-                method.scope().isNameDerived(),
+                name.value(),
+                !name.explicit(),
                 method.scope().version(),
                 method.scope().schemaUrl());
     }

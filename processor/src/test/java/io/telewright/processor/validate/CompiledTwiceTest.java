@@ -31,6 +31,6 @@ class CompiledTwiceTest {
         assertThat(again.errors())
                 .singleElement()
                 .asString()
-                .contains("the folder of generated sources is compiled like one of yours: take it out of the source");
+                .contains("remove the folder of generated sources from the source folders");
     }
 }
