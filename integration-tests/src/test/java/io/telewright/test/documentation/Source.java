@@ -38,7 +38,7 @@ record Source(String name, String text) {
 
     /** Whether a class is generated from it, rather than that it is a record, a getter or a rule that comes along. */
     boolean isInterface() {
-        return text.contains("\npublic interface " + name + " {")
+        return text.contains("\npublic interface " + name + " ")
                 && Stream.of("@Telemetry", "@Traced", "@Metric", "@Event", "@CurrentSpan")
                         .anyMatch(text::contains);
     }
