@@ -125,6 +125,7 @@ public interface FixedValues {
 
     /** Charges. */
     @Traced("charge {card.network}")
+    @SuppressWarnings("TW061") // few of them occur
     @Metric(value = "fixed.charges")
     @Event("fixed.charged")
     void charge(

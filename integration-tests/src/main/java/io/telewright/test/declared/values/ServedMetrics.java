@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 @Attribute(value = "server.port", constant = "443", type = Attribute.Type.LONG)
 public interface ServedMetrics {
     /** Duration of HTTP server requests. */
+    @SuppressWarnings("TW061") // few of them occur
     @Metric(value = "served.request.duration", kind = Metric.Kind.HISTOGRAM)
     @Attribute(value = "http.response.status_code", maxValues = 16)
     @Attribute(value = "http.response.status_code", thrown = Throwable.class, constant = "500")
