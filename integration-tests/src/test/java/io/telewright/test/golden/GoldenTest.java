@@ -26,6 +26,7 @@ class GoldenTest {
                     "OtelPaymentTelemetry",
                     "OtelParcelTelemetry",
                     "context/OtelContextTelemetry",
+                    "outcome/OtelHttpServer",
                     "service/InstrumentedOrderService")
             .map(name -> new Golden(GENERATED.resolve(name + ".java"), REVIEWED.resolve("large")))
             .toList();
