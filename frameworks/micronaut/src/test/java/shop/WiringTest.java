@@ -9,9 +9,8 @@ class WiringTest {
     @Test
     void injectionByTheInterfaceGivesTelemetry() {
         Recorded recorded = new Recorded();
-        try (ApplicationContext shop = ApplicationContext.builder()
-                .singletons(recorded.openTelemetry)
-                .start()) {
+        try (ApplicationContext shop =
+                ApplicationContext.builder().singletons(recorded.openTelemetry).start()) {
             shop.getBean(Orders.class).place("ada");
 
             recorded.assertThatOneOrderWasPlaced();

@@ -45,10 +45,15 @@ class ProcessorsTest {
         assertThat(spans.getFinishedSpanItems())
                 .extracting(span -> span.getAttributes().asMap())
                 .containsExactly(Attributes.of(
-                        booleanKey("customer.is_business"), true,
-                        longKey("item.quantity"), 3L,
-                        longKey("price.cents"), 500L,
-                        stringKey("address.country"), "DE").asMap());
+                                booleanKey("customer.is_business"),
+                                true,
+                                longKey("item.quantity"),
+                                3L,
+                                longKey("price.cents"),
+                                500L,
+                                stringKey("address.country"),
+                                "DE")
+                        .asMap());
         assertThat(metrics.collectAllMetrics()).extracting(MetricData::getName).containsExactly("sale.duration");
     }
 
@@ -56,9 +61,8 @@ class ProcessorsTest {
     void aMapperIsTraced() {
         CustomerMapper mapper = new InstrumentedCustomerMapper(Mappers.getMapper(CustomerMapper.class), openTelemetry);
 
-        assertThat(mapper.view(Customer.builder().name("ada").build()).getName()).isEqualTo("ada");
-        assertThat(spans.getFinishedSpanItems())
-                .extracting(SpanData::getName)
-                .containsExactly("CustomerMapper.view");
+        assertThat(mapper.view(Customer.builder().name("ada").build()).getName())
+                .isEqualTo("ada");
+        assertThat(spans.getFinishedSpanItems()).extracting(SpanData::getName).containsExactly("CustomerMapper.view");
     }
 }

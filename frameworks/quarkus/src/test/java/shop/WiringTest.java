@@ -38,7 +38,9 @@ class WiringTest {
         List<String> names = List.of();
         while (!names.contains("order.place.duration") && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(50);
-            names = metrics.getFinishedMetricItems().stream().map(MetricData::getName).toList();
+            names = metrics.getFinishedMetricItems().stream()
+                    .map(MetricData::getName)
+                    .toList();
         }
         return names;
     }

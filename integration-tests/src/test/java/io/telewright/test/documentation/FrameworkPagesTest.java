@@ -64,6 +64,18 @@ class FrameworkPagesTest {
         assertThat(read(Path.of("../README.md"))).contains("(docs/frameworks/" + page.getFileName() + ")");
     }
 
+    /** The parents of the programs are not ours, so each of them names our version. */
+    @Test
+    void everyProgramHasThisVersion() throws IOException {
+        String version = System.getProperty("telewright.version");
+
+        assertThat(list(PROGRAMS).stream().map(program -> read(program.resolve("pom.xml"))))
+                .allSatisfy(pom -> assertThat(pom)
+                        .contains(
+                                "<telewright.version>" + version + "</telewright.version>",
+                                "<version>" + version + "</version>\n  <name>"));
+    }
+
     @Test
     void everyProgramIsBuilt() throws IOException {
         List<String> built = MODULE.matcher(read(Path.of("../pom.xml")))
