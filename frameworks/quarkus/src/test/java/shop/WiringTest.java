@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.testing.exporter.InMemoryMetricExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -30,6 +31,13 @@ class WiringTest {
                 .extracting(SpanData::getName)
                 .containsExactly("charge card", "place order");
         assertThat(exported()).contains("card.charge.duration", "order.place.duration");
+    }
+
+    @Test
+    void theVersionOfOpenTelemetryIsThatOfQuarkus() {
+        assertThat(OpenTelemetry.class.getProtectionDomain().getCodeSource().getLocation())
+                .asString()
+                .contains("opentelemetry-api-" + System.getProperty("platform.opentelemetry") + ".");
     }
 
     /** The names of what Quarkus has exported, once our metrics are among them. */
