@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -75,6 +76,13 @@ class LibrariesTest {
         assertThat(metrics.collectAllMetrics())
                 .extracting(MetricData::getName)
                 .contains("stock.restock.duration", "http.client.request.duration");
+    }
+
+    @Test
+    void theVersionOfOpenTelemetryIsThatOfTheLibraries() {
+        assertThat(OpenTelemetry.class.getProtectionDomain().getCodeSource().getLocation())
+                .asString()
+                .contains("opentelemetry-api-" + System.getProperty("platform.opentelemetry") + ".");
     }
 
     private SpanData only(String name) {

@@ -68,8 +68,8 @@ class MistakesTest {
                 .isNotNull();
 
         assertThat(output)
-                .contains("Bean named 'invoice' is expected to be of type 'shop.InvoicePayments'"
-                        + " but was actually of type 'shop.InstrumentedPayments'");
+                .contains(
+                        "is expected to be of type 'shop.InvoicePayments' but was actually of type 'shop.InstrumentedPayments'");
     }
 
     @Test
