@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.testing.RecordedTelemetry;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +33,23 @@ class WiringTest {
     static class Customer {
         @Inject
         Orders orders;
+    }
+
+    @Singleton
+    @Named("express")
+    static class ExpressOrders implements Orders {
+        @Override
+        public String place(String customer) {
+            return "express order of " + customer;
+        }
+    }
+
+    static class Producer {
+        @Produces
+        @Named("produced")
+        Orders orders() {
+            return customer -> "produced order of " + customer;
+        }
     }
 
     @RegisterExtension
@@ -59,6 +79,19 @@ class WiringTest {
         }
 
         recorded.assertTree("place order", "  charge card");
+    }
+
+    @Test
+    void aBeanWithAQualifierIsDecoratedAndWhatAProducerReturnsIsNot() {
+        try (SeContainer shop = shop().disableDiscovery()
+                .addBeanClasses(InstrumentedOrders.class, ExpressOrders.class, Producer.class)
+                .initialize()) {
+            shop.select(Orders.class, NamedLiteral.of("produced")).get().place("ada");
+            recorded.assertTree();
+
+            shop.select(Orders.class, NamedLiteral.of("express")).get().place("ada");
+            recorded.assertTree("place order");
+        }
     }
 
     @Test

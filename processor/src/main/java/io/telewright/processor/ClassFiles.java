@@ -58,7 +58,10 @@ final class ClassFiles {
                 .isPresent();
     }
 
-    /** Whether all parameters have the names of class files without names, and nothing has Javadoc. */
+    /**
+     * Whether all parameters have the names of class files without names, and nothing has Javadoc. Java 17 does not say more:
+     * an interface without parameters is taken for one of a source.
+     */
     private boolean looksCompiled(TypeElement type) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
         return methods.stream().anyMatch(method -> !method.getParameters().isEmpty())
