@@ -23,6 +23,7 @@ import io.telewright.SpanScope;
 import io.telewright.support.Boxes;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
+import io.telewright.support.Lists;
 import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
@@ -31,6 +32,7 @@ import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
 import io.telewright.support.event.SpanEvents;
+import io.telewright.support.metric.Admitted;
 import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
 import io.telewright.support.metric.Dimensions;
@@ -129,10 +131,11 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
    */
   public OtelParcelTelemetry(OpenTelemetry openTelemetry) {
     Objects.requireNonNull(openTelemetry, "openTelemetry");
-    Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Outcome.class,
-        Scopes.class, Texts.class, Values.class, CompletionStages.class, Events.class,
-        SpanEvents.class, Dimensions.class, Instruments.class, Measurements.class,
-        Observables.class, OpenSpan.class, SpanBuilders.class, Spans.class, TimeUnit.class);
+    Ready.load(Severity.class, SpanKind.class, Boxes.class, Faults.class, Lists.class,
+        Outcome.class, Scopes.class, Texts.class, Values.class, CompletionStages.class,
+        Events.class, SpanEvents.class, Admitted.class, Dimensions.class, Instruments.class,
+        Measurements.class, Observables.class, OpenSpan.class, SpanBuilders.class, Spans.class,
+        TimeUnit.class);
     meter = openTelemetry.meterBuilder("parcels")
         .setInstrumentationVersion("1.2")
         .build();
@@ -294,7 +297,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     Span span = Spans.start(tracer, name, SpanKind.INTERNAL, parent);
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
-      Spans.set(span, PARCEL_SIZE, Dimensions.value(parcelSizeDimension, size));
+      Spans.set(span, PARCEL_SIZE, Admitted.value(parcelSizeDimension, size));
     }
     Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
@@ -373,7 +376,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         Events.setBody(event, Texts.join("parcel ", Texts.of(id, "{parcel.id}"), " to chute ",
             Texts.of(Values.toLong(result), "{parcel.chute}")));
         Events.set(event, PARCEL_ID, id);
-        Events.set(event, PARCEL_SIZE, Dimensions.value(parcelSizeDimension, size));
+        Events.set(event, PARCEL_SIZE, Admitted.value(parcelSizeDimension, size));
         Events.set(event, PARCEL_CHUTE, Values.toLong(result));
         Events.set(event, ERROR_TYPE, errorType);
         Events.emit(event, outcome.failed() ? thrown : null);
@@ -441,7 +444,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private static List<String> readTags(List<String> argument) {
     try {
-      return Values.list(argument, element -> element);
+      return Lists.of(argument, element -> element);
     } catch (Throwable thrown) {
       Faults.report(OtelParcelTelemetry.class, TAGS, thrown);
       return null;

@@ -3,6 +3,7 @@ package io.telewright;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.logs.Severity;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.internal.settings.Check;
 import io.telewright.internal.settings.CheckEndpoint;
 import io.telewright.internal.settings.CheckFile;
@@ -35,7 +36,7 @@ public final class TelewrightConfig {
      * {@code OTEL_SERVICE_NAME} or {@code OTEL_RESOURCE_ATTRIBUTES}.
      */
     public TelewrightConfig service(String name) {
-        return attribute("service.name", Check.text("service", name));
+        return attribute(Conventions.SERVICE_NAME, Check.text("service", name));
     }
 
     /** The version of the service, {@code service.version} of the resource. Default: none. */

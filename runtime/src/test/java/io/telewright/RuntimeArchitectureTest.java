@@ -92,8 +92,8 @@ class RuntimeArchitectureTest {
 
     @Test
     void thereAreNoOtherPackages() {
-        Stream<String> internal =
-                Stream.of("", ".console", ".export", ".settings", ".report").map("io.telewright.internal"::concat);
+        Stream<String> internal = Stream.of("", ".console", ".conventions", ".export", ".settings", ".report")
+                .map("io.telewright.internal"::concat);
         Stream<String> rooms = SUPPORT_ROOMS.stream().map("io.telewright.support."::concat);
         classes()
                 .should()

@@ -1,5 +1,6 @@
 package io.telewright.support;
 
+import io.telewright.internal.conventions.Conventions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The values that a declaration lists for a text. None of the static methods throws. */
 public final class ClosedTexts {
     /** What the semantic conventions call a value beyond the known ones; a text of its own, which is there already. */
-    private static final String OTHER = String.valueOf("_OTHER");
+    private static final String OTHER = String.valueOf(Conventions.OTHER);
 
     private final List<String> values;
     private final Map<String, Integer> indices = new HashMap<>();

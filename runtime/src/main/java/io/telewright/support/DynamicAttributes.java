@@ -3,6 +3,7 @@ package io.telewright.support;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class DynamicAttributes {
 
     private boolean isReserved(String name) {
         return declared.contains(name)
-                || name.equals("error.type")
+                || name.equals(Conventions.ERROR_TYPE)
                 || name.startsWith("exception.")
                 || name.startsWith("otel.");
     }

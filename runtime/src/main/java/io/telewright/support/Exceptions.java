@@ -4,6 +4,7 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.telewright.internal.Installation;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.internal.settings.TextLimit;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * conventions for exceptions</a>). The methods of a throwable are the user's code, so each part is guarded on its own.
  */
 public final class Exceptions {
-    private static final AttributeKey<String> TYPE = AttributeKey.stringKey("exception.type");
-    private static final AttributeKey<String> MESSAGE = AttributeKey.stringKey("exception.message");
-    private static final AttributeKey<String> STACKTRACE = AttributeKey.stringKey("exception.stacktrace");
+    private static final AttributeKey<String> TYPE = AttributeKey.stringKey(Conventions.EXCEPTION_TYPE);
+    private static final AttributeKey<String> MESSAGE = AttributeKey.stringKey(Conventions.EXCEPTION_MESSAGE);
+    private static final AttributeKey<String> STACKTRACE = AttributeKey.stringKey(Conventions.EXCEPTION_STACKTRACE);
 
     private Exceptions() {}
 

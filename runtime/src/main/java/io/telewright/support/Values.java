@@ -2,16 +2,11 @@ package io.telewright.support;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Java values as the values an attribute may have. What is absent stays absent: {@code null} gives {@code null}. */
@@ -189,111 +184,5 @@ public final class Values {
             Faults.report(Place.READING_OF_A_NUMBER, thrown);
             return null;
         }
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Long> list(byte @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Long> list = new ArrayList<>(elements.length);
-        for (long element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Long> list(short @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Long> list = new ArrayList<>(elements.length);
-        for (long element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Long> list(int @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Long> list = new ArrayList<>(elements.length);
-        for (long element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Long> list(long @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Long> list = new ArrayList<>(elements.length);
-        for (long element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Double> list(float @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Double> list = new ArrayList<>(elements.length);
-        for (double element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Double> list(double @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Double> list = new ArrayList<>(elements.length);
-        for (double element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The elements as a list. */
-    public static @Nullable List<Boolean> list(boolean @Nullable [] elements) {
-        if (elements == null) {
-            return null;
-        }
-        List<Boolean> list = new ArrayList<>(elements.length);
-        for (boolean element : elements) {
-            list.add(element);
-        }
-        return list;
-    }
-
-    /** The converted elements without those that are or become {@code null}. The caller guards the user's code. */
-    public static <E, V> @Nullable List<V> list(
-            @Nullable Collection<? extends E> elements, Function<? super E, ? extends @Nullable V> conversion) {
-        if (elements == null) {
-            return null;
-        }
-        List<V> list = new ArrayList<>(elements.size());
-        for (E element : elements) {
-            V value = element == null ? null : conversion.apply(element);
-            if (value != null) {
-                list.add(value);
-            }
-        }
-        return list;
-    }
-
-    /** The same for an array. */
-    public static <E, V> @Nullable List<V> list(
-            E @Nullable [] elements, Function<? super E, ? extends @Nullable V> conversion) {
-        return elements == null ? null : list(Arrays.asList(elements), conversion);
     }
 }

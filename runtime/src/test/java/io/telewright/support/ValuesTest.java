@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest {
-    private static final Function<String, Integer> LENGTH = text -> text.isEmpty() ? null : text.length();
-
     @Test
     void singleValuesAreConverted() {
         assertThat(Values.name(TimeUnit.DAYS)).isEqualTo("DAYS");
@@ -42,23 +38,6 @@ class ValuesTest {
     }
 
     @Test
-    void arraysBecomeLists() {
-        assertThat(Values.list(new byte[] {1})).containsExactly(1L);
-        assertThat(Values.list(new short[] {1})).containsExactly(1L);
-        assertThat(Values.list(new int[] {1, 2})).containsExactly(1L, 2L);
-        assertThat(Values.list(new long[] {Long.MAX_VALUE})).containsExactly(Long.MAX_VALUE);
-        assertThat(Values.list(new float[] {1.5f})).containsExactly(1.5);
-        assertThat(Values.list(new double[] {1.5})).containsExactly(1.5);
-        assertThat(Values.list(new boolean[] {true, false})).containsExactly(true, false);
-    }
-
-    @Test
-    void elementsThatAreOrBecomeNullAreLeftOut() {
-        assertThat(Values.list(Arrays.asList("a", null, "", "bcd"), LENGTH)).containsExactly(1, 3);
-        assertThat(Values.list(new String[] {"a", null, "", "bcd"}, LENGTH)).containsExactly(1, 3);
-    }
-
-    @Test
     void nothingStaysNothing() {
         assertThat(Values.name(null)).isNull();
         assertThat(Values.toLong((Integer) null)).isNull();
@@ -72,15 +51,6 @@ class ValuesTest {
         assertThat(Values.orNull((OptionalInt) null)).isNull();
         assertThat(Values.orNull((OptionalLong) null)).isNull();
         assertThat(Values.orNull((OptionalDouble) null)).isNull();
-        assertThat(Values.list((byte[]) null)).isNull();
-        assertThat(Values.list((short[]) null)).isNull();
-        assertThat(Values.list((int[]) null)).isNull();
-        assertThat(Values.list((long[]) null)).isNull();
-        assertThat(Values.list((float[]) null)).isNull();
-        assertThat(Values.list((double[]) null)).isNull();
-        assertThat(Values.list((boolean[]) null)).isNull();
-        assertThat(Values.list((List<String>) null, LENGTH)).isNull();
-        assertThat(Values.list((String[]) null, LENGTH)).isNull();
     }
 
     @Test

@@ -305,7 +305,7 @@ public enum DiagnosticId {
                     + " @Event or @Traced"),
     HIGH_CARDINALITY(
             "TW061",
-            "metric '%s' can have %s attribute combinations, more than the 2,000 that the SDK keeps",
+            "metric '%s' can have %s attribute combinations, more than the %s that the SDK keeps",
             "if more of them occur than that, lower maxValues, or set metric = false on an attribute; if few occur, add"
                     + " @SuppressWarnings(\"TW061\")",
             Severity.NOTE),

@@ -24,6 +24,7 @@ final class Library {
     static final ClassName CONTEXT = ClassName.get("io.opentelemetry.context", "Context");
     static final ClassName SCOPE = ClassName.get("io.opentelemetry.context", "Scope");
 
+    static final ClassName ADMITTED = support("metric", "Admitted");
     static final ClassName ATTRIBUTE_TABLE = support("metric", "AttributeTable");
     static final ClassName BAGGAGES = support("context", "Baggages");
     static final ClassName BEAN_WRAPPER = shared("BeanWrapper");
@@ -49,6 +50,7 @@ final class Library {
     static final ClassName KEYS = shared("Keys");
     static final ClassName LINKS = support("context", "Links");
     static final ClassName LISTENABLE_FUTURES = support("ending", "ListenableFutures");
+    static final ClassName LISTS = shared("Lists");
     static final ClassName LONG_DIMENSION = support("metric", "LongDimension");
     static final ClassName MEASUREMENTS = support("metric", "Measurements");
     static final ClassName NAME_PART = support("metric", "NamePart");
@@ -81,6 +83,7 @@ final class Library {
             Map.entry("otelSpan", SPAN),
             Map.entry("otelSpanBuilder", SPAN_BUILDER),
             Map.entry("otelSpanKind", SPAN_KIND),
+            Map.entry("admitted", ADMITTED),
             Map.entry("baggages", BAGGAGES),
             Map.entry("batches", BATCH),
             Map.entry("boxes", BOXES),

@@ -177,7 +177,7 @@ final class Readers {
                     : CodeBlock.of("$T.to$L($L)", Library.VALUES, Words.capitalized(type), value);
         }
         if (conversion instanceof Conversion.Elements elements) {
-            return CodeBlock.of("$T.list($L, $L)", Library.VALUES, value, function(elements.element()));
+            return CodeBlock.of("$T.of($L, $L)", Library.LISTS, value, function(elements.element()));
         }
         if (conversion instanceof Conversion.Closed closed) {
             return converted(closed.text(), value);
@@ -195,7 +195,7 @@ final class Readers {
             return CodeBlock.of("$T.iso($L)", Library.VALUES, value);
         }
         if (conversion instanceof Conversion.PrimitiveArray) {
-            return CodeBlock.of("$T.list($L)", Library.VALUES, value);
+            return CodeBlock.of("$T.of($L)", Library.LISTS, value);
         }
         return value;
     }

@@ -132,7 +132,7 @@ final class ValueCode {
 
     private CodeBlock ofDimension(DimensionPart dimension, CodeBlock value) {
         return Lines.of(
-                "$dimensions:T.value($dimension:L, $value:L)",
+                "$admitted:T.value($dimension:L, $value:L)",
                 Map.of("dimension", method.fields().name(dimension), "value", value));
     }
 

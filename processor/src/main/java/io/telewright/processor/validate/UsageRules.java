@@ -15,6 +15,7 @@ import io.telewright.processor.types.TypeFacts;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class UsageRules {
      * href="https://opentelemetry.io/docs/specs/otel/metrics/sdk/#cardinality-limits">Cardinality limits</a>). The
      * attribute tables of the runtime keep as many; the processor cannot ask it, since it does not depend on it.
      */
-    private static final long CARDINALITY_LIMIT = 2_000;
+    static final long CARDINALITY_LIMIT = 2_000;
 
     private final Findings findings;
     private final DistinctEventRules events;
@@ -155,7 +156,8 @@ final class UsageRules {
                     DiagnosticId.HIGH_CARDINALITY,
                     method.metrics().get(most).at(),
                     metric.name(),
-                    metric.cardinality());
+                    metric.cardinality(),
+                    String.format(Locale.ROOT, "%,d", CARDINALITY_LIMIT));
         }
     }
 

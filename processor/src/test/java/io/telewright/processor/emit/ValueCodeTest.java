@@ -33,7 +33,7 @@ class ValueCodeTest {
         Attribute plain = color("color", Optional.empty());
 
         assertThat(method("place", signal(List.of(named), currentSpan(named))))
-                .contains("Spans.set(span, COLOR, Dimensions.value(colorDimension, order));");
+                .contains("Spans.set(span, COLOR, Admitted.value(colorDimension, order));");
         assertThat(method("place", signal(List.of(plain), currentSpan(plain))))
                 .contains("Spans.set(span, COLOR, Values.name(order));");
     }

@@ -8,6 +8,7 @@ import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.telewright.internal.conventions.Conventions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +20,12 @@ final class SpanLines {
     private static final int DURATION_WIDTH = 9;
     private static final int KIND_WIDTH = 8;
     private static final int SERVICE_WIDTH = 12;
-    private static final String ERROR_TYPE = "error.type";
-    private static final String EXCEPTION = "exception";
 
     /** It does not fit on a line. */
-    private static final String STACK_TRACE = "exception.stacktrace";
+    private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey(Conventions.EXCEPTION_TYPE);
 
-    private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
-    private static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
-    private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
+    private static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey(Conventions.EXCEPTION_MESSAGE);
+    private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey(Conventions.SERVICE_NAME);
 
     private final Look look;
     private final Texts texts;
@@ -68,7 +66,7 @@ final class SpanLines {
                     .append(' ')
                     .append(look.dim(span.getTraceId()));
         }
-        String attributes = texts.of(span.getAttributes(), hasFailed(span) ? Set.of(ERROR_TYPE) : Set.of());
+        String attributes = texts.of(span.getAttributes(), hasFailed(span) ? Set.of(Conventions.ERROR_TYPE) : Set.of());
         return (attributes.isEmpty() ? line : line.append(' ').append(attributes))
                 .toString()
                 .stripTrailing();
@@ -82,7 +80,7 @@ final class SpanLines {
             details.add(look.failure(look.glyphs().failure() + " " + failure(span)));
         }
         span.getEvents().stream()
-                .filter(event -> !(hasFailed(span) && event.getName().equals(EXCEPTION)))
+                .filter(event -> !(hasFailed(span) && event.getName().equals(Conventions.EXCEPTION)))
                 .map(this::event)
                 .forEach(details::add);
         node.logs.stream().map(this::log).forEach(details::add);
@@ -97,7 +95,7 @@ final class SpanLines {
     /** The exception that the span failed with, if it has one, else its error type and description. */
     private String failure(SpanData span) {
         Attributes exception = span.getEvents().stream()
-                .filter(event -> event.getName().equals(EXCEPTION))
+                .filter(event -> event.getName().equals(Conventions.EXCEPTION))
                 .reduce((before, last) -> last)
                 .map(EventData::getAttributes)
                 .orElse(Attributes.empty());
@@ -105,7 +103,7 @@ final class SpanLines {
         String message = exception.get(EXCEPTION_MESSAGE);
         return type == null
                 ? joined(
-                        span.getAttributes().get(AttributeKey.stringKey(ERROR_TYPE)),
+                        span.getAttributes().get(AttributeKey.stringKey(Conventions.ERROR_TYPE)),
                         span.getStatus().getDescription())
                 : joined(type.substring(type.lastIndexOf('.') + 1), message);
     }
@@ -140,7 +138,7 @@ final class SpanLines {
     }
 
     private String mark(String glyph, String text, Attributes attributes) {
-        String pairs = texts.of(attributes, Set.of(STACK_TRACE));
+        String pairs = texts.of(attributes, Set.of(Conventions.EXCEPTION_STACKTRACE));
         return look.event(glyph + " " + text) + (pairs.isEmpty() ? "" : "  " + pairs);
     }
 

@@ -5,6 +5,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import io.telewright.internal.conventions.Conventions;
 
 /**
  * Exports what a signal's batches count, in the metrics that the SDK has for its own batch processors: those of the
@@ -17,7 +18,7 @@ import io.opentelemetry.api.metrics.ObservableLongMeasurement;
  * @param batches how many do; nothing is exported of batches that have not been used
  */
 record BatchMetrics(Names names, ExportCounts counts, int capacity, BatchExport<?, ?> batches) {
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
     private static final AttributeKey<Boolean> DROPPED = AttributeKey.booleanKey("dropped");
 
     static final Names SPANS = new Names(

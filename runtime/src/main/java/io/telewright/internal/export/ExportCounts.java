@@ -1,5 +1,6 @@
 package io.telewright.internal.export;
 
+import io.telewright.internal.conventions.Conventions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +10,6 @@ import java.util.Map;
  * metrics</a>). Counting works in a full heap.
  */
 final class ExportCounts {
-    private static final String OTHER = "_OTHER";
     private static final int MOST_TYPES = 20;
 
     private final Map<String, Long> lost = new LinkedHashMap<>();
@@ -43,7 +43,10 @@ final class ExportCounts {
     synchronized void lost(Throwable thrown, int items) {
         try {
             String type = thrown.getClass().getName();
-            lost.merge(lost.size() < MOST_TYPES || lost.containsKey(type) ? type : OTHER, (long) items, Long::sum);
+            lost.merge(
+                    lost.size() < MOST_TYPES || lost.containsKey(type) ? type : Conventions.OTHER,
+                    (long) items,
+                    Long::sum);
         } catch (Throwable full) {
             outOfMemory += items; // which is what a full heap throws
         }

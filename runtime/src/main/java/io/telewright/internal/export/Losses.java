@@ -3,6 +3,7 @@ package io.telewright.internal.export;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.metrics.data.LongPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.internal.report.Warnings;
 import java.util.Collection;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what telemetry is lost, once for each signal and cause: from what we count, and from what the SDK does. */
 final class Losses {
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
 
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 

@@ -9,13 +9,14 @@ import io.opentelemetry.sdk.metrics.export.MetricExporter;
 import io.opentelemetry.sdk.metrics.export.MetricReader;
 import io.opentelemetry.sdk.metrics.export.PeriodicMetricReader;
 import io.opentelemetry.sdk.metrics.export.PeriodicMetricReaderBuilder;
+import io.telewright.internal.conventions.Conventions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Guards the exporters of metrics, and has the periodic readers that use them last. */
 final class MetricExports {
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
 
     private final List<AnsweringMetricExporter> exporters = new ArrayList<>();
     private final List<LastingReader> readers = new ArrayList<>();

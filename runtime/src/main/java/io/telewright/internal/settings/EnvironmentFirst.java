@@ -5,6 +5,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.autoconfigure.ResourceConfiguration;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.resources.Resource;
+import io.telewright.internal.conventions.Conventions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Environment Variable Specification</a>).
  */
 public final class EnvironmentFirst {
-    private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey("service.name");
+    private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey(Conventions.SERVICE_NAME);
 
     private final Settings settings;
     private final Map<String, String> methodsInForce = new HashMap<>();

@@ -4,43 +4,42 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.BaggageBuilder;
 import io.opentelemetry.api.baggage.BaggageEntry;
 import io.opentelemetry.context.Context;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces halves of surrogate pairs in the values of baggage by U+FFFD, as decoders do. They have no encoding, and W3C's
  * propagator refuses all of the baggage for one of them.
  */
-final class WellFormed implements BiConsumer<String, BaggageEntry> {
+final class WellFormed {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final Baggage baggage;
-    private @Nullable BaggageBuilder mended;
-
-    private WellFormed(Baggage baggage) {
-        this.baggage = baggage;
-    }
+    private WellFormed() {}
 
     /** The context with baggage that can be encoded, or itself. */
     static Context baggage(Context context) {
         Baggage baggage = Baggage.fromContext(context);
-        if (baggage.isEmpty()) {
-            return context;
-        }
-        WellFormed entries = new WellFormed(baggage);
-        baggage.forEach(entries);
-        return entries.mended == null ? context : context.with(entries.mended.build());
+        return baggage.isEmpty() || isWellFormed(baggage) ? context : context.with(mended(baggage));
     }
 
-    @Override
-    public void accept(String key, BaggageEntry entry) {
-        String text = text(entry.getValue());
-        if (!text.equals(entry.getValue())) {
-            if (mended == null) {
-                mended = baggage.toBuilder();
-            }
-            mended.put(key, text, entry.getMetadata());
+    private static boolean isWellFormed(Baggage baggage) {
+        try {
+            baggage.forEach(WellFormed::look);
+            return true;
+        } catch (Broken found) {
+            return false;
         }
+    }
+
+    /** Looks at an entry without an object for what it finds. */
+    private static void look(String key, BaggageEntry entry) {
+        if (nextBroken(entry.getValue(), 0) >= 0) {
+            throw new Broken();
+        }
+    }
+
+    private static Baggage mended(Baggage baggage) {
+        BaggageBuilder builder = baggage.toBuilder();
+        baggage.forEach((key, entry) -> builder.put(key, text(entry.getValue()), entry.getMetadata()));
+        return builder.build();
     }
 
     /** A text that can be encoded, or itself. */
@@ -66,5 +65,14 @@ final class WellFormed implements BiConsumer<String, BaggageEntry> {
             }
         }
         return -1;
+    }
+
+    /** Ends the look at the entries, which has no other end. */
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Broken() {
+            super(null, null, false, false);
+        }
     }
 }

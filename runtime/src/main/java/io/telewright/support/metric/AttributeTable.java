@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * met after them are built each time.
  */
 public final class AttributeTable {
-    /** The number of series beyond which the SDK, too, stops telling them apart. */
-    private static final int MAX_ROWS = 2_000;
-
     private static final Attributes OVERFLOW = Attributes.of(AttributeKey.booleanKey("otel.metric.overflow"), true);
 
     private final Dimension[] dimensions;
@@ -23,7 +21,7 @@ public final class AttributeTable {
     private final @Nullable Attributes @Nullable [] rows;
 
     /** Those that were met, where there are too many rows for an array. */
-    private final MetRows<Attributes> met = new MetRows<>(MAX_ROWS);
+    private final MetRows<Attributes> met = new MetRows<>(Conventions.MOST_SERIES);
 
     /** Makes a table that has met no row yet. */
     public AttributeTable(Dimension... dimensions) {
@@ -33,7 +31,7 @@ public final class AttributeTable {
             count = count > Long.MAX_VALUE / dimension.size() ? Long.MAX_VALUE : count * dimension.size();
         }
         this.overflow = count == Long.MAX_VALUE;
-        this.rows = count <= MAX_ROWS ? new @Nullable Attributes[(int) count] : null;
+        this.rows = count <= Conventions.MOST_SERIES ? new @Nullable Attributes[(int) count] : null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.telewright.support.metric;
 
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * appends the slot of a value to the row that the dimensions before it have given, the first beginning at 0.
  */
 public abstract class Dimension {
-    /** What the semantic conventions call a value beyond the known ones. */
-    static final String OTHER = "_OTHER";
-
-    private static final int MOST_VALUES = 2_000;
     private static final int MOST_CHARACTERS = 256;
 
     Dimension() {}
@@ -30,9 +27,9 @@ public abstract class Dimension {
     /** The value of a slot as text; {@code null} if it is absent. */
     abstract @Nullable String text(int slot);
 
-    /** How many values are told apart: no more than the SDK has series of a metric. */
+    /** How many values are told apart. */
     static int bound(int maxValues) {
-        return Math.min(maxValues, MOST_VALUES);
+        return Math.min(maxValues, Conventions.MOST_SERIES);
     }
 
     /** Whether a text may be the value of a metric: a few long ones would fill the requests of all metrics. */

@@ -14,9 +14,6 @@ public final class Dimensions {
     @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded
     private static final Attributes NONE = Api.orNull(Attributes::empty);
 
-    /** A text of its own: the first use of a constant makes an object. */
-    private static final String UNKNOWN = String.valueOf(Dimension.OTHER);
-
     private Dimensions() {}
 
     /** No attributes. */
@@ -199,75 +196,5 @@ public final class Dimensions {
     private static long absent(long row, Dimension dimension, Throwable thrown) {
         Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
         return row * dimension.size();
-    }
-
-    /** The text of the constant. */
-    public static <E extends Enum<E>> @Nullable String value(EnumDimension<E> dimension, @Nullable E constant) {
-        try {
-            return dimension.value(constant);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return null;
-        }
-    }
-
-    /** What is read from the constant. */
-    public static <E extends Enum<E>, V> @Nullable V value(EnumValuesDimension<E, V> dimension, @Nullable E constant) {
-        try {
-            return dimension.value(constant);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return null;
-        }
-    }
-
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
-    public static @Nullable Object value(LongDimension dimension, long raw) {
-        try {
-            return dimension.value((Long) raw);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return UNKNOWN;
-        }
-    }
-
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
-    public static @Nullable Object value(LongDimension dimension, @Nullable Long raw) {
-        try {
-            return dimension.value(raw);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return UNKNOWN;
-        }
-    }
-
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
-    public static @Nullable Object value(DoubleDimension dimension, double raw) {
-        try {
-            return dimension.value((Double) raw);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return UNKNOWN;
-        }
-    }
-
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
-    public static @Nullable Object value(DoubleDimension dimension, @Nullable Double raw) {
-        try {
-            return dimension.value(raw);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return UNKNOWN;
-        }
-    }
-
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
-    public static @Nullable String value(TextDimension dimension, @Nullable String raw) {
-        try {
-            return dimension.value(raw);
-        } catch (Throwable thrown) {
-            Faults.report(Place.ADMISSION_OF_A_VALUE, thrown);
-            return UNKNOWN;
-        }
     }
 }

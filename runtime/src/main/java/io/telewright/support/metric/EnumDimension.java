@@ -2,6 +2,7 @@ package io.telewright.support.metric;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
     private @Nullable String text(E constant, Function<E, String> value) {
         try {
             String text = value.apply(constant);
-            return text == null || isShort(text) ? text : OTHER;
+            return text == null || isShort(text) ? text : Conventions.OTHER;
         } catch (Throwable thrown) {
             Faults.report(Place.TEXT_OF_ENUM_CONSTANT, key.getKey() + " of " + constant.name(), thrown);
             return null;

@@ -2,6 +2,7 @@ package io.telewright.support.metric;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
     void put(AttributesBuilder builder, int slot) {
         V value = slot == 0 ? null : values.get(slot - 1);
         if (value instanceof String text && !isShort(text)) {
-            builder.put((AttributeKey<String>) key, OTHER);
+            builder.put((AttributeKey<String>) key, Conventions.OTHER);
         } else if (value != null) {
             builder.put(key, value);
         }
@@ -77,6 +78,6 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
             return null;
         }
         String text = value.toString();
-        return isShort(text) ? text : OTHER;
+        return isShort(text) ? text : Conventions.OTHER;
     }
 }

@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class LongDimension extends Dimension {
 
     /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
     public @Nullable Object value(@Nullable Long raw) {
-        return raw == null || slot(raw) <= maxValues ? raw : OTHER;
+        return raw == null || slot(raw) <= maxValues ? raw : Conventions.OTHER;
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class LongDimension extends Dimension {
     @Override
     void put(AttributesBuilder builder, int slot) {
         if (slot > maxValues) {
-            builder.put(otherKey, OTHER);
+            builder.put(otherKey, Conventions.OTHER);
         } else if (slot != 0) {
             builder.put(key, Long.valueOf(admitted.number(slot - 1)));
         }
@@ -81,6 +82,6 @@ public final class LongDimension extends Dimension {
         if (slot == 0) {
             return null;
         }
-        return slot > maxValues ? OTHER : Long.toString(admitted.number(slot - 1));
+        return slot > maxValues ? Conventions.OTHER : Long.toString(admitted.number(slot - 1));
     }
 }

@@ -1,5 +1,6 @@
 package io.telewright.support.metric;
 
+import io.telewright.internal.conventions.Conventions;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * does in an {@link AttributeTable}: the first hole's slot is the first digit.
  */
 public final class NameTable {
-    private static final int MOST_NAMES = 2_000;
-
     private final List<NamePart> parts;
     private final List<Dimension> dimensions;
     private final MetRows<String> names;
@@ -30,7 +29,7 @@ public final class NameTable {
             count = count > Long.MAX_VALUE / dimension.size() ? Long.MAX_VALUE : count * dimension.size();
         }
         overflow = count == Long.MAX_VALUE;
-        names = new MetRows<>(MOST_NAMES);
+        names = new MetRows<>(Conventions.MOST_SERIES);
         withoutValues = name(0);
     }
 

@@ -3,6 +3,7 @@ package io.telewright.support.metric;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class TextDimension extends Dimension {
 
     /** The value as it is reported: itself where it is admitted, else {@code _OTHER}. */
     public @Nullable String value(@Nullable String raw) {
-        return slot(raw) > maxValues ? OTHER : raw;
+        return slot(raw) > maxValues ? Conventions.OTHER : raw;
     }
 
     @Override
@@ -91,6 +92,6 @@ public final class TextDimension extends Dimension {
         if (slot == 0) {
             return null;
         }
-        return slot > maxValues ? OTHER : admitted.text(slot - 1);
+        return slot > maxValues ? Conventions.OTHER : admitted.text(slot - 1);
     }
 }

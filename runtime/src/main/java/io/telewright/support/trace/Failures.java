@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.telewright.internal.Installation;
+import io.telewright.internal.conventions.Conventions;
 import io.telewright.internal.settings.Recording;
 import io.telewright.support.Exceptions;
 import io.telewright.support.Faults;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records the throwable that an operation failed with: on its span, as a log record, on both or nowhere. */
 final class Failures {
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
 
     static {
         Ready.load(Exceptions.class, LogRecords.class, Installation.class);
@@ -49,7 +50,7 @@ final class Failures {
     private static void record(Span span, Logger logger, Throwable exception) {
         Recording recording = Installation.recording();
         if (recording.exceptionsOnSpans() && span.isRecording()) {
-            span.addEvent("exception", Exceptions.with(Attributes.empty(), exception));
+            span.addEvent(Conventions.EXCEPTION, Exceptions.with(Attributes.empty(), exception));
         }
         if (recording.exceptionsOnLogs()) {
             log(logger, Context.root().with(span), exception);
@@ -59,7 +60,7 @@ final class Failures {
     /** Logs are not sampled, so that this does not ask whether the span is. */
     private static void log(Logger logger, Context context, Throwable failure) {
         if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
-            LogRecords.emit(LogRecords.begin(logger, "exception", Severity.ERROR, context), failure);
+            LogRecords.emit(LogRecords.begin(logger, Conventions.EXCEPTION, Severity.ERROR, context), failure);
         }
     }
 
