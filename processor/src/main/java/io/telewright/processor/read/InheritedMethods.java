@@ -1,10 +1,14 @@
 package io.telewright.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import io.telewright.processor.types.MemberTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -40,17 +44,29 @@ final class InheritedMethods {
         return hierarchy;
     }
 
-    /** The methods of an interface and those it inherits, declaration order, override-equivalent ones together. */
+    /**
+     * The methods of an interface in the order of their declaration, then those it inherits from each other interface by
+     * name and parameters: compilers list the methods of a class file in different orders. Override-equivalent ones are
+     * together.
+     */
     List<MethodGroup> groups() {
         List<List<ExecutableElement>> groups = new ArrayList<>();
         for (TypeElement declaring : hierarchy) {
-            ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
-                    .filter(InterfaceKind::isInstanceMethod)
+            Stream<ExecutableElement> methods = ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
+                    .filter(InterfaceKind::isInstanceMethod);
+            (declaring.equals(type.asElement()) ? methods : methods.sorted(Comparator.comparing(this::signature)))
                     .forEach(method -> add(method, groups));
         }
         return groups.stream()
                 .map(methods -> new MethodGroup(types, members, type, methods))
                 .toList();
+    }
+
+    private String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter ->
+                        TypeName.get(types.erasure(parameter.asType())).toString())
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
     }
 
     private void add(ExecutableElement method, List<List<ExecutableElement>> groups) {

@@ -175,7 +175,6 @@ final class InterfaceRules {
 
     private static ClassName generatedName(DeclaredInterface declared) {
         ClassName name = ClassName.get(declared.element());
-        String prefix = declared.kind() == InterfaceKind.SERVICE ? "Instrumented" : "Otel";
-        return ClassName.get(name.packageName(), prefix + String.join("_", name.simpleNames()));
+        return ClassName.get(name.packageName(), declared.kind().generatedName(name.simpleNames()));
     }
 }

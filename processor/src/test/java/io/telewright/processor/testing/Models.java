@@ -191,6 +191,7 @@ public final class Models {
                 "of",
                 TypeName.get(type),
                 TypeName.get(type).box(),
+                "Errors.of(" + type.getSimpleName() + ")",
                 Throwable.class.isAssignableFrom(type)
                         && type.isAssignableFrom(CancellationException.class)
                         && type != CancellationException.class);

@@ -228,24 +228,22 @@ class ConventionRulesTest {
     @Test
     void thePageShowsWhatJavacSays() throws IOException {
         // given
-        String page =
-                Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
-        String section = page.substring(page.indexOf("## Conventions in javac"));
-        String shown = section.substring(section.indexOf("```\n") + 4, section.indexOf("\n```\n"));
-        String member = shown.lines().skip(2).findFirst().orElseThrow().strip();
+        String page = Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
+        List<String> shown = page.substring(page.indexOf("## Conventions in javac"))
+                .lines()
+                .dropWhile(line -> !line.equals("```"))
+                .skip(1)
+                .limit(4)
+                .toList();
 
         // when
-        Compilation compiled = telewright().compile(source(member));
+        Diagnostic<?> error = telewright().compile(source(shown.get(1))).errors().get(0);
 
         // then
-        assertThat(shown.lines().limit(2).map(String::strip).collect(joining("\n")))
-                .isEqualTo("Shop.java:4: error: "
-                        + compiled.errors()
-                                .get(0)
-                                .getMessage(Locale.ENGLISH)
-                                .lines()
-                                .map(String::strip)
-                                .collect(joining("\n")));
+        String[] said = error.getMessage(Locale.ENGLISH).split("\\R", -1);
+        assertThat(shown.get(0)).isEqualTo("Shop.java:" + error.getLineNumber() + ": error: " + said[0]);
+        assertThat(shown.get(2)).isEqualTo(" ".repeat((int) error.getColumnNumber() - 1) + "^");
+        assertThat(shown.get(3).strip()).isEqualTo(said[1].strip());
     }
 
     private static JavaFileObject source(String members) {
