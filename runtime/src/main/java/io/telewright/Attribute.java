@@ -40,7 +40,8 @@ import java.lang.annotation.Target;
  * {@code Map<String, ?>} that carries the annotation gives attributes whose keys are known only at run time. Spans and
  * events have them, metrics do not. {@code @Attribute("app")} puts {@code app.} before their keys. A {@code null} value
  * is skipped. At most 64 of them are taken. They never replace an attribute that the method declares, {@code error.type}
- * or a key that begins with {@code exception.} or {@code otel.}. What is left out for these reasons is reported once.
+ * or a key that begins with {@code exception.} or {@code otel.}. What is left out for these reasons, or because its key is
+ * empty or no text, is reported once for each method.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -61,7 +62,7 @@ public @interface Attribute {
      * A path of accessors from the parameter, result or exception to the value, such as {@code customer.id}. Each step is
      * a getter, a record component, a no-argument method or a public field, which the compiler resolves. If a step is
      * {@code null}, the attribute is absent. If the path leads through an enum, the value of each constant is read once,
-     * when the generated class is made, and the attribute is bounded by the enum. A {@code ?} as the last step says
+     * when the generated class is made, and the attribute is bounded by the enum. What a boolean leads to has two values. A {@code ?} as the last step says
      * whether there is something: {@code path = "?"} on an {@code Optional} or a reference is a boolean. Default: the
      * parameter or result itself.
      *
@@ -71,9 +72,9 @@ public @interface Attribute {
 
     /**
      * A fixed value, on a method or an interface, or together with {@link #thrown()} or {@link #returned()}. It is
-     * bounded, so that metrics have it, too, unless {@link #metric()} is {@code false}. Default: none.
+     * bounded, so that metrics have it, too, unless {@link #metric()} is {@code false}. It must not be empty. Default: none.
      *
-     * @return the value as text, or an empty string for none
+     * @return the value as text, or an empty string, which must not be written, for none
      */
     String constant() default "";
 
@@ -87,20 +88,20 @@ public @interface Attribute {
 
     /**
      * Reads the attribute from the exception that ends the operation, if it is of one of these types: what {@link #path()}
-     * leads to, or the {@link #constant()}. An exception that a future wraps in a
+     * leads to, the {@link #constant()}, or its text with {@link #asString()}. An exception that a future wraps in a
      * {@link java.util.concurrent.CompletionException} or {@link java.util.concurrent.ExecutionException} is unwrapped.
      * Metrics take the attribute only if it is bounded, for example by {@link #maxValues()}. Only on a method. Default:
      * none.
      *
-     * @return the types of exception, each of which has the path
+     * @return the types of exception, each of which has the path, if there is one
      */
     Class<? extends Throwable>[] thrown() default {};
 
     /**
      * Reads the attribute from the result of the operation, if it is of one of these types: what {@link #path()} leads to,
-     * or the {@link #constant()}. This is for results of a sealed type. Only on a method. Default: none.
+     * the {@link #constant()}, or its text with {@link #asString()}. This is for results of a sealed type. Only on a method. Default: none.
      *
-     * @return the types of result, each of which has the path
+     * @return the types of result, each of which has the path, if there is one
      */
     Class<?>[] returned() default {};
 
