@@ -172,11 +172,11 @@ public enum DiagnosticId {
             "add an attribute, or remove the annotation"),
     COUNTS_WITHOUT_MEASUREMENT(
             "TW029",
-            "counts has no effect: metric '%s' of method %s is no counter with a measurement",
+            "counts has no effect: metric '%s' of method %s is not a counter with a measurement",
             "remove it, or set measure on a counter"),
     MEASURE_WITHOUT_OPERATION(
             "TW029",
-            "measure has no effect: metric '%s' of method %s is no counter or histogram of an operation",
+            "measure has no effect: metric '%s' of method %s is not a counter or histogram of an operation",
             "remove it, or take the measurement as a parameter"),
     BAGGAGE_ON_VALUE(
             "TW029",
@@ -521,7 +521,8 @@ public enum DiagnosticId {
     CLASS_WITHOUT_RULES(
             "TW123",
             "%s has no rule for @ErrorType",
-            "name a class with a static method that is not private or generic, has one parameter and returns String"),
+            "name a class with a static method that is neither private nor generic, has one parameter and returns"
+                    + " String"),
     NO_RULE_CLASSES(
             "TW123", "@ErrorType on interface %s names no class", "name the classes with its rules, or remove it"),
     INVISIBLE_RULE(
@@ -532,7 +533,7 @@ public enum DiagnosticId {
     RESULT_UNKNOWN("TW125", "enum %s has no constant '%s'", "name one of its constants: %s"),
     RESULTS_OF_NO_ENUM(
             "TW126",
-            "results of method %s cannot be told apart by name: %s is no enum",
+            "results of method %s cannot be selected by name, because %s is not an enum",
             "let resultPath lead from the result to an enum, or select types with returned"),
     SELECTION_WITHOUT_RESULT(
             "TW127",
@@ -556,20 +557,22 @@ public enum DiagnosticId {
             "TW132", "%s means nothing for attribute '%s', whose value is a constant", "remove it, or the constant"),
     SOURCE_ON_VALUE(
             "TW133",
-            "%s cannot be set on a parameter or record component, which is itself what the value is read from",
+            "%s cannot be set on a parameter or record component, because the value is read from that itself",
             "move the attribute to the method"),
     TYPE_WITHOUT_CONSTANT(
             "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
     TYPE_WITHOUT_VALUE(
             "TW135",
-            "attribute '%s' names what is %s by method %s, but not what its value is",
+            "attribute '%s' names a type that is %s by method %s, but does not say what its value is",
             "set path to read the value from there, or set a constant"),
     SEVERAL_ORIGINS(
             "TW136",
             "attribute '%s' names several sources in one annotation",
             "repeat the annotation, once for each of baggage, thrown and returned"),
     VALUE_NEVER_RETURNED(
-            "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
+            "TW137",
+            "the result of method %s is never of the type %s: it is declared as %s",
+            "name a type that it can have"),
     READ_AT_WITHOUT_PARAMETER(
             "TW138",
             "readAt is set for attribute '%s', which is not read from a parameter",
@@ -586,9 +589,9 @@ public enum DiagnosticId {
             "TW140",
             "path '?' of attribute '%s' leads to a %s, which is always there",
             "remove the '?', or let the path lead to an Optional or a reference"),
-    VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', which is not a text of any value", "remove them"),
+    VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', whose value is not free text", "remove them"),
     VALUES_NOT_DISTINCT(
-            "TW141", "the values of attribute '%s' are none, or one is listed twice", "list each value once"),
+            "TW141", "the list of values of attribute '%s' is empty, or has one value twice", "list each value once"),
     VALUES_AND_BOUND(
             "TW141", "maxValues is set for attribute '%s', whose values are listed", "remove maxValues or values"),
     DYNAMIC_WITHOUT_SPAN(
