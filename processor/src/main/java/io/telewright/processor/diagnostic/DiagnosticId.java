@@ -557,7 +557,7 @@ public enum DiagnosticId {
             "TW132", "%s means nothing for attribute '%s', whose value is a constant", "remove it, or the constant"),
     SOURCE_ON_VALUE(
             "TW133",
-            "%s cannot be set on a parameter or record component, because the value is read from that itself",
+            "%s cannot be set on a parameter or record component, because the value always comes from there",
             "move the attribute to the method"),
     TYPE_WITHOUT_CONSTANT(
             "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
