@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>On a parameter, it is the argument, or what {@link #path()} reads from it.
- *   <li>On a method, it is the result of the operation, unless {@link #constant()}, {@link #thrown()}, {@link
- *       #returned()} or {@link #baggage()} names another source.
+ *   <li>On a method, it is the result of the operation, unless {@link #constant()}, {@link #thrown()},
+ *       {@link #returned()} or {@link #baggage()} names another source.
  *   <li>On an interface, it is a {@link #constant()} or an entry of the {@link #baggage()}, and applies to every method
  *       of the generated class, including those of super-interfaces.
  *   <li>On a component of a record, it is that component, wherever the record is a parameter. Such a record is a
@@ -40,9 +40,9 @@ import java.lang.annotation.Target;
  * <p><b>Dynamic attributes.</b> A parameter of the type {@link io.opentelemetry.api.common.Attributes} or
  * {@code Map<String, ?>} that carries the annotation gives attributes whose keys are known only at run time. Spans and
  * events have them, but metrics do not. {@code @Attribute("app")} puts {@code app.} before their keys. A {@code null}
- * value is skipped. At most 64 of them are taken. They never replace an attribute that the method declares, {@code
- * error.type} or a key that begins with {@code exception.} or {@code otel.}. Attributes that are left out for one of
- * these reasons are reported once.
+ * value is skipped. At most 64 of them are taken. They never replace an attribute that the method declares,
+ * {@code error.type} or a key that begins with {@code exception.} or {@code otel.}. Attributes that are left out for
+ * one of these reasons are reported once.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -99,9 +99,9 @@ public @interface Attribute {
     Class<? extends Throwable>[] thrown() default {};
 
     /**
-     * Reads the attribute from the result of the operation, if it is of one of these types. The value is what {@link
-     * #path()} leads to, or the {@link #constant()}. This is for results of a sealed type. It is allowed only on a
-     * method. Default: none.
+     * Reads the attribute from the result of the operation, if it is of one of these types. The value is what
+     * {@link #path()} leads to, or the {@link #constant()}. This is for results of a sealed type. It is allowed only on
+     * a method. Default: none.
      *
      * @return the types of result, each of which has the path
      */

@@ -34,12 +34,11 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>The types at run time decide which rules are asked, the most specific first; among unrelated types, the order of the
- * declarations does. {@link Traced#notAnError()} is asked before any rule. A rule is asked about a {@link
- * java.util.concurrent.CancellationException} only if its parameter is this type or a subtype. No rule is asked about a
- * {@code null} or {@code void} result, and an {@code Optional} is not unwrapped. A result
- * of a primitive type is judged by a rule for the same primitive type, and is not boxed. If a rule throws, this is
- * reported once. The {@code error.type} of an exception is then its class name, and a result is treated as if the rule
- * had no opinion.
+ * declarations does. {@link Traced#notAnError()} is asked before any rule. A rule is asked about a
+ * {@link java.util.concurrent.CancellationException} only if its parameter is this type or a subtype. No rule is asked
+ * about a {@code null} or {@code void} result, and an {@code Optional} is not unwrapped. A result of a primitive type is
+ * judged by a rule for the same primitive type, and is not boxed. If a rule throws, this is reported once. The
+ * {@code error.type} of an exception is then its class name, and a result is treated as if the rule had no opinion.
  *
  * <p>Rules are in the interface that declares telemetry, in those that it extends, or in classes that the annotation
  * names on these interfaces. A rule of the interface itself replaces an inherited one for the same type.

@@ -41,9 +41,9 @@ public @interface Traced {
     /**
      * The span's name. Default: {@code Interface.method}. It may contain placeholders for values with a bound, such as
      * {@code "price {order.channel}"}: attributes by their keys, or else parameters with a path of accessors, as in
-     * {@code "{order.size}"}. If a value is absent, its fallback takes its place, as in {@code
-     * "{http.request.method|HTTP}"}. Without a fallback, the placeholder stays as it is written, or the group that it
-     * is in is left out, as in {@code "GET[ {http.route}]"}. A brace or bracket that is doubled stands for one.
+     * {@code "{order.size}"}. If a value is absent, its fallback takes its place, as in
+     * {@code "{http.request.method|HTTP}"}. Without a fallback, the placeholder stays as it is written, or the group
+     * that it is in is left out, as in {@code "GET[ {http.route}]"}. A brace or bracket that is doubled stands for one.
      *
      * <p>A value that is known only at the end, such as a result, needs a fallback or a group: samplers see the name
      * without it, and the span is renamed before it ends. A name on a type is an error, because all its spans would have
