@@ -1,5 +1,5 @@
 /**
- * Measurements, how long operations took, and the bounded attributes of metrics. It depends on the classes that
+ * Measurements, the durations of operations, and the bounded attributes of metrics. It depends on the classes that
  * {@code io.telewright.support} shares, and on no other package there.
  */
 @NullMarked
