@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param type the type of its values, such as {@code string} or {@code long_array}
  * @param brief what it means, never empty
- * @param bounds how many values it has, in words, wherever it is used
+ * @param bounds how many values it has in each of its uses, in words
  * @param values the values that are known, by value
  * @param sources the methods that have it
  * @param signals the spans, metrics and events that have it, in words
