@@ -30,9 +30,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Turns a parameter or result into attributes: one, or those of a record's components. */
+/** Turns a parameter or result into attributes: a single one, or those of a record's components. */
 final class AttributeRules {
-    /** As the last step of a path: whether there is something. */
+    /** The last step of a path that asks whether there is a value. */
     private static final String PRESENCE = "?";
 
     private final TypeFacts facts;
@@ -63,7 +63,7 @@ final class AttributeRules {
     }
 
     /**
-     * What an attribute is read from.
+     * The place that an attribute is read from.
      *
      * @param origin the parameter, the result, the exception or the baggage entry
      * @param from its type
@@ -71,7 +71,7 @@ final class AttributeRules {
      * @param defaultKey the key if none is written
      * @param at where findings about it are reported
      * @param method the method's name, for findings
-     * @param doc what Javadoc says about it, or an empty string
+     * @param doc its Javadoc, or an empty string
      */
     record Subject(
             Source.Origin origin,
@@ -82,7 +82,7 @@ final class AttributeRules {
             String method,
             String doc) {
 
-        /** What is read of an origin whatever its type. */
+        /** An origin that is read whatever its type is at run time. */
         static Subject of(
                 Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {
             return new Subject(origin, type, type, defaultKey, at, method, doc);
@@ -110,7 +110,7 @@ final class AttributeRules {
                 declared);
     }
 
-    /** How far a value has been followed from its subject, and what the records on the way say. */
+    /** How far a value has been followed from its subject, and the settings of the records on the way. */
     private record Point(
             List<TypeMirror> known,
             List<Source.Step> steps,
@@ -183,7 +183,7 @@ final class AttributeRules {
     /** The steps to a value, and its conversion. */
     private record Followed(List<Source.Step> steps, Conversion conversion) {}
 
-    /** What a path leads to from an enum is read once for each constant, unless it is bounded otherwise. */
+    /** A value that a path reads through an enum is read once for each constant, unless it has another bound. */
     private Followed throughEnum(Point point, Conversion conversion, Optional<DeclaredAttribute> declared) {
         boolean isBounded = conversion.enumType().isPresent()
                 || conversion instanceof Conversion.Closed
@@ -299,7 +299,7 @@ final class AttributeRules {
                 .toList();
     }
 
-    /** What is not annotated may have been meant as something else than an attribute. */
+    /** A parameter without an annotation may not have been meant as an attribute. */
     private DiagnosticId noAttribute(TypeMirror type, boolean annotated) {
         if (!annotated && facts.isA(type, "java.lang.Throwable")) {
             return DiagnosticId.ATTRIBUTE_IS_THROWABLE;

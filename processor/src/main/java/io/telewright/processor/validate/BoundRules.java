@@ -35,7 +35,7 @@ final class BoundRules {
         return new Bound.MaxValues(values);
     }
 
-    /** A record of attributes has no values of its own to bound. */
+    /** A record of attributes has no values of its own that could be bounded. */
     void noneOnRecord(String key, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::maxValues)
                 .filter(Written::explicit)

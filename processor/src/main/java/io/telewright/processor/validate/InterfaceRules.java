@@ -41,7 +41,7 @@ final class InterfaceRules {
         this.okOnSuccess = okOnSuccess;
     }
 
-    /** The class to generate; what it is worth if there are findings, nobody asks. */
+    /** The class to generate. The result is discarded if there are errors. */
     Optional<GeneratedClass> generatedClass(DeclaredInterface declared, Surroundings surroundings) {
         TypeElement element = declared.element();
         if (element.getKind() != ElementKind.INTERFACE) {

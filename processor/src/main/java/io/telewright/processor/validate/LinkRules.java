@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The rules for what the span of an operation is linked to. */
+/** The rules for the links of an operation's span. */
 final class LinkRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -82,7 +82,7 @@ final class LinkRules {
         return found;
     }
 
-    /** What a type names: spans, or headers that name them. */
+    /** What the values of a type name: spans, or headers that name spans. */
     private Optional<Crossing.Link> link(DeclaredLink link, Source.Origin origin, TypeMirror type) {
         Source source = Sources.of(facts, origin, type, List.of());
         if (link.getter().explicit()) {

@@ -27,14 +27,14 @@ final class OutcomeRules {
     }
 
     /**
-     * What an attribute is read from.
+     * The source that an attribute is read from.
      *
      * @param type the type that the exception or result has to be of
      */
     record Origin(AttributeRules.Subject subject, Candidate.Rank rank, TypeMirror type) {}
 
     /**
-     * What an attribute is read from, once for each type that it names.
+     * The sources that an attribute is read from, one for each type that it names.
      *
      * @param result the type of the result, or none if the operation has no result of one value
      */

@@ -36,7 +36,7 @@ final class PathResolver {
     }
 
     /**
-     * Where a path leads.
+     * The end of a path.
      *
      * @param steps the steps
      * @param known the types that the value at their end is known to have
@@ -94,7 +94,7 @@ final class PathResolver {
 
     private record Member(String code, List<TypeMirror> known, boolean isDeprecated) {}
 
-    /** The member of a value that has several types is that of the first one that has it. */
+    /** If a value has several types, its member is that of the first type that has it. */
     private Optional<Member> member(List<TypeMirror> known, String name) {
         return known.stream()
                 .flatMap(type -> facts.bounds(type).stream())

@@ -124,7 +124,7 @@ final class PlacementRules {
         }
     }
 
-    /** An enum has one method that names its constants, and the annotation there is a mark without members. */
+    /** One method of an enum names its constants, and the annotation on it has no members. */
     private void constantsName(Element method, AnnotationMirror annotation) {
         Optional<ExecutableElement> first =
                 enums.naming((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
@@ -162,7 +162,7 @@ final class PlacementRules {
                 && member.getEnclosingElement().getKind() == kind;
     }
 
-    /** Whether telemetry can be declared on a method: Object's methods are never traced. */
+    /** Whether telemetry can be declared on a method. The methods of {@code Object} are never traced. */
     private boolean isDeclaringMethod(@Nullable Element element) {
         if (!(element instanceof ExecutableElement method) || !InterfaceKind.isInstanceMethod(method)) {
             return false;
