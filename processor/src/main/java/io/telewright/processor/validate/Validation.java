@@ -49,8 +49,7 @@ public final class Validation {
     }
 
     /**
-     * It need not be possible to generate a class for the base of other interfaces. The base is checked where it is
-     * extended.
+     * An interface that others extend need not have a class of its own. It is checked where it is extended.
      */
     private static void open(DeclaredInterface declared, Findings findings) {
         String parameters = declared.type().getTypeArguments().stream()
@@ -69,8 +68,8 @@ public final class Validation {
     }
 
     /**
-     * The type with the element, if a class is generated for the type. The element is the type itself, or a method or
-     * parameter of it. {@link #validate} then checks its annotations, too, so that nothing is generated if one of them
+     * The type that a class is generated for, if the element is this type, or one of its methods or parameters.
+     * {@link #validate} then checks the annotations of the element, too, so that nothing is generated if one of them
      * has no effect.
      */
     public static Optional<TypeElement> declaring(Element element) {
