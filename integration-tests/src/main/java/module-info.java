@@ -14,6 +14,7 @@ module io.telewright.test {
 
     exports io.telewright.test.declared;
     exports io.telewright.test.declared.context;
+    exports io.telewright.test.declared.corners;
     exports io.telewright.test.declared.endings;
     exports io.telewright.test.declared.golden;
     exports io.telewright.test.declared.outcome;

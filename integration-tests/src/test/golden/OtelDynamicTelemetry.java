@@ -27,12 +27,13 @@ import java.util.Objects;
  */
 @SuppressWarnings("exports")
 public class OtelDynamicTelemetry implements DynamicTelemetry {
-  private static final DynamicAttributes LABEL_ATTRIBUTES = DynamicAttributes.under("label",
-      "parcel.id");
+  private static final DynamicAttributes LABEL_ATTRIBUTES = DynamicAttributes.under("DynamicTelemetry.labelling",
+      "label", "parcel.id");
 
   private static final AttributeKey<String> PARCEL_ID = AttributeKey.stringKey("parcel.id");
 
-  private static final DynamicAttributes MORE_ATTRIBUTES = DynamicAttributes.under("", "parcel.id");
+  private static final DynamicAttributes MORE_ATTRIBUTES = DynamicAttributes.under("DynamicTelemetry.labelling",
+      "", "parcel.id");
 
   private final Tracer tracer;
 

@@ -81,7 +81,8 @@ public class OtelOutcomeTelemetry implements OutcomeTelemetry {
     try {
       return OutcomeTelemetry.of(tooHeavy);
     } catch (Throwable fault) {
-      Faults.report(OtelOutcomeTelemetry.class, "OutcomeTelemetry.of", fault);
+      Faults.report(OtelOutcomeTelemetry.class,
+          "OutcomeTelemetry.of(OutcomeTelemetry.Weight.TooHeavy)", fault);
       return null;
     }
   }
@@ -95,7 +96,8 @@ public class OtelOutcomeTelemetry implements OutcomeTelemetry {
     try {
       return OutcomeTelemetry.of(illegalStateException);
     } catch (Throwable fault) {
-      Faults.report(OtelOutcomeTelemetry.class, "OutcomeTelemetry.of", fault);
+      Faults.report(OtelOutcomeTelemetry.class, "OutcomeTelemetry.of(IllegalStateException)",
+          fault);
       return Outcome.className(illegalStateException);
     }
   }

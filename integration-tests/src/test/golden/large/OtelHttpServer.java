@@ -219,7 +219,7 @@ public class OtelHttpServer implements HttpServer {
     try {
       return HttpErrors.of(integer);
     } catch (Throwable fault) {
-      Faults.report(OtelHttpServer.class, "HttpErrors.of", fault);
+      Faults.report(OtelHttpServer.class, "HttpErrors.of(int)", fault);
       return null;
     }
   }

@@ -18,6 +18,10 @@ interface Orders {
     @Metric
     void placed(@Attribute(sampling = true) boolean express); //! TW029 at "true"
 
+    @Metric
+    @Attribute(value = "shop", constant = "north", metric = false) //! TW029 at "false"
+    void packed();
+
     @Traced
     @Attribute(value = "order.id", sampling = true) //! TW029 at "true"
     String place(Supplier<String> body);

@@ -16,4 +16,7 @@ interface Orders {
 
     @Metric(value = "orders.runs", counts = Metric.Counts.CALLS) //! TW029 at "Metric.Counts.CALLS"
     void running(Runnable body);
+
+    @Metric(value = "orders.packed", measure = "name.length", counts = Metric.Counts.CALLS) //! TW029 at "Metric.Counts.CALLS"
+    void packing(String name, Runnable body);
 }

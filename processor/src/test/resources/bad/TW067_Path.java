@@ -3,6 +3,10 @@ package bad;
 import io.telewright.Attribute;
 import io.telewright.Event;
 import io.telewright.Telemetry;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 @Telemetry
 interface Orders {
@@ -16,7 +20,22 @@ interface Orders {
     void hidden(@Attribute(path = "secret") Order order); //! TW067 at "\"secret\""
 
     @Event("orders.empty")
-    void empty(@Attribute(path = "") Order order); //! TW067 at "\"\""
+    void empty(@Attribute(path = "customer.") Order order); //! TW067 at "\"customer.\""
+
+    @Event("orders.asked")
+    void asked(@Attribute(path = "customer?") Order order); //! TW067 at "\"customer?\""
+
+    @Event("orders.got")
+    void got(@Attribute(path = "name.get") Shop shop); //! TW067 at "\"name.get\""
+
+    @Event("orders.there")
+    void there(@Attribute(path = "floor.isPresent") Shop shop); //! TW067 at "\"floor.isPresent\""
+
+    @Event(value = "orders.checked", results = "DAYS", resultPath = "get") //! TW067 at "\"get\""
+    Optional<TimeUnit> checking(Supplier<Optional<TimeUnit>> body);
+
+    @Event(value = "orders.found", results = "DAYS", resultPath = "?") //! TW067 at "\"?\""
+    Optional<TimeUnit> finding(Supplier<Optional<TimeUnit>> body);
 
     @Event("orders.kept")
     void kept(@Attribute(path = "keeper.name") Shop shop); //! TW067 at "\"keeper.name\""
@@ -33,6 +52,14 @@ interface Orders {
 class Shop {
     private enum Keeper {
         ANN
+    }
+
+    Optional<String> name() {
+        return Optional.empty();
+    }
+
+    OptionalInt floor() {
+        return OptionalInt.empty();
     }
 
     Keeper keeper() {

@@ -14,6 +14,10 @@ interface Orders {
     @Attribute(value = "durable", constant = "yes", type = Attribute.Type.BOOLEAN)
     void placed(); //! TW130 at "placed" TW130 at "placed" TW130 at "placed"
 
+    @Event("orders.packed")
+    @Attribute(value = "shop", constant = "") //! TW130 at "\"\""
+    void packed();
+
     @Traced
     @Attribute("status")
     @Attribute(value = "status", thrown = Exception.class, constant = "5xx")

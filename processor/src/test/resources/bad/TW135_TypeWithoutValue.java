@@ -9,6 +9,6 @@ import java.util.function.Supplier;
 interface Orders {
     @Traced
     @Attribute(value = "failure", thrown = Exception.class)
-    @Attribute(value = "result", returned = String.class, asString = true)
+    @Attribute(value = "result", returned = String.class, asString = false)
     Object placed(Supplier<Object> body); //! TW135 at "placed" TW135 at "placed"
 }

@@ -3,6 +3,8 @@ package bad;
 import io.telewright.Attribute;
 import io.telewright.Event;
 import io.telewright.Telemetry;
+import io.telewright.Traced;
+import java.util.function.Supplier;
 
 @Telemetry
 interface Orders {
@@ -10,4 +12,16 @@ interface Orders {
     void placed(
             @Attribute(path = "?") int count, //! TW140 at "\"?\""
             @Attribute(path = "length.?") String id); //! TW140 at "\"length.?\""
+
+    @Traced
+    @Attribute(value = "counted", path = "?") //! TW140 at "\"?\""
+    int counting(Supplier<Integer> body);
+
+    @Traced
+    @Attribute(value = "failed", thrown = Exception.class, path = "?") //! TW140 at "\"?\""
+    void sending(Runnable body);
+
+    @Traced
+    @Attribute(value = "text", returned = String.class, path = "?") //! TW140 at "\"?\""
+    Object finding(Supplier<Object> body);
 }

@@ -3,6 +3,7 @@ package bad;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
+import java.time.Duration;
 
 @Telemetry
 interface Orders {
@@ -12,4 +13,10 @@ interface Orders {
 
     @Metric(value = "cancel.calls", unit = "ms") //! TW159 at "\"ms\""
     void cancel(Runnable body);
+
+    @Metric(value = "send.duration") //! TW159 at "\"send.duration\""
+    void sent();
+
+    @Metric(value = "pack.calls", unit = "s", counts = Metric.Counts.CALLS) //! TW159 at "\"s\""
+    void packed(Duration time);
 }

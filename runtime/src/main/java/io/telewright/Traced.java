@@ -45,7 +45,7 @@ public @interface Traced {
      * {@code "{http.request.method|HTTP}"}. Without a fallback, the placeholder stays as it is written, or the group
      * that it is in is left out, as in {@code "GET[ {http.route}]"}. A brace or bracket that is doubled stands for one.
      *
-     * <p>A value that is known only at the end, such as a result, needs a fallback or a group: samplers see the name
+     * <p>A value that is known only at the end, such as a result or the {@code error.type}, needs a fallback or a group: samplers see the name
      * without it, and the span is renamed before it ends. A name on a type is an error, because all its spans would have
      * the same name.
      *

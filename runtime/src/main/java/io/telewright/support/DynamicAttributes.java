@@ -19,20 +19,24 @@ public final class DynamicAttributes {
 
     private final String prefix;
     private final Set<String> declared;
+    private final DroppedAttributes dropped;
 
-    private DynamicAttributes(String prefix, Set<String> declared) {
+    private DynamicAttributes(String prefix, Set<String> declared, DroppedAttributes dropped) {
         this.prefix = prefix;
         this.declared = declared;
+        this.dropped = dropped;
     }
 
     /**
      * Makes the rules.
      *
+     * @param method the interface and the method that have the parameter, for reports
      * @param prefix what is put before the keys and a dot, or an empty string
      * @param declared the keys that the method declares, which are not taken
      */
-    public static DynamicAttributes under(String prefix, String... declared) {
-        return new DynamicAttributes(prefix.isEmpty() ? "" : prefix + ".", Set.of(declared));
+    public static DynamicAttributes under(String method, String prefix, String... declared) {
+        String before = prefix.isEmpty() ? "" : prefix + ".";
+        return new DynamicAttributes(before, Set.of(declared), new DroppedAttributes(method, before));
     }
 
     /** The attributes that are taken, or {@code null} if there are none. */
@@ -40,7 +44,7 @@ public final class DynamicAttributes {
         try {
             return given == null || given.isEmpty() || rules.takes(given) ? given : rules.taken(given);
         } catch (Throwable thrown) {
-            Faults.report(Place.DYNAMIC_ATTRIBUTES, rules.prefix, thrown);
+            rules.dropped.unreadable(thrown);
             return null;
         }
     }
@@ -50,7 +54,7 @@ public final class DynamicAttributes {
         try {
             return given == null || given.isEmpty() ? null : rules.taken(given);
         } catch (Throwable thrown) {
-            Faults.report(Place.DYNAMIC_ATTRIBUTES, rules.prefix, thrown);
+            rules.dropped.unreadable(thrown);
             return null;
         }
     }
@@ -70,8 +74,12 @@ public final class DynamicAttributes {
 
     private Attributes taken(Map<String, ?> given) {
         Taken taken = new Taken();
-        for (Map.Entry<String, ?> entry : given.entrySet()) {
-            taken.put(entry.getKey(), entry.getValue());
+        for (Map.Entry<?, ?> entry : given.entrySet()) { // a raw map may have keys of any type
+            if (entry.getKey() instanceof String key && !key.isEmpty()) {
+                taken.put(key, entry.getValue());
+            } else {
+                dropped.withoutText(entry.getKey());
+            }
         }
         return taken.builder.build();
     }
@@ -104,8 +112,8 @@ public final class DynamicAttributes {
         private int count;
 
         /** Takes an entry of a map, whose value may run code of the user. */
-        void put(@Nullable String key, @Nullable Object value) {
-            if (key == null || key.isEmpty() || value == null) {
+        void put(String key, @Nullable Object value) {
+            if (value == null) {
                 return;
             }
             try {
@@ -125,7 +133,7 @@ public final class DynamicAttributes {
                     put(key, AttributeKey.stringKey(name), text(value));
                 }
             } catch (Throwable thrown) {
-                Faults.report(Place.DYNAMIC_ATTRIBUTES, prefix + key, thrown);
+                dropped.unreadable(key, thrown);
             }
         }
 
@@ -139,14 +147,9 @@ public final class DynamicAttributes {
         @SuppressWarnings("unchecked") // the type of the value is that of the key
         void put(String given, AttributeKey<?> key, @Nullable Object value) {
             if (isReserved(key.getKey())) {
-                Faults.report(
-                        "Dynamic attribute " + key.getKey(),
-                        "it is dropped, because its key is reserved or declared by the method; this is reported once.");
+                dropped.reserved(key.getKey());
             } else if (count == MOST) {
-                Faults.report(
-                        "Dynamic attributes " + prefix,
-                        "there are more than " + MOST + ", and '" + given + "' is the first of those that are dropped;"
-                                + " this is reported once.");
+                dropped.past(MOST, given);
             } else if (value != null) {
                 builder.put((AttributeKey<Object>) key, value);
                 count++;

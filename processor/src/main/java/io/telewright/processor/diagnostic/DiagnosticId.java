@@ -174,6 +174,10 @@ public enum DiagnosticId {
             "TW029",
             "counts has no effect: metric '%s' of method %s is not a counter with a measurement",
             "remove it, or set measure on a counter"),
+    COUNTS_BESIDE_MEASURE(
+            "TW029",
+            "counts has no effect: metric '%s' of method %s adds up what measure leads to",
+            "remove counts, or remove measure to count the calls"),
     MEASURE_WITHOUT_OPERATION(
             "TW029",
             "measure has no effect: metric '%s' of method %s is not a counter or histogram of an operation",
@@ -190,6 +194,10 @@ public enum DiagnosticId {
     SAMPLING_OF_RESULT("TW029", "sampling has no effect: a result is not known when the span starts", "remove it"),
     SAMPLING_WITHOUT_SPAN("TW029", "sampling has no effect: method %s starts no span", "remove it, or add @Traced"),
     BOUND_WITHOUT_METRIC("TW029", "%s has no effect: method %s has no metric", "remove it, or add @Metric"),
+    ATTRIBUTE_GOES_NOWHERE(
+            "TW029",
+            "attribute '%s' of method %s has no effect: the method only records metrics, and metric = false leaves it out",
+            "remove it, or add @Event or @Traced"),
     BUCKETS_WITHOUT_HISTOGRAM(
             "TW029", "buckets has no effect: the metric is not a histogram", "remove it, or set kind = HISTOGRAM"),
     WHEN_WITHOUT_OPERATION(
@@ -340,6 +348,18 @@ public enum DiagnosticId {
             "TW067",
             "path '%s' cannot be followed from %s: %s has no accessible getter, record component, no-argument method or public field '%s'",
             "correct the path, or add the method '%s()' to %s"),
+    PATH_THROUGH_OPTIONAL(
+            "TW067",
+            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
+            "remove the step '%s'"),
+    PATH_ASKS_OPTIONAL(
+            "TW067",
+            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
+            "write '?' for '%s' at the end of the path of an attribute, which says whether there is something"),
+    PATH_WITH_QUESTION(
+            "TW067",
+            "path '%s' cannot be followed from %s: '%s' is no step",
+            "write '?' alone, after a dot and at the end of the path of an attribute, or remove it"),
     RECURSIVE_RECORD(
             "TW068",
             "record %s contains itself as an attribute",
@@ -361,6 +381,11 @@ public enum DiagnosticId {
             "TW083",
             "placeholder '{%s}' in a span name is not bounded",
             "use an enum or boolean, or set maxValues, because a span name must have few values"),
+    UNBOUNDED_PATH_PLACEHOLDER(
+            "TW083",
+            "placeholder '{%s}' in a span name is not bounded",
+            "let the path lead to an enum or boolean, or add @Attribute(value = \"%s\", maxValues = …) with the path to the"
+                    + " parameter, because a span name must have few values"),
     SEVERAL_EXCEPTIONS(
             "TW084",
             "event method %s has more than one Throwable",
@@ -518,6 +543,7 @@ public enum DiagnosticId {
             "TW122",
             "rules %s and %s are both for type %s",
             "remove one of them, or declare a rule for the type in %s itself, which replaces both"),
+    TWO_OWN_RULES("TW122", "rules %s and %s are both for type %s", "remove one of them"),
     CLASS_WITHOUT_RULES(
             "TW123",
             "%s has no rule for @ErrorType",
@@ -543,12 +569,17 @@ public enum DiagnosticId {
             "TW127",
             "returned selects nothing: method %s never returns %s, because its result is %s",
             "name types that the result can have"),
+    RETURNED_OF_PRIMITIVE(
+            "TW127",
+            "returned selects nothing: the result of method %s is the primitive %s, which has no class",
+            "remove it and set when = ALWAYS, RETURN or FAILURE, or let the method return the boxed type"),
 
     // Where values come from
     MALFORMED_CONSTANT(
             "TW130",
             "constant '%s' of attribute '%s' is not of the type %s",
             "correct it, or set type to the type that it has"),
+    EMPTY_CONSTANT("TW130", "the constant of attribute '%s' is empty", "write its value, or remove it"),
     SOURCES_OF_TWO_TYPES(
             "TW131",
             "the sources of attribute '%s' of method %s have two types: %s and %s",
@@ -564,7 +595,7 @@ public enum DiagnosticId {
     TYPE_WITHOUT_VALUE(
             "TW135",
             "attribute '%s' names a type that is %s by method %s, but does not say what its value is",
-            "set path to read the value from there, or set a constant"),
+            "set path to read the value from there, or set a constant or asString = true"),
     SEVERAL_ORIGINS(
             "TW136",
             "attribute '%s' names several sources in one annotation",
@@ -589,6 +620,10 @@ public enum DiagnosticId {
             "TW140",
             "path '?' of attribute '%s' leads to a %s, which is always there",
             "remove the '?', or let the path lead to an Optional or a reference"),
+    PRESENCE_OF_OUTCOME(
+            "TW140",
+            "path '?' of attribute '%s' asks for an %s that is there, because the value is read from nothing else",
+            "set constant = \"true\" and type = BOOLEAN in its place, or begin the path with an accessor"),
     VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', whose value is not free text", "remove them"),
     VALUES_NOT_DISTINCT(
             "TW141", "the list of values of attribute '%s' is empty, or has one value twice", "list each value once"),
@@ -639,6 +674,10 @@ public enum DiagnosticId {
             "TW159",
             "counter '%s' of operation %s counts its calls, but its %s is that of a duration",
             "set kind = HISTOGRAM to record how long it takes, or change the %s"),
+    COUNTER_OF_CALLS_IN_TIME(
+            "TW159",
+            "counter '%s' of method %s counts its calls, but its %s is that of a duration",
+            "set kind = HISTOGRAM and remove counts, with the duration as a parameter, or change the %s"),
     UNKNOWN_MEASURE(
             "TW160",
             "measure '%s' of metric '%s' leads to nothing that method %s has: its path begins with no parameter, and"
@@ -646,6 +685,10 @@ public enum DiagnosticId {
             "begin it with the name of a parameter, or with an accessor of the result"),
     MEASURE_NOT_A_NUMBER(
             "TW161", "measure '%s' of metric '%s' is not a number or Duration", "let the path lead to one"),
+    MEASURE_OF_NUMBER(
+            "TW161",
+            "measure '%s' of metric '%s' is a %s, which may be a whole number or not",
+            "write '%s.longValue' or '%s.doubleValue'"),
     MEASURE_UNIT(
             "TW162",
             "measure '%s' of metric '%s' is a Duration, which is recorded in seconds, not in '%s'",
@@ -675,6 +718,93 @@ public enum DiagnosticId {
             "TW172",
             "component model '%s' cannot find the beans that %s wraps by the type %s",
             "declare the methods with telemetry in an interface that the beans implement, or wrap each bean by hand",
+            Severity.NOTE),
+
+    // What is said twice, or for nothing
+    SOURCE_WITHOUT_BOUND(
+            "TW173",
+            "attribute '%s' of method %s is in no metric: one of its sources has maxValues, but %s has no bound",
+            "set maxValues there, too, or set metric = false"),
+    EVENT_EMITTED_TWICE(
+            "TW174",
+            "two events named '%s' of method %s are emitted for one ending",
+            "remove one of them, let them select different endings, or give them different names"),
+    LISTED_TWICE("TW175", "%s lists '%s' twice", "remove it once"),
+    NOTHING_LISTED("TW175", "%s lists nothing", "list what it is for, or remove it"),
+    RULE_OF_ARGUMENTS(
+            "TW176",
+            "rule %s cannot be asked about the result of method %s, which is declared as %s: the type arguments of a result"
+                    + " are not known at run time",
+            "let its parameter be %s"),
+    RULES_WITHOUT_TELEMETRY(
+            "TW177",
+            "the rules of interface %s are asked only by interfaces that extend it, because it declares no telemetry",
+            "add @Telemetry to it or @Traced to one of its methods, or move @ErrorType to the interfaces that extend it",
+            Severity.NOTE),
+
+    // The names of OpenTelemetry's semantic conventions
+    CONVENTION_TYPE(
+            "TW180",
+            "attribute '%s' has values of type %s, but OpenTelemetry's semantic conventions define it as %s",
+            "give it values of type %s, or use another key"),
+    CONVENTION_INSTRUMENT(
+            "TW181",
+            "metric '%s' has the kind %s, but OpenTelemetry's semantic conventions define it as %s",
+            "set kind = %s, or use another name"),
+    CONVENTION_UNIT(
+            "TW182",
+            "metric '%s' has the unit '%s', but OpenTelemetry's semantic conventions define it in '%s'",
+            "set unit = \"%s\" and record such values, or use another name"),
+    UNSTABLE_CONVENTION_TYPE(
+            "TW183",
+            "attribute '%s' has values of type %s, but OpenTelemetry's semantic conventions, in development, define it as"
+                    + " %s",
+            "give it values of type %s, or use another key; if it is meant, add @SuppressWarnings(\"TW183\")",
+            Severity.WARNING),
+    UNSTABLE_CONVENTION_INSTRUMENT(
+            "TW184",
+            "metric '%s' has the kind %s, but OpenTelemetry's semantic conventions, in development, define it as %s",
+            "set kind = %s, or use another name; if it is meant, add @SuppressWarnings(\"TW184\")",
+            Severity.WARNING),
+    UNSTABLE_CONVENTION_UNIT(
+            "TW185",
+            "metric '%s' has the unit '%s', but OpenTelemetry's semantic conventions, in development, define it in '%s'",
+            "set unit = \"%s\" and record such values, or use another name; if it is meant, add"
+                    + " @SuppressWarnings(\"TW185\")",
+            Severity.WARNING),
+    REPLACED_NAME(
+            "TW186",
+            "%s '%s' was replaced by '%s' in OpenTelemetry's semantic conventions",
+            "use '%s'; if the old name is meant, add @SuppressWarnings(\"TW186\")",
+            Severity.WARNING),
+    REQUIRED_ATTRIBUTE_MISSING(
+            "TW187",
+            "metric '%s' lacks '%s', which OpenTelemetry's semantic conventions require",
+            "add an attribute '%s' that is bounded, so that the metric takes it; if it is left out on purpose, add"
+                    + " @SuppressWarnings(\"TW187\")",
+            Severity.WARNING),
+    NEAR_NAME(
+            "TW188",
+            "%s '%s' is not in OpenTelemetry's semantic conventions, but '%s' is",
+            "use '%s'; if your name is meant, add @SuppressWarnings(\"TW188\")",
+            Severity.NOTE),
+    NEAR_VALUE(
+            "TW189",
+            "attribute '%s' can be '%s', but OpenTelemetry's semantic conventions write it '%s'",
+            "use '%s', which a method of an enum may return; if your value is meant, add @SuppressWarnings(\"TW189\")",
+            Severity.NOTE),
+    SENSITIVE_KEY(
+            "TW190",
+            "attribute '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
+            "leave it out, or record something that does not identify anyone; if it is meant, add"
+                    + " @SuppressWarnings(\"TW190\")",
+            Severity.NOTE),
+    OTHER_CONVENTIONS(
+            "TW191",
+            "the scope follows version %s of OpenTelemetry's semantic conventions, but names are compared with version"
+                    + " %s, so that all findings are notes",
+            "use https://opentelemetry.io/schemas/%s, set -Atelewright.conventions=off, or add"
+                    + " @SuppressWarnings(\"TW191\")",
             Severity.NOTE);
 
     /** How serious a finding is. */
@@ -710,7 +840,8 @@ public enum DiagnosticId {
         return id;
     }
 
-    Severity severity() {
+    /** How serious it is, unless an option says otherwise. */
+    public Severity severity() {
         return severity;
     }
 

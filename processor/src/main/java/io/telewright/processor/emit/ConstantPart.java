@@ -62,10 +62,10 @@ sealed interface ConstantPart extends Part {
     }
 
     /** The keys that attributes whose keys are known only at run time may have. */
-    record DynamicRules(Key key, String prefix, List<String> declared) implements ConstantPart {
+    record DynamicRules(Key key, String declaredBy, String prefix, List<String> declared) implements ConstantPart {
         static DynamicRules of(Attribute attribute) {
             Conversion.Dynamic dynamic = (Conversion.Dynamic) attribute.conversion();
-            return new DynamicRules(attribute.key(), dynamic.prefix(), dynamic.declared());
+            return new DynamicRules(attribute.key(), dynamic.place(), dynamic.prefix(), dynamic.declared());
         }
 
         @Override
@@ -81,8 +81,9 @@ sealed interface ConstantPart extends Part {
         @Override
         public CodeBlock value(Fields fields) {
             return CodeBlock.of(
-                    "$T.under($L$L)",
+                    "$T.under($L,$W$L$L)",
                     Library.DYNAMIC_ATTRIBUTES,
+                    TextLiteral.of(declaredBy),
                     TextLiteral.of(prefix),
                     declared.stream()
                             .map(name -> CodeBlock.of(",$W$L", TextLiteral.of(name)))

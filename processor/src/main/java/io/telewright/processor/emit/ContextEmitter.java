@@ -158,7 +158,10 @@ final class ContextEmitter {
     }
 
     private CodeBlock linked(Crossing.Link link) {
-        String linked = draft.method.origin(link.source());
+        CodeBlock linked = CodeBlock.of("$L", draft.method.origin(link.source()));
+        for (Source.Step step : link.source().steps()) {
+            linked = Readers.follow(step, linked);
+        }
         if (link.headers().isEmpty()) {
             return draft.line("$links:T.add($span:L, $linked:L, $place:S)", Map.of("linked", linked));
         }

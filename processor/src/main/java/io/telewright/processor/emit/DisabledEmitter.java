@@ -54,7 +54,7 @@ final class DisabledEmitter {
         operation.emissions().events().stream()
                 .filter(EventEmission::onLog)
                 .forEach(event -> parts.add(draft.events.isLogged(event)));
-        return parts.stream().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
+        return parts.stream().distinct().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
     }
 
     private void run(MethodSpec.Builder code) {

@@ -57,9 +57,13 @@ final class EndingEmitter {
         operation.heldAtEnd().forEach(attribute -> draft.setAttributes.hold(code, attribute));
         setAtEnd(code);
         new ContextEmitter(draft).linkAtEnd(code);
+        boolean needsErrorType = operation.takesErrorType() && !operation.isJudged();
+        if (needsErrorType && operation.isNamedByErrorType()) {
+            errorType(code);
+        }
         rename(code);
-        if (operation.takesErrorType() && !operation.isJudged()) {
-            errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
+        if (needsErrorType && !operation.isNamedByErrorType()) {
+            errorType(code);
         }
         emit(code);
         return draft.catchFault(code).endControlFlow().build();
@@ -79,6 +83,10 @@ final class EndingEmitter {
         if (operation.takesErrorType() || operation.hasSpan()) {
             errorType(code, draft.line("$outcome:L.errorType($thrown:L, $judgement:L)"));
         }
+    }
+
+    private void errorType(MethodSpec.Builder code) {
+        errorType(code, draft.line("$outcome:L.errorType($thrown:L)"));
     }
 
     private void errorType(MethodSpec.Builder code, CodeBlock value) {

@@ -47,10 +47,10 @@ final class RuleCode {
                 .addStatement("return $T.$L($L)", rule.owner(), rule.method(), asked)
                 .nextControlFlow("catch ($T $L)", Throwable.class, fault)
                 .addStatement(
-                        "$T.report($T.class, $S, $L)",
+                        "$T.report($T.class,$W$S,$W$L)",
                         Library.FAULTS,
                         inClass.model().name(),
-                        rule.place(),
+                        rule.label(),
                         fault)
                 .addStatement(
                         ofException

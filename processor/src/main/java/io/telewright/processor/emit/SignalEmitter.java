@@ -65,7 +65,7 @@ final class SignalEmitter implements MemberEmitter {
                     .filter(EventEmission::onSpan)
                     .forEach(event -> parts.add(events.isOnSpan(event)));
         }
-        return parts.stream().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
+        return parts.stream().distinct().map(part -> CodeBlock.of("!$L", part)).collect(CodeBlock.joining("$W&& "));
     }
 
     private void record(MethodSpec.Builder code, MetricEmission metric) {

@@ -128,11 +128,12 @@ public sealed interface Conversion {
     /**
      * Attributes whose keys are known only at run time; the key of the attribute itself only names it.
      *
+     * @param place the interface and method that have them, for reports
      * @param prefix what is put before their keys and a dot, or an empty string
      * @param declared the keys that they do not replace
      * @param isMap whether they are given as a map, which may change, rather than as {@code Attributes}
      */
-    record Dynamic(String prefix, List<String> declared, boolean isMap) implements Conversion {
+    record Dynamic(String place, String prefix, List<String> declared, boolean isMap) implements Conversion {
         @Override
         public ValueType type() {
             return ValueType.VALUE;

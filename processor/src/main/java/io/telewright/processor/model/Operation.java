@@ -159,9 +159,14 @@ public record Operation(
                 .map(type::cast);
     }
 
-    /** Whether a metric or an event takes its {@code error.type}; the runtime sets that of a span. */
+    /** Whether a metric, an event or a name takes its {@code error.type}; the runtime sets that of a span. */
     public boolean takesErrorType() {
-        return emissions.atEnd().take(Attribute.ERROR_TYPE);
+        return emissions.atEnd().take(Attribute.ERROR_TYPE) || isNamedByErrorType();
+    }
+
+    /** Whether the name of its span mentions its {@code error.type}. */
+    public boolean isNamedByErrorType() {
+        return emissions.span().stream().anyMatch(span -> span.name().mentions(Attribute.ERROR_TYPE) > 0);
     }
 
     /** The attributes known at the start that are needed at the end. */

@@ -2,6 +2,7 @@ package io.telewright.processor.read;
 
 import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** An {@code @Attribute} annotation; enum constants by their names. */
@@ -24,7 +25,7 @@ public record DeclaredAttribute(
         return new DeclaredAttribute(
                 annotation.at(),
                 annotation.string("value"),
-                annotation.string("path"),
+                annotation.string("path").unless(""),
                 annotation.string("constant"),
                 annotation.constant("type"),
                 annotation.types("thrown"),
@@ -32,9 +33,9 @@ public record DeclaredAttribute(
                 annotation.constant("readAt"),
                 annotation.strings("values"),
                 annotation.integer("maxValues"),
-                annotation.bool("metric"),
-                annotation.bool("sampling"),
-                annotation.bool("asString"),
+                annotation.bool("metric").unless(true),
+                annotation.bool("sampling").unless(false),
+                annotation.bool("asString").unless(false),
                 annotation.string("baggage"));
     }
 
@@ -65,7 +66,8 @@ public record DeclaredAttribute(
 
     /** Whether it names types of exception or result, but nothing that is read from them. */
     public boolean isWithoutValue() {
-        return (thrown.explicit() || returned.explicit()) && !path.explicit() && !constant.explicit();
+        return (thrown.explicit() || returned.explicit())
+                && Stream.of(path, constant, asString).noneMatch(Written::explicit);
     }
 
     /** Whether it is read from the result of an operation, of whatever type that is. */

@@ -21,12 +21,12 @@ public record DeclaredEvent(
         return new DeclaredEvent(
                 annotation.at(),
                 annotation.string("value"),
-                annotation.constant("severity"),
-                annotation.string("body"),
+                annotation.constant("severity").unless("INFO"),
+                annotation.string("body").unless(""),
                 annotation.constant("on"),
                 annotation.constant("when"),
                 annotation.strings("results"),
-                annotation.string("resultPath"),
+                annotation.string("resultPath").unless(""),
                 annotation.types("returned"),
                 annotation.types("thrown"));
     }

@@ -22,6 +22,6 @@ public record DeclaredMetric(
                 annotation.string("description"),
                 annotation.doubles("buckets"),
                 annotation.constant("counts"),
-                annotation.string("measure"));
+                annotation.string("measure").unless(""));
     }
 }

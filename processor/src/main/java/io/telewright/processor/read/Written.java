@@ -9,4 +9,9 @@ import io.telewright.processor.diagnostic.SourceRef;
  * @param explicit whether the user wrote it
  * @param at where it is written, or the annotation if it is not
  */
-public record Written<T>(T value, boolean explicit, SourceRef at) {}
+public record Written<T>(T value, boolean explicit, SourceRef at) {
+    /** The same, unless the user wrote what holds anyway: then nothing has been said. */
+    public Written<T> unless(T byDefault) {
+        return value.equals(byDefault) ? new Written<>(value, false, at) : this;
+    }
+}

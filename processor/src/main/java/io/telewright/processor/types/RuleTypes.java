@@ -1,10 +1,14 @@
 package io.telewright.processor.types;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -29,6 +33,26 @@ public final class RuleTypes {
         return (TypeElement) Objects.requireNonNull(rule.getEnclosingElement());
     }
 
+    /** A short name of a rule, which a rule for a type of another package may have, too. */
+    public static String label(ExecutableElement rule) {
+        return simple(owner(rule).asType()) + "." + rule.getSimpleName() + "(" + simple(parameter(rule)) + ")";
+    }
+
+    private static String simple(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return simple(array.getComponentType()) + "[]";
+        }
+        return type instanceof DeclaredType declared
+                ? String.join(
+                        ".", ClassName.get((TypeElement) declared.asElement()).simpleNames())
+                : TypeName.get(type).toString();
+    }
+
+    /** A name of a rule that no other one has. */
+    public static String fullLabel(ExecutableElement rule) {
+        return ClassName.get(owner(rule)) + "." + rule.getSimpleName() + "(" + TypeName.get(parameter(rule)) + ")";
+    }
+
     /** What can be asked of a value at run time: whether it is of the boxed type, whatever its arguments. */
     public TypeMirror atRunTime(ExecutableElement rule) {
         TypeMirror parameter = parameter(rule);
@@ -39,7 +63,7 @@ public final class RuleTypes {
         return types.erasure(boxed(parameter(rule)));
     }
 
-    private TypeMirror boxed(TypeMirror type) {
+    TypeMirror boxed(TypeMirror type) {
         return type instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
                 : type;
@@ -63,14 +87,6 @@ public final class RuleTypes {
     /** Whether two rules are for one type. */
     public boolean areOfOneType(ExecutableElement one, ExecutableElement other) {
         return types.isSameType(erased(one), erased(other));
-    }
-
-    /** Whether a rule can be asked about a result of a declared type. */
-    public boolean isFor(ExecutableElement rule, TypeMirror result) {
-        if (result.getKind().isPrimitive()) {
-            return types.isSameType(parameter(rule), result);
-        }
-        return canBe(result, boxed(parameter(rule)));
     }
 
     /** Whether a value of a declared type may be of another type at run time: one of them is above the other. */

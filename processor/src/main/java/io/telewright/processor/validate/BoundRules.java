@@ -35,6 +35,12 @@ final class BoundRules {
         return new Bound.MaxValues(values);
     }
 
+    /** The bound of what a path leads to from a boolean: each of the two has one value. */
+    Bound throughBoolean(Conversion conversion) {
+        Bound natural = natural(conversion);
+        return natural.isBounded() || !canBeBounded(conversion) ? natural : new Bound.Natural(2);
+    }
+
     /** A record of attributes has no values of its own that could be bounded. */
     void noneOnRecord(String key, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::maxValues)

@@ -39,7 +39,9 @@ final class ConstantRules {
                 ? ValueType.valueOf(declared.type().value())
                 : other.filter(ConstantRules::isScalar).orElse(ValueType.STRING);
         Optional<Object> value = parse(declared.constant().value(), type);
-        if (value.isEmpty()) {
+        if (declared.constant().value().isEmpty()) {
+            findings.add(DiagnosticId.EMPTY_CONSTANT, declared.constant().at(), key);
+        } else if (value.isEmpty()) {
             findings.add(
                     DiagnosticId.MALFORMED_CONSTANT,
                     declared.constant().at(),

@@ -25,17 +25,29 @@ final class CountRules {
     /** What a metric can measure. If it is a counter that counts calls, only the calls. */
     Measurable counted(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         boolean isCounter = metric.kind().value().equals(Synchronous.COUNTER.name());
-        if (isCounter
-                && measurable instanceof Measurable.Code
-                && !metric.measure().explicit()) {
-            checkTime(method, metric, name);
+        Measurable counted = chosen(method, metric, name, measurable, isCounter);
+        if (isCounter && !metric.measure().explicit()) {
+            if (counted instanceof Measurable.Code) {
+                checkTime(method, metric, name, DiagnosticId.COUNTER_OF_TIME);
+            } else if (counted instanceof Measurable.Nothing) {
+                checkTime(method, metric, name, DiagnosticId.COUNTER_OF_CALLS_IN_TIME);
+            }
         }
+        return counted;
+    }
+
+    private Measurable chosen(
+            DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable, boolean isCounter) {
         boolean hasChoice =
                 isCounter && (measurable instanceof Measurable.Amount || measurable instanceof Measurable.Time);
         if (!hasChoice) {
             if (metric.counts().explicit()) {
+                boolean isMeasured = isCounter && metric.measure().explicit();
                 findings.add(
-                        DiagnosticId.COUNTS_WITHOUT_MEASUREMENT, metric.counts().at(), name, method.name());
+                        isMeasured ? DiagnosticId.COUNTS_BESIDE_MEASURE : DiagnosticId.COUNTS_WITHOUT_MEASUREMENT,
+                        metric.counts().at(),
+                        name,
+                        method.name());
             }
             return measurable;
         }
@@ -45,18 +57,18 @@ final class CountRules {
         return metric.counts().value().equals("CALLS") ? new Measurable.Nothing() : measurable;
     }
 
-    /** A counter of operations counts calls, whatever its name and unit say. */
-    private void checkTime(DeclaredMethod method, DeclaredMetric metric, String name) {
+    /** A counter of calls counts these, whatever its name and unit say. */
+    private void checkTime(DeclaredMethod method, DeclaredMetric metric, String name, DiagnosticId id) {
         String unit = metric.unit().value();
         String last = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('_')) + 1);
         if (DurationUnit.of(unit).isPresent() || LONG_TIMES.contains(unit)) {
-            time(metric.unit().at(), method, name, "unit");
+            time(id, metric.unit().at(), method, name, "unit");
         } else if (last.equals(DURATION)) {
-            time(metric.name().at(), method, name, "name");
+            time(id, metric.name().at(), method, name, "name");
         }
     }
 
-    private void time(SourceRef at, DeclaredMethod method, String name, String what) {
-        findings.add(DiagnosticId.COUNTER_OF_TIME, at, name, method.name(), what, what);
+    private void time(DiagnosticId id, SourceRef at, DeclaredMethod method, String name, String what) {
+        findings.add(id, at, name, method.name(), what, what);
     }
 }

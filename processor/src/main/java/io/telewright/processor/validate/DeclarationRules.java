@@ -35,6 +35,7 @@ final class DeclarationRules {
     private final ConstantRules constants;
     private final OutcomeRules outcomes;
     private final AttributeRules rules;
+    private final ListRules lists;
     private final TypeMirror string;
 
     DeclarationRules(TypeFacts facts, Findings findings, TypeElement user, AttributeRules rules) {
@@ -44,6 +45,7 @@ final class DeclarationRules {
         names = new NameRules(findings);
         baggage = new BaggageRules(facts, findings);
         constants = new ConstantRules(findings);
+        lists = new ListRules(findings);
         outcomes = new OutcomeRules(
                 facts, findings, new VisibilityRules(facts, findings, new Visibility(facts.elements(), user)));
         string = facts.elements().getTypeElement("java.lang.String").asType();
@@ -113,7 +115,8 @@ final class DeclarationRules {
         String key =
                 declared.key().value().isEmpty() ? defaultKey : declared.key().value();
         names.attribute(key, declared.key().at());
-        if (declared.readAt().explicit()) {
+        boolean isKnownAtStart = source.isKnownAtStart() && !declared.isReadAtEnd();
+        if (declared.readAt().explicit() && !isKnownAtStart) {
             findings.add(
                     DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at(), key);
         }
@@ -152,7 +155,7 @@ final class DeclarationRules {
         }
         String key = declared.baggage().value();
         return rules.of(
-                AttributeRules.Subject.of(new Source.Baggage(key), string, key, declared.at(), method.name(), ""),
+                Subject.of(new Source.Baggage(key), string, key, declared.at(), method.name(), ""),
                 Optional.of(declared));
     }
 
@@ -161,6 +164,8 @@ final class DeclarationRules {
         if (!hasOneOrigin(method, declared)) {
             return List.of();
         }
+        lists.check("thrown", declared.thrown());
+        lists.check("returned", declared.returned());
         if (declared.sampling().explicit()) {
             findings.add(DiagnosticId.SAMPLING_OF_RESULT, declared.sampling().at());
         }
@@ -197,9 +202,6 @@ final class DeclarationRules {
 
     private static Candidate candidate(DeclaredAttribute declared, OutcomeRules.Origin origin, Attribute attribute) {
         return new Candidate(
-                attribute,
-                origin.rank(),
-                Optional.of(origin.type()),
-                declared.key().at());
+                attribute, origin.rank(), origin.type(), declared.key().at());
     }
 }

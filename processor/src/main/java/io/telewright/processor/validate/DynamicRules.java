@@ -18,7 +18,6 @@ import io.telewright.processor.types.Sources;
 import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -64,6 +63,7 @@ final class DynamicRules {
             DeclaredAttribute annotation,
             List<String> declared) {
         checkMembers(parameter, annotation);
+        checkDistinct(method, parameter, annotation);
         String prefix = annotation.key().value();
         if (!prefix.isEmpty()) {
             names.attribute(prefix, annotation.key().at());
@@ -78,11 +78,22 @@ final class DynamicRules {
                 new Key(name, ValueType.VALUE),
                 List.of(new Reading(
                         Sources.of(facts, new Source.Parameter(index), parameter.type(), List.of()),
-                        new Conversion.Dynamic(prefix, declared, isMap(parameter.type())),
+                        new Conversion.Dynamic(
+                                method.owner() + "." + method.name(), prefix, declared, isMap(parameter.type())),
                         new Bound.Unbounded())),
                 false,
                 false,
                 method.doc().parameter(parameter.name()));
+    }
+
+    private void checkDistinct(DeclaredMethod method, DeclaredParameter parameter, DeclaredAttribute annotation) {
+        String prefix = annotation.key().value();
+        long same = annotations(parameter).stream()
+                .filter(other -> other.key().value().equals(prefix))
+                .count();
+        if (same > 1) {
+            findings.add(DiagnosticId.DUPLICATE_ATTRIBUTE_KEY, annotation.key().at(), prefix, method.name());
+        }
     }
 
     private void checkMembers(DeclaredParameter parameter, DeclaredAttribute annotation) {
@@ -90,7 +101,7 @@ final class DynamicRules {
                 "maxValues", annotation.maxValues(),
                 "values", annotation.values(),
                 "sampling", annotation.sampling(),
-                "readAt", annotation.readAt());
+                "readAt", annotation.readAt().unless("START"));
         pointless.entrySet().stream()
                 .filter(member -> member.getValue().explicit())
                 .sorted(Map.Entry.comparingByKey())
@@ -98,12 +109,12 @@ final class DynamicRules {
                         DiagnosticId.MEMBER_ON_DYNAMIC, member.getValue().at(), member.getKey(), parameter.name()));
     }
 
-    /** The annotation of a parameter that gives such attributes. */
-    Optional<DeclaredAttribute> annotation(DeclaredParameter parameter) {
+    /** The annotations of a parameter that give such attributes: those that read nothing else from it. */
+    List<DeclaredAttribute> annotations(DeclaredParameter parameter) {
         return parameter.attributes().stream()
-                .findFirst()
                 .filter(annotation ->
                         !annotation.path().explicit() && !annotation.asString().explicit())
-                .filter(annotation -> isDynamic(parameter.type()));
+                .filter(annotation -> isDynamic(parameter.type()))
+                .toList();
     }
 }

@@ -47,13 +47,13 @@ final class EventRules {
     /** Turns one into an event at the endings of an operation that the selection selects. */
     EventEmission ofOperation(
             DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, Selection selection) {
-        return event(method, event, attributes, selection, Uses.ofEvent(attributes, selection));
+        return event(method, event, Uses.withErrorType(attributes), selection, Uses.ofEvent(attributes, selection));
     }
 
     private EventEmission event(
             DeclaredMethod method,
             DeclaredEvent event,
-            List<Attribute> attributes,
+            List<Attribute> mentionable,
             Selection selection,
             List<AttributeUse> uses) {
         String name = event.name().value().isEmpty()
@@ -66,7 +66,7 @@ final class EventRules {
             noEffectOnSpan(event.body(), "body");
         }
         Template body =
-                event.body().value().isEmpty() ? Template.of(name) : templates.body(event.body(), method, attributes);
+                event.body().value().isEmpty() ? Template.of(name) : templates.body(event.body(), method, mentionable);
         return new EventEmission(name, Severity.valueOf(event.severity().value()), body, place, selection, uses);
     }
 

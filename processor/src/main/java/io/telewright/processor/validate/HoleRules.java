@@ -75,7 +75,7 @@ final class HoleRules {
     private void unknown(String name, Place place) {
         String method = place.method().name();
         List<String> keys = place.attributes().stream()
-                .filter(attribute -> !attribute.isDynamic())
+                .filter(attribute -> !attribute.isDynamic() && !attribute.equals(Attribute.ERROR_TYPE))
                 .map(attribute -> attribute.key().name())
                 .toList();
         Optional<String> meant = Suggestion.of(name, keys);

@@ -10,6 +10,7 @@ import io.telewright.processor.model.Work;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredRule;
+import io.telewright.processor.types.RuleFit;
 import io.telewright.processor.types.RuleTypes;
 import io.telewright.processor.types.TypeFacts;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class JudgementRules {
     private final Findings findings;
     private final DeclaredInterface declared;
     private final RuleTypes types;
+    private final RuleFit fit;
     private final List<ExecutableElement> rules;
     private final Set<ExecutableElement> used = new HashSet<>();
 
@@ -32,6 +34,7 @@ final class JudgementRules {
         this.findings = findings;
         this.declared = declared;
         types = new RuleTypes(facts);
+        fit = new RuleFit(facts, types);
         rules = types.mostSpecificFirst(new RulePrecedence(facts, findings, declared).winners());
     }
 
@@ -51,9 +54,28 @@ final class JudgementRules {
                 models(rules.stream()
                         .filter(rule -> !types.isOfException(rule))
                         .filter(rule ->
-                                judged.filter(type -> types.isFor(rule, type)).isPresent())
+                                judged.filter(type -> isFor(rule, type, method)).isPresent())
                         .toList()),
                 models(rules.stream().filter(types::isOfException).toList()));
+    }
+
+    private boolean isFor(ExecutableElement rule, TypeMirror result, DeclaredMethod method) {
+        RuleFit.Fit found = fit.of(rule, result);
+        if (found == RuleFit.Fit.UNKNOWN) {
+            declared.rules().rules().stream()
+                    .filter(of -> of.method().equals(rule))
+                    .findFirst()
+                    .ifPresent(of -> new TypeFindings(findings)
+                            .add(
+                                    DiagnosticId.RULE_OF_ARGUMENTS,
+                                    of.at(),
+                                    result,
+                                    RuleTypes.label(rule),
+                                    method.name(),
+                                    result,
+                                    TypeName.get(types.atRunTime(rule))));
+        }
+        return found != RuleFit.Fit.NEVER;
     }
 
     private List<OutcomeRule> models(List<ExecutableElement> asked) {
@@ -67,7 +89,14 @@ final class JudgementRules {
                 rule.getSimpleName().toString(),
                 TypeName.get(RuleTypes.parameter(rule)),
                 TypeName.get(types.atRunTime(rule)),
+                label(rule),
                 types.isAboveCancellations(rule));
+    }
+
+    private String label(ExecutableElement rule) {
+        boolean isUnique = rules.stream()
+                .allMatch(other -> other.equals(rule) || !RuleTypes.label(other).equals(RuleTypes.label(rule)));
+        return isUnique ? RuleTypes.label(rule) : RuleTypes.fullLabel(rule);
     }
 
     /**

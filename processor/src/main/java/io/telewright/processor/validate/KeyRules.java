@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Bound;
 import io.telewright.processor.model.Reading;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.TypeFacts;
@@ -39,8 +40,14 @@ final class KeyRules {
         }
         checkTypes(method, ofKey);
         checkRanks(method, ofKey);
-        List<Attribute> inOrder =
-                inOrder(ofKey).stream().map(Candidate::attribute).toList();
+        List<Candidate> asked = inOrder(ofKey);
+        List<Attribute> inOrder = asked.stream().map(Candidate::attribute).toList();
+        Attribute merged = merged(inOrder);
+        checkBounds(method, asked.subList(0, merged.readings().size()), merged);
+        return merged;
+    }
+
+    private static Attribute merged(List<Attribute> inOrder) {
         return new Attribute(
                 inOrder.get(0).key(),
                 upToTheFirstThatIsAlwaysThere(
@@ -63,6 +70,27 @@ final class KeyRules {
             }
         }
         return List.copyOf(asked);
+    }
+
+    /** A bound of one source helps no metric if another source has none. */
+    private void checkBounds(DeclaredMethod method, List<Candidate> asked, Attribute merged) {
+        if (!merged.metric() || method.metrics().isEmpty() || !isBoundedInPart(merged)) {
+            return;
+        }
+        asked.stream()
+                .filter(candidate -> !candidate.attribute().bound().isBounded())
+                .forEach(candidate -> findings.add(
+                        DiagnosticId.SOURCE_WITHOUT_BOUND,
+                        candidate.at(),
+                        merged.key().name(),
+                        method.name(),
+                        candidate.label(method)));
+    }
+
+    /** Whether the author bounded some sources of an attribute, but not all. */
+    static boolean isBoundedInPart(Attribute attribute) {
+        return !attribute.bound().isBounded()
+                && attribute.readings().stream().anyMatch(reading -> reading.bound() instanceof Bound.MaxValues);
     }
 
     private void checkTypes(DeclaredMethod method, List<Candidate> ofKey) {

@@ -9,6 +9,7 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredParameter;
 import io.telewright.processor.types.CarrierTypes;
 import io.telewright.processor.types.LinkTypes;
+import io.telewright.processor.types.OptionalTypes;
 import io.telewright.processor.types.Sources;
 import io.telewright.processor.types.TypeFacts;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class LinkRules {
     private final TypeFacts facts;
     private final Findings findings;
     private final LinkTypes links;
+    private final OptionalTypes optionals;
     private final CarrierTypes carriers;
     private final AccessorRules accessors;
 
@@ -31,6 +33,7 @@ final class LinkRules {
         this.facts = facts;
         this.findings = findings;
         links = new LinkTypes(facts);
+        optionals = new OptionalTypes(facts);
         carriers = new CarrierTypes(facts);
         accessors = new AccessorRules(facts, findings, user);
     }
@@ -84,11 +87,13 @@ final class LinkRules {
 
     /** What the values of a type name: spans, or headers that name spans. */
     private Optional<Crossing.Link> link(DeclaredLink link, Source.Origin origin, TypeMirror type) {
-        Source source = Sources.of(facts, origin, type, List.of());
+        List<Source.Step> steps = new ArrayList<>();
+        TypeMirror content = optionals.unwrap(List.of(type), steps).get(0);
+        Source source = Sources.of(facts, origin, type, steps);
         if (link.getter().explicit()) {
             return accessors.accessor(link.getter(), AccessorRules.GETTER).flatMap(accessor -> {
                 Optional<Crossing.Headers> headers =
-                        headers(type, message -> carriers.isA(message, accessor.carrier()), accessor.access());
+                        headers(content, message -> carriers.isA(message, accessor.carrier()), accessor.access());
                 if (headers.isEmpty()) {
                     findings.add(
                             DiagnosticId.LINK_GETTER,
@@ -100,10 +105,15 @@ final class LinkRules {
                 return headers.map(read -> new Crossing.Link(source, Optional.of(read)));
             });
         }
-        return headers(type, carriers::isReadable, new Crossing.Map())
+        return headers(content, carriers::isReadable, new Crossing.Map())
                 .map(read -> new Crossing.Link(source, Optional.of(read)))
-                .or(() ->
-                        Optional.of(new Crossing.Link(source, Optional.empty())).filter(spans -> links.canLink(type)));
+                .or(() -> Optional.of(new Crossing.Link(whole(origin, type), Optional.empty()))
+                        .filter(spans -> links.canLink(type)));
+    }
+
+    /** What names spans is looked into at run time. */
+    private Source whole(Source.Origin origin, TypeMirror type) {
+        return Sources.of(facts, origin, type, List.of());
     }
 
     /** The headers of a message, or of several. */

@@ -22,11 +22,15 @@ import javax.lang.model.type.TypeMirror;
 
 /** The rules for a path to the value that a metric of an operation measures. */
 final class MeasureRules {
+    private final TypeFacts facts;
     private final Findings findings;
+    private final TypeElement user;
     private final PathValues paths;
 
     MeasureRules(TypeFacts facts, Findings findings, TypeElement user) {
+        this.facts = facts;
         this.findings = findings;
+        this.user = user;
         paths = new PathValues(facts, user);
     }
 
@@ -41,8 +45,7 @@ final class MeasureRules {
         Written<String> path = metric.measure();
         Optional<Attribute> found = value(method, path, result);
         if (found.isEmpty()) {
-            DiagnosticId id = method.inherited() ? DiagnosticId.INHERITED_MEASURE : DiagnosticId.UNKNOWN_MEASURE;
-            findings.add(id, path.at(), path.value(), name, method.name());
+            new UnmeasuredRules(facts, findings, user).report(method, path, name, result);
             return Optional.empty();
         }
         Attribute value = found.map(MeasureRules::unfolded).orElseThrow();

@@ -40,7 +40,7 @@ final class OperationRules {
         metrics = new MetricRules(facts, findings, user);
         events = new EventRules(facts, findings, user);
         endings = new EndingRules(facts, findings, user);
-        usage = new UsageRules(findings);
+        usage = new UsageRules(facts, findings);
         crossings = new CrossingRules(facts, findings, user);
         selections = new SelectionRules(facts, findings, user);
     }

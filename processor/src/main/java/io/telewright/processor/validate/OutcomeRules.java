@@ -7,11 +7,13 @@ import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.Subtypes;
 import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds what the attributes on an operation's method are read from: its exception, its result, or a type of these. */
@@ -19,19 +21,26 @@ final class OutcomeRules {
     private final TypeFacts facts;
     private final Findings findings;
     private final VisibilityRules visibility;
+    private final Subtypes subtypes;
 
     OutcomeRules(TypeFacts facts, Findings findings, VisibilityRules visibility) {
         this.facts = facts;
         this.findings = findings;
         this.visibility = visibility;
+        subtypes = new Subtypes(facts);
     }
 
     /**
      * The source that an attribute is read from.
      *
-     * @param type the type that the exception or result has to be of
+     * @param type the type that the exception or result has to be of, if one is written
      */
-    record Origin(AttributeRules.Subject subject, Candidate.Rank rank, TypeMirror type) {}
+    record Origin(Subject subject, Candidate.Rank rank, Optional<TypeMirror> type) {
+        /** Whether there is a value only if the exception or result is of a type. */
+        boolean isOfOneType() {
+            return subject.origin() instanceof Source.Thrown || subject.origin() instanceof Source.Returned;
+        }
+    }
 
     /**
      * The sources that an attribute is read from, one for each type that it names.
@@ -40,6 +49,14 @@ final class OutcomeRules {
      */
     List<Origin> origins(DeclaredMethod method, DeclaredAttribute declared, Optional<TypeMirror> result) {
         checkValue(method, declared);
+        List<Origin> found = found(method, declared, result);
+        if (ValuePaths.isQuestion(declared)) {
+            checkQuestion(method, declared, found);
+        }
+        return found;
+    }
+
+    private List<Origin> found(DeclaredMethod method, DeclaredAttribute declared, Optional<TypeMirror> result) {
         if (declared.thrown().explicit()) {
             return declared.thrown().value().stream()
                     .flatMap(type -> thrown(method, declared, type).stream())
@@ -63,6 +80,21 @@ final class OutcomeRules {
         }
     }
 
+    /** To ask whether there is what the value is read from, or a primitive, has one answer. */
+    private void checkQuestion(DeclaredMethod method, DeclaredAttribute declared, List<Origin> origins) {
+        String key = declared.key(Words.snake(method.name()));
+        TypeMirror returned = method.type().getReturnType();
+        if (origins.stream().anyMatch(Origin::isOfOneType)) {
+            findings.add(
+                    DiagnosticId.PRESENCE_OF_OUTCOME,
+                    declared.path().at(),
+                    key,
+                    declared.thrown().explicit() ? "exception" : "result");
+        } else if (returned.getKind().isPrimitive()) {
+            findings.add(DiagnosticId.PRESENCE_OF_PRIMITIVE, declared.path().at(), key, returned);
+        }
+    }
+
     private Optional<Origin> thrown(DeclaredMethod method, DeclaredAttribute declared, TypeMirror type) {
         if (!visibility.check(type, declared.thrown().at(), method.name())) {
             return Optional.empty();
@@ -70,7 +102,7 @@ final class OutcomeRules {
         TypeMirror throwable =
                 facts.elements().getTypeElement("java.lang.Throwable").asType();
         return Optional.of(new Origin(
-                new AttributeRules.Subject(
+                new Subject(
                         new Source.Thrown(TypeName.get(type)),
                         throwable,
                         type,
@@ -79,34 +111,48 @@ final class OutcomeRules {
                         method.name(),
                         ""),
                 Candidate.Rank.THROWN,
-                type));
+                Optional.of(type)));
     }
 
     private Optional<Origin> returned(
-            DeclaredMethod method, DeclaredAttribute declared, TypeMirror result, TypeMirror type) {
-        if (declared.returned().explicit()
-                && !visibility.check(type, declared.returned().at(), method.name())) {
+            DeclaredMethod method, DeclaredAttribute declared, TypeMirror result, TypeMirror written) {
+        boolean isWritten = declared.returned().explicit();
+        TypeMirror type = boxed(written);
+        if (isWritten && !visibility.check(type, declared.returned().at(), method.name())) {
             return Optional.empty();
         }
         if (!isPossible(result, type)) {
-            findings.add(DiagnosticId.VALUE_NEVER_RETURNED, declared.returned().at(), method.name(), type, result);
+            findings.add(
+                    DiagnosticId.VALUE_NEVER_RETURNED,
+                    declared.returned().at(),
+                    method.name(),
+                    type,
+                    method.type().getReturnType().getKind().isPrimitive()
+                            ? method.type().getReturnType()
+                            : result);
             return Optional.empty();
         }
-        boolean isAny = !declared.returned().explicit()
+        boolean isAny = !isWritten
                 || facts.types()
                         .isSubtype(facts.types().erasure(result), facts.types().erasure(type));
-        TypeMirror known = facts.withUnknownArguments(type);
+        TypeMirror known = subtypes.under(result, type);
         return Optional.of(new Origin(
-                new AttributeRules.Subject(
+                new Subject(
                         isAny ? new Source.Result() : new Source.Returned(TypeName.get(known)),
                         result,
                         isAny ? result : known,
                         Words.snake(method.name()),
-                        declared.returned().explicit() ? declared.at() : method.at(),
+                        isWritten ? declared.at() : method.at(),
                         method.name(),
                         method.doc().returned()),
-                Candidate.Rank.RESULT,
-                isAny ? result : type));
+                isWritten ? Candidate.Rank.RETURNED : Candidate.Rank.RESULT,
+                Optional.of(type).filter(named -> isWritten)));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? facts.types().boxedClass(primitive).asType()
+                : type;
     }
 
     /** Whether a result can be of a type, as far as the compiler knows. */

@@ -91,12 +91,13 @@ final class ParameterRules {
         List<Candidate> candidates = new ArrayList<>();
         for (int index : roles.attributes()) {
             DeclaredParameter parameter = method.parameters().get(index);
-            if (dynamic.annotation(parameter).isPresent()) {
-                continue;
-            }
+            List<DeclaredAttribute> ofManyKeys = dynamic.annotations(parameter);
             List<Optional<DeclaredAttribute>> written = parameter.attributes().isEmpty()
                     ? List.of(Optional.empty())
-                    : parameter.attributes().stream().map(Optional::of).toList();
+                    : parameter.attributes().stream()
+                            .filter(one -> !ofManyKeys.contains(one))
+                            .map(Optional::of)
+                            .toList();
             for (Optional<DeclaredAttribute> declared : written) {
                 List<Attribute> found = rules.of(subject(method, index, parameter), declared);
                 checkInherited(method, parameter, declared, found);
@@ -108,8 +109,8 @@ final class ParameterRules {
         return candidates;
     }
 
-    private static AttributeRules.Subject subject(DeclaredMethod method, int index, DeclaredParameter parameter) {
-        return AttributeRules.Subject.of(
+    private static Subject subject(DeclaredMethod method, int index, DeclaredParameter parameter) {
+        return Subject.of(
                 new Source.Parameter(index),
                 parameter.type(),
                 Words.snake(parameter.name()),
@@ -128,8 +129,8 @@ final class ParameterRules {
         List<Attribute> found = new ArrayList<>();
         for (int index : roles.attributes()) {
             DeclaredParameter parameter = method.parameters().get(index);
-            dynamic.annotation(parameter)
-                    .ifPresent(
+            dynamic.annotations(parameter)
+                    .forEach(
                             annotation -> found.add(dynamic.attribute(method, index, parameter, annotation, declared)));
         }
         return found;

@@ -1,6 +1,5 @@
 package io.telewright.processor.validate;
 
-import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.read.Written;
@@ -40,9 +39,9 @@ final class PathResolver {
      *
      * @param steps the steps
      * @param known the types that the value at their end is known to have
-     * @param enums the last enum that it leads through, if it does
+     * @param through the last enum or boolean that it leads through, if it does
      */
-    record Resolved(List<Source.Step> steps, List<TypeMirror> known, Optional<ThroughEnum> enums) {
+    record Resolved(List<Source.Step> steps, List<TypeMirror> known, Optional<Through> through) {
         /** The start of a path, which leads through nothing. */
         Resolved(List<Source.Step> steps, List<TypeMirror> known) {
             this(steps, known, Optional.empty());
@@ -50,52 +49,60 @@ final class PathResolver {
     }
 
     /**
-     * An enum on a path.
+     * What has few values on a path.
      *
+     * @param enumType the enum, or none for a boolean
      * @param steps how many steps lead to it
      */
-    record ThroughEnum(TypeElement type, int steps) {}
+    record Through(Optional<TypeElement> enumType, int steps) {
+        /** The same on a path that is the rest of another one. */
+        Through after(int before) {
+            return new Through(enumType, before + steps);
+        }
+    }
 
     /** Follows a path, or reports the step that leads nowhere. */
     Optional<Resolved> resolve(List<TypeMirror> start, Written<String> path) {
         List<Source.Step> steps = new ArrayList<>();
         List<TypeMirror> known = start;
-        Optional<ThroughEnum> enums = Optional.empty();
+        Optional<Through> through = Optional.empty();
         for (String name : path.value().split("\\.", -1)) {
-            known = optionals.unwrap(known, steps);
-            Optional<ThroughEnum> here = throughEnum(known, steps.size());
-            enums = here.isPresent() ? here : enums;
-            Optional<Member> member = SourceVersion.isIdentifier(name) ? member(known, name) : Optional.empty();
+            List<TypeMirror> whole = known;
+            known = optionals.unwrap(whole, steps);
+            Optional<Through> here = through(known, steps.size());
+            through = here.isPresent() ? here : through;
+            Optional<Member> member = member(known, name);
             if (member.isEmpty()) {
-                TypeMirror type = known.get(0);
-                DiagnosticId id = isOfTheUser(type) ? DiagnosticId.PATH_NEEDS_MEMBER : DiagnosticId.PATH_LEADS_NOWHERE;
-                new TypeFindings(findings)
-                        .add(id, path.at(), start.get(0), path.value(), start.get(0), type, name, name, type);
+                boolean isOfOptional = whole != known && member(whole, name).isPresent();
+                new PathFindings(findings).report(path, name, start.get(0), known.get(0), isOfOptional);
                 return Optional.empty();
             }
             known = member.get().known();
             steps.add(new Source.Access(member.get().code(), member.get().isDeprecated()));
         }
-        return Optional.of(new Resolved(steps, known, enums));
+        return Optional.of(new Resolved(steps, known, through));
     }
 
-    private Optional<ThroughEnum> throughEnum(List<TypeMirror> known, int steps) {
+    private Optional<Through> through(List<TypeMirror> known, int steps) {
         return facts.bounds(known.get(0)).stream()
                 .flatMap(type -> facts.element(type).stream())
-                .filter(element -> element.getKind() == ElementKind.ENUM)
                 .filter(visibility::sees)
+                .filter(element -> element.getKind() == ElementKind.ENUM || isBoolean(element))
                 .findFirst()
-                .map(element -> new ThroughEnum(element, steps));
+                .map(element -> new Through(Optional.of(element).filter(found -> !isBoolean(found)), steps));
     }
 
-    private static boolean isOfTheUser(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED && !type.toString().startsWith("java.");
+    private static boolean isBoolean(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.Boolean");
     }
 
     private record Member(String code, List<TypeMirror> known, boolean isDeprecated) {}
 
     /** If a value has several types, its member is that of the first type that has it. */
     private Optional<Member> member(List<TypeMirror> known, String name) {
+        if (!SourceVersion.isIdentifier(name)) {
+            return Optional.empty();
+        }
         return known.stream()
                 .flatMap(type -> facts.bounds(type).stream())
                 .filter(type -> type.getKind() == TypeKind.DECLARED)

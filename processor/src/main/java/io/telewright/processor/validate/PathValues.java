@@ -43,7 +43,7 @@ final class PathValues {
 
     private Optional<Attribute> of(
             Source.Origin origin, TypeMirror type, String name, SourceRef at, Optional<String> path) {
-        AttributeRules.Subject subject = AttributeRules.Subject.of(origin, type, name, at, name, "");
+        Subject subject = Subject.of(origin, type, name, at, name, "");
         return rules.of(subject, path.map(written -> DeclaredAttribute.ofPath(at, written))).stream()
                 .filter(attribute -> attribute.key().name().equals(name))
                 .findFirst();

@@ -17,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reports our annotations where they have no effect. */
@@ -72,7 +73,15 @@ final class PlacementRules {
             rule(method, annotation);
         } else if (element.getKind() != ElementKind.INTERFACE) {
             misplaced(DiagnosticId.MISPLACED_ON_TYPE, element, annotation);
+        } else if (InterfaceKind.of((TypeElement) element).isEmpty() && hasInstanceMethods(element)) {
+            findings.add(
+                    DiagnosticId.RULES_WITHOUT_TELEMETRY, new SourceRef(element, annotation), element.getSimpleName());
         }
+    }
+
+    /** An interface with nothing but rules is there to be extended. */
+    private static boolean hasInstanceMethods(Element type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(InterfaceKind::isInstanceMethod);
     }
 
     private void rule(ExecutableElement method, AnnotationMirror annotation) {

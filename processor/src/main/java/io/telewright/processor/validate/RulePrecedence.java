@@ -73,11 +73,7 @@ final class RulePrecedence {
         TypeElement owner = RuleTypes.owner(method);
         boolean accessible = method.getModifiers().contains(Modifier.PUBLIC) || visible.isHere(method);
         if (!accessible || !visible.sees(owner)) {
-            findings.add(
-                    DiagnosticId.INVISIBLE_RULE,
-                    rule.at(),
-                    owner.getSimpleName() + "." + method.getSimpleName(),
-                    visible.inPackage());
+            findings.add(DiagnosticId.INVISIBLE_RULE, rule.at(), RuleTypes.label(method), visible.inPackage());
             return false;
         }
         return visibility.check(
@@ -89,21 +85,20 @@ final class RulePrecedence {
                 .filter(rule -> rivals.stream().noneMatch(other -> beats(other, rule)))
                 .toList();
         if (unbeaten.size() > 1) {
-            DeclaredRule second = unbeaten.get(1);
-            findings.add(
-                    DiagnosticId.TWO_RULES,
-                    second.at(),
-                    name(unbeaten.get(0)),
-                    name(second),
-                    facts.types().erasure(RuleTypes.parameter(second.method())),
-                    declared.element().getSimpleName());
+            twoRules(unbeaten.get(0), unbeaten.get(1));
         }
         return unbeaten.get(0);
     }
 
-    private static String name(DeclaredRule rule) {
-        return RuleTypes.owner(rule.method()).getSimpleName() + "."
-                + rule.method().getSimpleName();
+    private void twoRules(DeclaredRule first, DeclaredRule second) {
+        boolean isOwn = second.through().equals(declared.element()) && !second.inClass();
+        findings.add(
+                isOwn ? DiagnosticId.TWO_OWN_RULES : DiagnosticId.TWO_RULES,
+                second.at(),
+                RuleTypes.label(first.method()),
+                RuleTypes.label(second.method()),
+                facts.types().erasure(RuleTypes.parameter(second.method())),
+                declared.element().getSimpleName());
     }
 
     /** A rule of an interface replaces those of the classes that it names, and both replace inherited rules. */
@@ -125,6 +120,7 @@ final class RulePrecedence {
                         classes.at(),
                         declared.element().getSimpleName());
             }
+            new ListRules(findings).distinct("@ErrorType", classes);
             classes.value().stream()
                     .filter(this::hasNoRules)
                     .forEach(type -> findings.add(DiagnosticId.CLASS_WITHOUT_RULES, classes.at(), type));

@@ -30,12 +30,14 @@ final class SelectionRules {
     private final PathResolver paths;
     private final VisibilityRules visibility;
     private final RuleTypes types;
+    private final ListRules lists;
 
     SelectionRules(TypeFacts facts, Findings findings, TypeElement user) {
         this.facts = facts;
         this.findings = findings;
         Visibility visible = new Visibility(facts.elements(), user);
         types = new RuleTypes(facts);
+        lists = new ListRules(findings);
         optionals = new OptionalTypes(facts);
         paths = new PathResolver(facts, optionals, findings, visible);
         visibility = new VisibilityRules(facts, findings, visible);
@@ -57,6 +59,9 @@ final class SelectionRules {
         if (event.when().explicit()) {
             findings.add(DiagnosticId.WHEN_BESIDE_SELECTION, event.when().at());
         }
+        lists.check("results", event.results());
+        lists.check("returned", event.returned());
+        lists.check("thrown", event.thrown());
         Optional<TypeMirror> value =
                 result.filter(type -> type.getKind() != TypeKind.VOID && !(work instanceof Work.UntilClosed));
         List<Selection.Criterion> criteria = new ArrayList<>();
@@ -85,10 +90,13 @@ final class SelectionRules {
             findings.add(DiagnosticId.SELECTION_WITHOUT_RESULT, selected.at(), "returned", method.name());
             return Optional.empty();
         }
+        TypeMirror declared = method.type().getReturnType();
+        if (declared.getKind().isPrimitive()) {
+            findings.add(DiagnosticId.RETURNED_OF_PRIMITIVE, selected.at(), method.name(), declared);
+            return Optional.empty();
+        }
         selected.value().stream()
-                .filter(type -> type.getKind().isPrimitive()
-                        || method.type().getReturnType().getKind().isPrimitive()
-                        || !types.canBe(result.get(), type))
+                .filter(type -> type.getKind().isPrimitive() || !types.canBe(result.get(), type))
                 .forEach(type ->
                         findings.add(DiagnosticId.NEVER_RETURNED, selected.at(), method.name(), type, result.get()));
         return Optional.of(new Selection.Returned(names(method, selected)));
@@ -110,12 +118,16 @@ final class SelectionRules {
             DeclaredMethod method, DeclaredEvent event, TypeMirror result, PathResolver.Resolved end) {
         List<Source.Step> steps = new ArrayList<>(end.steps());
         TypeMirror type = optionals.unwrap(end.known(), steps).get(0);
-        Optional<TypeElement> enumType = facts.element(type).filter(element -> element.getKind() == ElementKind.ENUM);
+        Optional<TypeElement> enumType = facts.bounds(type).stream()
+                .flatMap(bound -> facts.element(bound).stream())
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .findFirst();
         if (enumType.isEmpty()) {
             findings.add(DiagnosticId.RESULTS_OF_NO_ENUM, event.results().at(), method.name(), type);
             return Optional.empty();
         }
-        if (!visibility.check(type, event.results().at(), method.name())) {
+        TypeMirror named = facts.types().erasure(enumType.get().asType());
+        if (!visibility.check(named, event.results().at(), method.name())) {
             return Optional.empty();
         }
         List<String> constants = enumType.get().getEnclosedElements().stream()
@@ -127,7 +139,7 @@ final class SelectionRules {
                 .forEach(name -> unknown(event.results(), name, enumType.get(), constants));
         return Optional.of(new Selection.Results(
                 Sources.of(facts, new Source.Result(), result, steps),
-                TypeName.get(type),
+                TypeName.get(named),
                 event.results().value()));
     }
 

@@ -39,10 +39,11 @@ final class SpanRules {
                     traced.name().at(),
                     traced.name().value());
         }
+        new ListRules(findings).distinct("notAnError", traced.notAnError());
         boolean isNameDerived = traced.name().value().isEmpty();
         Template name = isNameDerived
                 ? Template.of(simpleName(method.owner()) + "." + method.name())
-                : templates.spanName(traced.name(), method, attributes);
+                : templates.spanName(traced.name(), method, Uses.withErrorType(attributes));
         return new SpanEmission(
                 name,
                 isNameDerived,

@@ -43,7 +43,7 @@ final class TelemetryMethodRules {
         events = new EventRules(facts, findings, user);
         bodies = new BodyRules(facts, findings);
         this.operations = operations;
-        usage = new UsageRules(findings);
+        usage = new UsageRules(facts, findings);
         crossings = new CrossingRules(facts, findings, user);
     }
 

@@ -35,8 +35,11 @@ final class TemplateRules {
                 .distinct()
                 .filter(attribute -> !attribute.bound().isBounded())
                 .forEach(attribute -> findings.add(
-                        DiagnosticId.UNBOUNDED_PLACEHOLDER,
+                        attributes.contains(attribute)
+                                ? DiagnosticId.UNBOUNDED_PLACEHOLDER
+                                : DiagnosticId.UNBOUNDED_PATH_PLACEHOLDER,
                         text.at(),
+                        attribute.key().name(),
                         attribute.key().name()));
         template.parts().stream()
                 .flatMap(part -> part instanceof Template.Hole hole ? Stream.of(hole) : Stream.empty())

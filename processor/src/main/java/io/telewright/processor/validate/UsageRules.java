@@ -7,9 +7,11 @@ import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Emissions;
 import io.telewright.processor.model.Instrument;
 import io.telewright.processor.model.MetricEmission;
+import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +33,11 @@ final class UsageRules {
     static final long CARDINALITY_LIMIT = 2_000;
 
     private final Findings findings;
+    private final DistinctEventRules events;
 
-    UsageRules(Findings findings) {
+    UsageRules(TypeFacts facts, Findings findings) {
         this.findings = findings;
+        events = new DistinctEventRules(facts, findings);
     }
 
     void signal(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
@@ -87,6 +91,7 @@ final class UsageRules {
         }
         if (emissions.areMetrics()) {
             unbounded(method, attributes);
+            leftOut(method);
         }
         cardinality(method, emissions.metrics());
     }
@@ -103,6 +108,7 @@ final class UsageRules {
                         method.name());
             }
         }
+        events.check(method, emissions.events());
     }
 
     private void currentSpan(DeclaredMethod method, List<Attribute> attributes) {
@@ -114,7 +120,8 @@ final class UsageRules {
     /** On a method that has only metrics, an attribute that no metric can take goes nowhere. */
     private void unbounded(DeclaredMethod method, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
-            if (attribute.metric() && !attribute.inMetrics()) {
+            boolean isBoundedInPart = KeyRules.isBoundedInPart(attribute); // which has a finding of its own
+            if (attribute.metric() && !attribute.inMetrics() && !isBoundedInPart) {
                 findings.add(
                         DiagnosticId.UNBOUNDED_METRIC_ATTRIBUTE,
                         Positions.of(attribute, method),
@@ -122,6 +129,17 @@ final class UsageRules {
                         method.name());
             }
         }
+    }
+
+    /** What only the method declares is for something: a parameter has to be there in any case. */
+    private void leftOut(DeclaredMethod method) {
+        method.attributes().stream()
+                .filter(declared -> !declared.metric().value())
+                .forEach(declared -> findings.add(
+                        DiagnosticId.ATTRIBUTE_GOES_NOWHERE,
+                        declared.metric().at(),
+                        declared.key(Words.snake(method.name())),
+                        method.name()));
     }
 
     /** Only the metric with the most combinations is reported for a method. */

@@ -15,7 +15,7 @@ final class Uses {
 
     /** The attributes of an operation's span. */
     static List<AttributeUse> ofSpan(List<Attribute> attributes) {
-        return inTurn(withErrorType(attributes));
+        return inTurn(withErrorType(attributes).stream());
     }
 
     /** The attributes on the current span. */
@@ -29,7 +29,7 @@ final class Uses {
                 attributes.stream().filter(Attribute::inMetrics).toList();
         return uses(
                 measure.isTakenAtEnd()
-                        ? withErrorType(bounded)
+                        ? withErrorType(bounded).stream()
                         : bounded.stream().flatMap(attribute -> attribute.atStart().stream()));
     }
 
@@ -40,11 +40,13 @@ final class Uses {
 
     /** The attributes of an event at the end of an operation. */
     static List<AttributeUse> ofEvent(List<Attribute> attributes, Selection selection) {
-        return uses(selection == Selection.ByOutcome.RETURN ? attributes.stream() : withErrorType(attributes));
+        return uses((selection == Selection.ByOutcome.RETURN ? attributes : withErrorType(attributes)).stream());
     }
 
-    private static Stream<Attribute> withErrorType(List<Attribute> attributes) {
-        return Stream.concat(attributes.stream(), Stream.of(Attribute.ERROR_TYPE));
+    /** The attributes of an operation, with the one that it has by itself. */
+    static List<Attribute> withErrorType(List<Attribute> attributes) {
+        return Stream.concat(attributes.stream(), Stream.of(Attribute.ERROR_TYPE))
+                .toList();
     }
 
     /** A span gets the values that are known at the start, and those that the end adds. */

@@ -22,7 +22,7 @@ final class ValueMemberRules {
      *
      * @param isComponent whether the annotation is that of a record component
      */
-    void check(DeclaredAttribute declared, AttributeRules.Subject subject, boolean isComponent) {
+    void check(DeclaredAttribute declared, Subject subject, boolean isComponent) {
         if (declared.baggage().explicit() && (isComponent || !(subject.origin() instanceof Source.Baggage))) {
             findings.add(DiagnosticId.BAGGAGE_ON_VALUE, declared.baggage().at());
         }
@@ -35,17 +35,19 @@ final class ValueMemberRules {
                     .forEach(member -> findings.add(
                             DiagnosticId.SOURCE_ON_VALUE, member.getValue().at(), member.getKey()));
         }
-        if (declared.readAt().explicit() && !subject.isParameter()) {
+        boolean isReadOtherwise =
+                subject.origin() instanceof Source.Baggage ? declared.isReadAtEnd() : !subject.isParameter();
+        if (declared.readAt().explicit() && isReadOtherwise) {
             findings.add(
                     DiagnosticId.READ_AT_WITHOUT_PARAMETER, declared.readAt().at(), declared.key(subject.defaultKey()));
         }
-        if (declared.type().explicit() && !declared.constant().explicit()) {
+        if (declared.type().unless("STRING").explicit() && !declared.constant().explicit()) {
             findings.add(DiagnosticId.TYPE_WITHOUT_CONSTANT, declared.type().at());
         }
     }
 
     /** A sampler is asked before the span starts, which is long before what is read at the end. */
-    void checkSampling(boolean sampling, AttributeRules.Subject subject, Optional<DeclaredAttribute> declared) {
+    void checkSampling(boolean sampling, Subject subject, Optional<DeclaredAttribute> declared) {
         if (sampling && subject.origin() instanceof Source.ParameterAtEnd) {
             SourceRef at = declared.map(written -> written.readAt().at()).orElse(subject.at());
             findings.add(DiagnosticId.SAMPLING_AT_END, at);

@@ -67,6 +67,72 @@ class MessagesTest {
     }
 
     @Test
+    void aFixDoesNotAskToAddWhatIsNoMethod() {
+        assertThat(message("@Event void lost(@Attribute(path = \"express?\") Flags flags);"))
+                .contains("'express?' is no step", "Fix: write '?' alone")
+                .doesNotContain("add the method");
+        assertThat(message("@Event void lost(@Attribute(path = \"new\") Flags flags);"))
+                .endsWith("Fix: correct the path");
+    }
+
+    @Test
+    void aStepIntoAnOptionalIsTooMuch() {
+        assertThat(message("@Event void lost(@Attribute(path = \"get\") java.util.Optional<Flags> flags);"))
+                .endsWith("Fix: remove the step 'get'");
+        assertThat(message("@Event void lost(@Attribute(path = \"isPresent\") java.util.OptionalInt floor);"))
+                .contains("Fix: write '?' for 'isPresent'");
+    }
+
+    @Test
+    void aPrimitiveResultHasNoClass() {
+        assertThat(message("@Event(returned = Integer.class) int counting(java.util.function.Supplier<Integer> body);"))
+                .contains("the result of method counting is the primitive int");
+        assertThat(
+                        message(
+                                "@Traced @Attribute(value = \"a\", returned = String.class, constant = \"b\") int counting(java.util.function.Supplier<Integer> body);"))
+                .contains("it is declared as int");
+    }
+
+    @Test
+    void countsOrMeasureIsRemoved() {
+        assertThat(
+                        message(
+                                "@Metric(value = \"a\", measure = \"n\", counts = Metric.Counts.CALLS) void counting(int n, Runnable body);"))
+                .contains("Fix: remove counts, or remove measure");
+    }
+
+    @Test
+    void anotherNumberIsMeasuredByItsValue() {
+        assertThat(
+                        message(
+                                "@Metric(value = \"a\", measure = \"n\") void counting(java.math.BigDecimal n, Runnable body);"))
+                .contains("is a java.math.BigDecimal", "Fix: write 'n.longValue' or 'n.doubleValue'");
+    }
+
+    @Test
+    void aPlaceholderWithAPathBecomesAnAttribute() {
+        assertThat(message("@Traced(\"a {names.size|0}\") void naming(java.util.List<String> names, Runnable body);"))
+                .contains("add @Attribute(value = \"names.size\", maxValues = …)");
+    }
+
+    @Test
+    void twoRulesOfOneInterfaceAreNotReplaced() {
+        assertThat(message("@Traced int counting(java.util.function.Supplier<Integer> body);"
+                        + " @ErrorType static String of(int n) { return null; }"
+                        + " @ErrorType static String of(Integer n) { return null; }"))
+                .contains("rules Orders.of(int) and Orders.of(Integer)")
+                .endsWith("Fix: remove one of them");
+    }
+
+    @Test
+    void theSourceWithoutABoundIsNamed() {
+        assertThat(
+                        message(
+                                "@Metric(\"a\") @Attribute(value = \"k\", baggage = \"entry\") void counted(@Attribute(value = \"k\", maxValues = 3) String k);"))
+                .contains("baggage entry 'entry' has no bound", "Fix: set maxValues there, too, or set metric = false");
+    }
+
+    @Test
     void oneMistakeIsReportedOnce() {
         assertThat(ids(telewright().compile(forSourceString("shop.Orders", """
                 package shop;

@@ -75,7 +75,7 @@ class JudgementCodeTest {
 
         assertThat(method("errorTypeOfString", judged))
                 .isEqualTo("try { return Errors.of(string); } catch (Throwable fault) {"
-                        + " Faults.report(OtelOrders.class, \"Errors.of\", fault); return null; }");
+                        + " Faults.report(OtelOrders.class, \"Errors.of(String)\", fault); return null; }");
     }
 
     @Test

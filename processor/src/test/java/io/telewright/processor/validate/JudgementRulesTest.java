@@ -117,6 +117,23 @@ class JudgementRulesTest {
     }
 
     @Test
+    void reportsCallEachRuleByANameOfItsOwn() {
+        String generated = generatedFor(
+                "public interface Orders",
+                "@Traced Object place(Supplier<Object> body);\n"
+                        + rule("of", "java.util.Date")
+                        + rule("of", "Integer[]")
+                        + rule("of", "java.sql.Date"),
+                "");
+
+        assertThat(generated)
+                .contains(
+                        "\"Orders.of(Integer[])\"",
+                        "\"shop.Orders.of(java.util.Date)\"",
+                        "\"shop.Orders.of(java.sql.Date)\"");
+    }
+
+    @Test
     void aDeprecatedRuleRaisesNoWarning() {
         assertThat(generatedFor(
                         "public interface Orders",

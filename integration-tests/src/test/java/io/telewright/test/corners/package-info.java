@@ -1,0 +1,2 @@
+/** What is sensible, but seldom said, works. */
+package io.telewright.test.corners;

@@ -1,0 +1,79 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.model.Source;
+import io.telewright.processor.read.DeclaredAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * How far a value has been followed from its subject, and what the records on the way say.
+ *
+ * @param known the types that the value is known to have
+ * @param steps what leads to it
+ * @param through the enum or boolean that these lead through, if they do
+ * @param prefix what is put before its key
+ * @param metric whether metrics may take it
+ * @param sampling whether samplers see it
+ * @param records the records on the way
+ * @param doc what Javadoc says about it, or an empty string
+ */
+record Point(
+        List<TypeMirror> known,
+        List<Source.Step> steps,
+        Optional<PathResolver.Through> through,
+        String prefix,
+        boolean metric,
+        boolean sampling,
+        Set<TypeElement> records,
+        String doc) {
+
+    /** The subject itself. */
+    static Point of(Subject subject) {
+        return new Point(
+                List.of(subject.type()), List.of(), Optional.empty(), "", true, false, Set.of(), subject.doc());
+    }
+
+    /** Further along a path. */
+    Point along(PathResolver.Resolved resolved) {
+        return new Point(
+                resolved.known(),
+                Stream.concat(steps.stream(), resolved.steps().stream()).toList(),
+                resolved.through().map(of -> of.after(steps.size())),
+                prefix,
+                metric,
+                sampling,
+                records,
+                doc);
+    }
+
+    /** The value itself, with what its annotation says about signals. */
+    Point at(TypeMirror type, List<Source.Step> unwrapped, Optional<DeclaredAttribute> declared) {
+        return new Point(
+                List.of(type),
+                unwrapped,
+                through,
+                prefix,
+                metric && declared.map(written -> written.metric().value()).orElse(true),
+                sampling || declared.map(written -> written.sampling().value()).orElse(false),
+                records,
+                doc);
+    }
+
+    /** Into a component of a record. */
+    Point into(TypeElement record, List<TypeMirror> component, Source.Step step, String prefixInside, String says) {
+        return new Point(
+                component,
+                Stream.concat(steps.stream(), Stream.of(step)).toList(),
+                Optional.empty(),
+                prefixInside,
+                metric,
+                sampling,
+                Stream.concat(records.stream(), Stream.of(record)).collect(Collectors.toSet()),
+                says);
+    }
+}

@@ -1,0 +1,55 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.model.Conversion;
+import io.telewright.processor.read.DeclaredAttribute;
+import io.telewright.processor.read.Written;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Follows the path of an attribute, whose last step may ask whether there is something. */
+final class ValuePaths {
+    private static final String PRESENCE = "?";
+
+    private final Findings findings;
+    private final PathResolver paths;
+
+    ValuePaths(Findings findings, PathResolver paths) {
+        this.findings = findings;
+        this.paths = paths;
+    }
+
+    /** Where the path leads, the question at its end aside; there is nothing if it leads nowhere. */
+    Optional<Point> follow(Point start, Optional<DeclaredAttribute> declared) {
+        Optional<Written<String>> path = declared.map(DeclaredAttribute::path).filter(Written::explicit);
+        if (path.isEmpty() || path.get().value().equals(PRESENCE)) {
+            return Optional.of(start);
+        }
+        return paths.resolve(start.known(), withoutQuestion(path.get())).map(start::along);
+    }
+
+    private static Written<String> withoutQuestion(Written<String> path) {
+        return path.value().endsWith("." + PRESENCE)
+                ? new Written<>(path.value().substring(0, path.value().length() - 2), true, path.at())
+                : path;
+    }
+
+    /** Whether the value is not what the path leads to, but whether there is something. */
+    static boolean asksForPresence(DeclaredAttribute declared) {
+        return isQuestion(declared) || declared.path().value().endsWith("." + PRESENCE);
+    }
+
+    /** Whether the path is nothing but the question. */
+    static boolean isQuestion(DeclaredAttribute declared) {
+        return declared.path().value().equals(PRESENCE);
+    }
+
+    /** The answer to the question. */
+    Conversion presence(TypeMirror type, String key, DeclaredAttribute declared) {
+        if (type.getKind().isPrimitive()) {
+            findings.add(DiagnosticId.PRESENCE_OF_PRIMITIVE, declared.path().at(), key, type);
+        }
+        return new Conversion.Presence();
+    }
+}
