@@ -41,8 +41,8 @@ import java.lang.annotation.Target;
  * {@code Map<String, ?>} that carries the annotation gives attributes whose keys are known only at run time. Spans and
  * events have them, but metrics do not. {@code @Attribute("app")} puts {@code app.} before their keys. A {@code null}
  * value is skipped. At most 64 of them are taken. They never replace an attribute that the method declares,
- * {@code error.type} or a key that begins with {@code exception.} or {@code otel.}. What is left out for these reasons,
- * or because its key is empty or no text, is reported once for each method.
+ * {@code error.type} or a key that begins with {@code exception.} or {@code otel.}. An attribute that is left out for
+ * one of these reasons, or because its key is empty or not a text, is reported once for each method.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -63,9 +63,9 @@ public @interface Attribute {
      * A path of accessors from the parameter, result or exception to the value, such as {@code customer.id}. Each step is
      * a getter, a record component, a no-argument method or a public field, which the compiler resolves. If a step is
      * {@code null}, the attribute is absent. If the path leads through an enum, the value of each constant is read once,
-     * when the generated class is made, and the attribute is bounded by the enum. What a boolean leads to has two values. A {@code ?} as the last step says
-     * whether there is something: {@code path = "?"} on an {@code Optional} or a reference is a boolean. Default: the
-     * parameter or result itself.
+     * when the generated class is instantiated, and the attribute is bounded by the enum. A value that is read through
+     * a boolean has two possible values. A {@code ?} as the last step says whether there is a value: {@code path = "?"}
+     * on an {@code Optional} or a reference is a boolean. Default: the parameter or result itself.
      *
      * @return the path, or an empty string for the default
      */
@@ -75,7 +75,7 @@ public @interface Attribute {
      * A fixed value, on a method or an interface, or together with {@link #thrown()} or {@link #returned()}. It is
      * bounded, so metrics have it, too, unless {@link #metric()} is {@code false}. It must not be empty. Default: none.
      *
-     * @return the value as text, or an empty string, which must not be written, for none
+     * @return the value as text, or an empty string for none, which must not be written out
      */
     String constant() default "";
 
@@ -88,20 +88,20 @@ public @interface Attribute {
     Type type() default Type.STRING;
 
     /**
-     * Reads the attribute from the exception that ends the operation, if it is of one of these types: what {@link #path()}
-     * leads to, the {@link #constant()}, or its text with {@link #asString()}. An exception that a future wraps in a
-     * {@link java.util.concurrent.CompletionException} or {@link java.util.concurrent.ExecutionException} is unwrapped.
-     * Metrics take the attribute only if it is bounded, for example by {@link #maxValues()}. It is allowed only on a
-     * method. Default: none.
+     * Reads the attribute from the exception that ends the operation, if it is of one of these types. The value is what
+     * {@link #path()} leads to, the {@link #constant()}, or with {@link #asString()} the text. An exception that a
+     * future wraps in a {@link java.util.concurrent.CompletionException} or
+     * {@link java.util.concurrent.ExecutionException} is unwrapped. Metrics take the attribute only if it is bounded,
+     * for example by {@link #maxValues()}. It is allowed only on a method. Default: none.
      *
      * @return the types of exception, each of which has the path, if there is one
      */
     Class<? extends Throwable>[] thrown() default {};
 
     /**
-     * Reads the attribute from the result of the operation, if it is of one of these types: what {@link #path()} leads to,
-     * the {@link #constant()}, or its text with {@link #asString()}. This is for results of a sealed type. It is
-     * allowed only on a method. Default: none.
+     * Reads the attribute from the result of the operation, if it is of one of these types. The value is what
+     * {@link #path()} leads to, the {@link #constant()}, or with {@link #asString()} the text. This is for results of a
+     * sealed type. It is allowed only on a method. Default: none.
      *
      * @return the types of result, each of which has the path, if there is one
      */
@@ -135,7 +135,7 @@ public @interface Attribute {
 
     /**
      * Whether the attribute also goes to the method's metrics, provided that it has a bound. Default: {@code true}.
-     * With {@code false}, an attribute without a bound is not an error, even if the method only has metrics.
+     * With {@code false}, it is not an error that an attribute has no bound and is left out of metrics.
      *
      * @return whether metrics take it
      */

@@ -176,7 +176,7 @@ public enum DiagnosticId {
             "remove it, or set measure on a counter"),
     COUNTS_BESIDE_MEASURE(
             "TW029",
-            "counts has no effect: metric '%s' of method %s adds up what measure leads to",
+            "counts has no effect: metric '%s' of method %s adds up the values of measure",
             "remove counts, or remove measure to count the calls"),
     MEASURE_WITHOUT_OPERATION(
             "TW029",
@@ -350,15 +350,15 @@ public enum DiagnosticId {
             "correct the path, or add the method '%s()' to %s"),
     PATH_THROUGH_OPTIONAL(
             "TW067",
-            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
+            "path '%s' cannot be followed from %s: it leads through an Optional automatically, to %s, which has no '%s'",
             "remove the step '%s'"),
     PATH_ASKS_OPTIONAL(
             "TW067",
-            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
-            "write '?' for '%s' at the end of the path of an attribute, which says whether there is something"),
+            "path '%s' cannot be followed from %s: it leads through an Optional automatically, to %s, which has no '%s'",
+            "write '?' for '%s' at the end of the path of an attribute, which says whether there is a value"),
     PATH_WITH_QUESTION(
             "TW067",
-            "path '%s' cannot be followed from %s: '%s' is no step",
+            "path '%s' cannot be followed from %s: '%s' is not a step",
             "write '?' alone, after a dot and at the end of the path of an attribute, or remove it"),
     RECURSIVE_RECORD(
             "TW068",
@@ -622,7 +622,7 @@ public enum DiagnosticId {
             "remove the '?', or let the path lead to an Optional or a reference"),
     PRESENCE_OF_OUTCOME(
             "TW140",
-            "path '?' of attribute '%s' asks for an %s that is there, because the value is read from nothing else",
+            "path '?' of attribute '%s' asks for an %s that is always there when the value is read",
             "set constant = \"true\" and type = BOOLEAN in its place, or begin the path with an accessor"),
     VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', whose value is not free text", "remove them"),
     VALUES_NOT_DISTINCT(
@@ -730,7 +730,7 @@ public enum DiagnosticId {
             "two events named '%s' of method %s are emitted for one ending",
             "remove one of them, let them select different endings, or give them different names"),
     LISTED_TWICE("TW175", "%s lists '%s' twice", "remove it once"),
-    NOTHING_LISTED("TW175", "%s lists nothing", "list what it is for, or remove it"),
+    NOTHING_LISTED("TW175", "%s lists nothing", "list at least one entry, or remove it"),
     RULE_OF_ARGUMENTS(
             "TW176",
             "rule %s cannot be asked about the result of method %s, which is declared as %s: the type arguments of a result"
@@ -795,14 +795,14 @@ public enum DiagnosticId {
             Severity.NOTE),
     SENSITIVE_KEY(
             "TW190",
-            "attribute '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
+            "attribute '%s' looks like a secret or personal data, which everyone who reads the telemetry can see",
             "leave it out, or record something that does not identify anyone; if it is meant, add"
                     + " @SuppressWarnings(\"TW190\")",
             Severity.NOTE),
     OTHER_CONVENTIONS(
             "TW191",
             "the scope follows version %s of OpenTelemetry's semantic conventions, but names are compared with version"
-                    + " %s, so that all findings are notes",
+                    + " %s, so all findings are notes",
             "use https://opentelemetry.io/schemas/%s, set -Atelewright.conventions=off, or add"
                     + " @SuppressWarnings(\"TW191\")",
             Severity.NOTE);

@@ -57,7 +57,7 @@ final class CountRules {
         return metric.counts().value().equals("CALLS") ? new Measurable.Nothing() : measurable;
     }
 
-    /** A counter of calls counts these, whatever its name and unit say. */
+    /** A counter of calls counts calls, whatever its name and unit say. */
     private void checkTime(DeclaredMethod method, DeclaredMetric metric, String name, DiagnosticId id) {
         String unit = metric.unit().value();
         String last = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('_')) + 1);

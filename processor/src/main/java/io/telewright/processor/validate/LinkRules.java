@@ -111,7 +111,7 @@ final class LinkRules {
                         .filter(spans -> links.canLink(type)));
     }
 
-    /** What names spans is looked into at run time. */
+    /** Values that name spans are examined at run time. */
     private Source whole(Source.Origin origin, TypeMirror type) {
         return Sources.of(facts, origin, type, List.of());
     }

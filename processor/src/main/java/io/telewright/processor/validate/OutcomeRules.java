@@ -80,7 +80,7 @@ final class OutcomeRules {
         }
     }
 
-    /** To ask whether there is what the value is read from, or a primitive, has one answer. */
+    /** The question whether the origin of the value, or a primitive, is there has only one answer. */
     private void checkQuestion(DeclaredMethod method, DeclaredAttribute declared, List<Origin> origins) {
         String key = declared.key(Words.snake(method.name()));
         TypeMirror returned = method.type().getReturnType();

@@ -49,7 +49,7 @@ final class PathResolver {
     }
 
     /**
-     * What has few values on a path.
+     * A part of a path that has few values.
      *
      * @param enumType the enum, or none for a boolean
      * @param steps how many steps lead to it

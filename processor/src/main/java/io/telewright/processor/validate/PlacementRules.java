@@ -79,7 +79,7 @@ final class PlacementRules {
         }
     }
 
-    /** An interface with nothing but rules is there to be extended. */
+    /** An interface that has only rules exists to be extended. */
     private static boolean hasInstanceMethods(Element type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(InterfaceKind::isInstanceMethod);
     }

@@ -131,7 +131,7 @@ final class UsageRules {
         }
     }
 
-    /** What only the method declares is for something: a parameter has to be there in any case. */
+    /** Checks attributes that only the method declares. A parameter must exist anyway, so it may be without a use. */
     private void leftOut(DeclaredMethod method) {
         method.attributes().stream()
                 .filter(declared -> !declared.metric().value())
