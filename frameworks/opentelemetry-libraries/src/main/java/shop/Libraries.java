@@ -14,7 +14,8 @@ public final class Libraries {
 
     public static Stock stock(OpenTelemetry openTelemetry, DataSource pool, URI supplier) {
         DataSource database = JdbcTelemetry.create(openTelemetry).wrap(pool);
-        HttpClient http = JavaHttpClientTelemetry.builder(openTelemetry).build().newHttpClient(HttpClient.newHttpClient());
+        HttpClient http =
+                JavaHttpClientTelemetry.builder(openTelemetry).build().newHttpClient(HttpClient.newHttpClient());
         OpenTelemetryAppender.install(openTelemetry);
         return new Stock(new OtelStockTelemetry(openTelemetry), database, http, supplier);
     }

@@ -34,7 +34,8 @@ public final class Stock {
     }
 
     private void count() throws Exception {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.executeQuery("select 1");
         }
     }

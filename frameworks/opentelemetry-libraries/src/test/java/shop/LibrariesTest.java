@@ -2,7 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -17,12 +17,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,23 +39,16 @@ class LibrariesTest {
                     .addLogRecordProcessor(SimpleLogRecordProcessor.create(logs))
                     .build())
             .build();
-    private final BlockingQueue<String> traceparents = new LinkedBlockingQueue<>();
-    private HttpServer supplier;
+    private Supplier supplier;
 
     @BeforeEach
     void start() throws Exception {
-        supplier = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        supplier.createContext("/", exchange -> {
-            traceparents.add(exchange.getRequestHeaders().getFirst("traceparent"));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        supplier.start();
+        supplier = new Supplier();
     }
 
     @AfterEach
     void stop() {
-        supplier.stop(0);
+        supplier.close();
         openTelemetry.close();
     }
 
@@ -69,10 +57,9 @@ class LibrariesTest {
         // given
         JdbcDataSource pool = new JdbcDataSource();
         pool.setURL("jdbc:h2:mem:stock");
-        URI uri = URI.create("http://localhost:" + supplier.getAddress().getPort() + "/");
 
         // when
-        Libraries.stock(openTelemetry, pool, uri).restock("tea");
+        Libraries.stock(openTelemetry, pool, supplier.uri()).restock("tea");
 
         // then
         SpanData restock = only("restock");
@@ -81,7 +68,7 @@ class LibrariesTest {
         assertThat(List.of(query, request))
                 .extracting(SpanData::getParentSpanId)
                 .containsOnly(restock.getSpanId());
-        assertThat(traceparents.take()).contains(restock.getTraceId(), request.getSpanId());
+        assertThat(supplier.traceparents.take()).contains(restock.getTraceId(), request.getSpanId());
         assertThat(logs.getFinishedLogRecordItems())
                 .filteredOn(line -> line.getInstrumentationScopeInfo().getName().equals("shop.Stock"))
                 .extracting(LogRecordData::getSpanContext)
@@ -89,6 +76,13 @@ class LibrariesTest {
         assertThat(metrics.collectAllMetrics())
                 .extracting(MetricData::getName)
                 .contains("stock.restock.duration", "http.client.request.duration");
+    }
+
+    @Test
+    void theVersionOfOpenTelemetryIsThatOfTheLibraries() {
+        assertThat(OpenTelemetry.class.getProtectionDomain().getCodeSource().getLocation())
+                .asString()
+                .contains("opentelemetry-api-" + System.getProperty("platform.opentelemetry") + ".");
     }
 
     private SpanData only(String name) {

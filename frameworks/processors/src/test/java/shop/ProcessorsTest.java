@@ -6,33 +6,22 @@ import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
-import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.opentelemetry.sdk.metrics.data.MetricData;
-import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.telewright.testing.RecordedTelemetry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mapstruct.factory.Mappers;
 
 /** Lombok, MapStruct, Immutables, AutoValue, record-builder and Telewright process the same sources in one compilation. */
 class ProcessorsTest {
-    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
-    private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
-    private final OpenTelemetrySdk openTelemetry = OpenTelemetrySdk.builder()
-            .setTracerProvider(SdkTracerProvider.builder()
-                    .addSpanProcessor(SimpleSpanProcessor.create(spans))
-                    .build())
-            .setMeterProvider(
-                    SdkMeterProvider.builder().registerMetricReader(metrics).build())
-            .build();
+    @RegisterExtension
+    final RecordedTelemetry recorded = new RecordedTelemetry();
 
     @Test
     void attributesAreReadThroughWhatOtherProcessorsWrite() {
         // given
-        Shop shop = new InstrumentedShop((customer, item, price, address) -> {}, openTelemetry);
+        Shop shop = new InstrumentedShop((customer, item, price, address) -> {}, recorded.openTelemetry());
 
         // when
         shop.sell(
@@ -42,23 +31,28 @@ class ProcessorsTest {
                 AddressBuilder.builder().country("DE").build());
 
         // then
-        assertThat(spans.getFinishedSpanItems())
+        assertThat(recorded.spans())
                 .extracting(span -> span.getAttributes().asMap())
                 .containsExactly(Attributes.of(
-                        booleanKey("customer.is_business"), true,
-                        longKey("item.quantity"), 3L,
-                        longKey("price.cents"), 500L,
-                        stringKey("address.country"), "DE").asMap());
-        assertThat(metrics.collectAllMetrics()).extracting(MetricData::getName).containsExactly("sale.duration");
+                                booleanKey("customer.is_business"),
+                                true,
+                                longKey("item.quantity"),
+                                3L,
+                                longKey("price.cents"),
+                                500L,
+                                stringKey("address.country"),
+                                "DE")
+                        .asMap());
+        assertThat(recorded.metrics()).extracting(MetricData::getName).containsExactly("sale.duration");
     }
 
     @Test
     void aMapperIsTraced() {
-        CustomerMapper mapper = new InstrumentedCustomerMapper(Mappers.getMapper(CustomerMapper.class), openTelemetry);
+        CustomerMapper mapper =
+                new InstrumentedCustomerMapper(Mappers.getMapper(CustomerMapper.class), recorded.openTelemetry());
 
-        assertThat(mapper.view(Customer.builder().name("ada").build()).getName()).isEqualTo("ada");
-        assertThat(spans.getFinishedSpanItems())
-                .extracting(SpanData::getName)
-                .containsExactly("CustomerMapper.view");
+        assertThat(mapper.view(Customer.builder().name("ada").build()).getName())
+                .isEqualTo("ada");
+        assertThat(recorded.spans()).extracting(SpanData::getName).containsExactly("CustomerMapper.view");
     }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.testing.exporter.InMemoryMetricExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -32,13 +33,22 @@ class WiringTest {
         assertThat(exported()).contains("card.charge.duration", "order.place.duration");
     }
 
+    @Test
+    void theVersionOfOpenTelemetryIsThatOfQuarkus() {
+        assertThat(OpenTelemetry.class.getProtectionDomain().getCodeSource().getLocation())
+                .asString()
+                .contains("opentelemetry-api-" + System.getProperty("platform.opentelemetry") + ".");
+    }
+
     /** The names of what Quarkus has exported, once our metrics are among them. */
     private List<String> exported() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         List<String> names = List.of();
         while (!names.contains("order.place.duration") && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(50);
-            names = metrics.getFinishedMetricItems().stream().map(MetricData::getName).toList();
+            names = metrics.getFinishedMetricItems().stream()
+                    .map(MetricData::getName)
+                    .toList();
         }
         return names;
     }

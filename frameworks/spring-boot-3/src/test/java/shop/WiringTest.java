@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import supplier.Suppliers;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WiringTest {
@@ -49,6 +51,9 @@ class WiringTest {
     @Autowired
     private Audit audit;
 
+    @Autowired
+    private Suppliers suppliers;
+
     @BeforeAll
     void start() {
         context = SpringApplication.run(Shop.class);
@@ -73,7 +78,7 @@ class WiringTest {
 
     private List<SpanData> spans() {
         return recorded.spans.getFinishedSpanItems().stream()
-                .filter(span -> span.getInstrumentationScopeInfo().getName().startsWith("shop."))
+                .filter(span -> span.getInstrumentationScopeInfo().getName().matches("(shop|supplier)\\..*"))
                 .toList();
     }
 
@@ -138,5 +143,22 @@ class WiringTest {
     @Test
     void annotationsOfTheImplementationAreStillFound() throws InterruptedException {
         assertThat(StoredOrders.CLEANED.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whatIsInAPackageThatIsNotScannedIsImported() {
+        suppliers.send();
+
+        assertThat(names()).containsExactly("send parcel");
+        assertThat(recorded.metrics.collectAllMetrics())
+                .extracting(MetricData::getName)
+                .contains("supplier.parcels");
+    }
+
+    @Test
+    void theVersionOfOpenTelemetryIsThatOfSpringBoot() {
+        assertThat(OpenTelemetry.class.getProtectionDomain().getCodeSource().getLocation())
+                .asString()
+                .contains("opentelemetry-api-" + System.getProperty("platform.opentelemetry") + ".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An event.
  *
+ * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
  * @param severities its severities, such as {@code warn}
  * @param bodies the texts of its log records
  * @param on where it goes: {@code log}, {@code span} or {@code both}
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Event(
         String name,
+        String convention,
         List<String> severities,
         List<String> bodies,
         List<String> on,

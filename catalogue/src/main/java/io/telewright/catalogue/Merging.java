@@ -81,6 +81,7 @@ final class Merging {
         conflicts.check(subject, "list of buckets", all, DeclaredMetric::buckets);
         return new Metric(
                 first.name(),
+                Occurrence.convention(all, DeclaredMetric::convention),
                 first.instrument(),
                 all.stream().allMatch(each -> each.declared().observable()),
                 first.number(),
@@ -96,6 +97,7 @@ final class Merging {
         String name = all.get(0).declared().name();
         return new Event(
                 name,
+                Occurrence.convention(all, DeclaredEvent::convention),
                 Occurrence.texts(all, DeclaredEvent::severity),
                 Occurrence.texts(all, DeclaredEvent::body),
                 Occurrence.texts(all, DeclaredEvent::on),
@@ -118,6 +120,8 @@ final class Merging {
                         .filter(brief -> !brief.isBlank())
                         .findFirst()
                         .orElse("Attribute '" + first.key() + "'."),
+                Occurrence.convention(all, DeclaredAttribute::convention),
+                all.stream().anyMatch(each -> each.declared().sensitive()),
                 Occurrence.texts(all, attribute -> attribute.bound().words()),
                 Values.merged(all),
                 Occurrence.sources(all),

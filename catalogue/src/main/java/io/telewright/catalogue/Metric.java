@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A metric.
  *
+ * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
  * @param instrument {@code counter}, {@code up_down_counter}, {@code histogram} or {@code gauge}
  * @param observable whether its values are asked for at each collection, so that it is always there
  * @param number {@code long} or {@code double}
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record Metric(
         String name,
+        String convention,
         String instrument,
         boolean observable,
         String number,

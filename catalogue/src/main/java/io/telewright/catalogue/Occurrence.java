@@ -26,6 +26,11 @@ record Occurrence<T>(DeclaredMethod method, T declared) {
         return sorted(all.stream().map(occurrence -> text.apply(occurrence.declared())));
     }
 
+    /** How firmly the conventions define the name of several, which processors of different versions may say differently. */
+    static <T> String convention(List<Occurrence<T>> all, Function<T, String> convention) {
+        return String.join(", ", texts(all, convention));
+    }
+
     private static List<String> sorted(Stream<String> texts) {
         return texts.filter(text -> !text.isEmpty()).distinct().sorted().toList();
     }

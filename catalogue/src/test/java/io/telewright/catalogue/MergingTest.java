@@ -1,7 +1,9 @@
 package io.telewright.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.telewright.catalogue.page.MarkdownPage;
 import io.telewright.catalogue.read.ClassPath;
 import io.telewright.catalogue.read.DeclaredAttribute;
 import io.telewright.catalogue.read.DeclaredInterface;
@@ -72,12 +74,41 @@ class MergingTest {
                         "brand",
                         "string",
                         "Attribute 'brand'.",
+                        "",
+                        false,
                         List.of("2 values"),
                         List.of(
                                 new DeclaredAttribute.Value("AMEX", "American Express."),
                                 new DeclaredAttribute.Value("VISA", "")),
                         List.of("shop.Payments#charged"),
                         List.of("metric charged")));
+    }
+
+    @Test
+    void whatTheConventionsSayOfNamesAndWhatLooksSensitiveIsKept() {
+        // when
+        Catalogue catalogue = merged("""
+                @Telemetry
+                public interface Calls {
+                    @Event("exception")
+                    @Metric(value = "http.server.active_requests", unit = "{request}", kind = Metric.Kind.UP_DOWN_COUNTER)
+                    @SuppressWarnings({"TW187", "TW190"})
+                    void called(@Attribute("user.id") String user, @Attribute("card.number") String card, long change);
+                }
+                """);
+
+        // then
+        assertThat(catalogue.attributes())
+                .extracting(Attribute::key, Attribute::convention, Attribute::sensitive)
+                .containsExactly(tuple("card.number", "", true), tuple("user.id", "development", false));
+        assertThat(catalogue.metrics()).extracting(Metric::convention).containsExactly("development");
+        assertThat(catalogue.events()).extracting(Event::convention).containsExactly("stable");
+        assertThat(MarkdownPage.text(catalogue))
+                .contains(
+                        "| key | type | convention | sensitive | meaning | values | source |",
+                        "| `card.number` | string | none | looks so | ",
+                        "| `user.id` | string | development |  | ",
+                        "| `exception` | info | stable | ");
     }
 
     @Test
@@ -155,11 +186,12 @@ class MergingTest {
                         "",
                         false,
                         List.of(new DeclaredAttribute(
-                                "key" + method, "string", "", DeclaredAttribute.Bound.UNBOUNDED, List.of())),
+                                "key" + method, "string", "", "", false, DeclaredAttribute.Bound.UNBOUNDED, List.of())),
                         null,
                         null,
                         List.of(new DeclaredMetric(
                                 method == 0 ? "shared" : "metric." + number + "." + method,
+                                "",
                                 "counter",
                                 false,
                                 "long",

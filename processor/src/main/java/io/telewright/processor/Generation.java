@@ -58,7 +58,11 @@ final class Generation {
             } else {
                 DeclaredInterface declared = reader.read(type);
                 Optional<GeneratedClass> model = validation.validate(
-                        declared, surroundings.read(type, findings), options.okOnSuccess(), findings);
+                        declared,
+                        surroundings.read(type, findings),
+                        options.okOnSuccess(),
+                        options.conventions(),
+                        findings);
                 if (model.isPresent()) {
                     write(model.get(), type, findings);
                     write(new CatalogueFile(model.get()), type, findings);

@@ -3,7 +3,9 @@ package io.telewright.processor;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.validate.ConventionLevel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
  * @param component {@code telewright.component}: of which framework generated classes are components; empty for
  *     {@code auto}, which only marks the constructor for whatever is readable
  * @param okOnSuccess {@code telewright.okOnSuccess}: whether success sets a span's status to OK
+ * @param conventions {@code telewright.conventions}: how names are compared with OpenTelemetry's semantic conventions
  */
-record Options(Optional<ComponentModel> component, boolean okOnSuccess) {
+record Options(Optional<ComponentModel> component, boolean okOnSuccess, ConventionLevel conventions) {
     private static final String COMPONENT = "telewright.component";
     private static final String OK_ON_SUCCESS = "telewright.okOnSuccess";
+    private static final String CONVENTIONS = "telewright.conventions";
     /** What {@code telewright.component} was called. */
     private static final String INJECT = "telewright.inject";
 
@@ -28,9 +32,10 @@ record Options(Optional<ComponentModel> component, boolean okOnSuccess) {
                     Stream.of(AUTO), ComponentModel.ALL.stream().map(ComponentModel::option))
             .toList();
     private static final List<String> BOOLEANS = List.of("true", "false");
+    private static final List<String> LEVELS = List.of("on", "strict", "off");
 
     static Set<String> names() {
-        return Set.of(COMPONENT, OK_ON_SUCCESS, INJECT);
+        return Set.of(COMPONENT, OK_ON_SUCCESS, CONVENTIONS, INJECT);
     }
 
     /** Reads the options, and reports unknown values. */
@@ -43,7 +48,9 @@ record Options(Optional<ComponentModel> component, boolean okOnSuccess) {
                 ComponentModel.ALL.stream()
                         .filter(model -> model.option().equals(component))
                         .findFirst(),
-                Boolean.parseBoolean(oneOf(written, OK_ON_SUCCESS, "false", BOOLEANS, findings)));
+                Boolean.parseBoolean(oneOf(written, OK_ON_SUCCESS, "false", BOOLEANS, findings)),
+                ConventionLevel.valueOf(
+                        oneOf(written, CONVENTIONS, "on", LEVELS, findings).toUpperCase(Locale.ROOT)));
     }
 
     private static String oneOf(

@@ -50,9 +50,11 @@ public final class TelewrightProcessor extends AbstractProcessor {
         checkPlacement(annotations, round, findings);
         new Reporter(processingEnv.getMessager()).report(findings.all());
 
+        ClassFiles classFiles = new ClassFiles(processingEnv.getElementUtils());
         Set<String> names = new LinkedHashSet<>(waiting);
         annotated(annotations, round).stream()
                 .flatMap(element -> Validation.declaring(element).stream())
+                .filter(type -> !classFiles.contain(type))
                 .map(type -> type.getQualifiedName().toString())
                 .forEach(names::add);
         waiting.clear();

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What Gradle does with an isolating processor: it deletes what was generated from changed and removed sources, and compiles
- * only those that changed and those that use them, with the class files of all others. The result is that of a full
+ * only those that changed and those that use them, with the class files of all others. If another processor is
+ * aggregating, types that did not change are processed again, from their class files. The result is that of a full
  * compilation.
  */
 class IncrementalTest {
@@ -32,6 +33,15 @@ class IncrementalTest {
                 /** Orders placed. */
                 @Metric("orders.placed")
                 void placed(boolean express);
+            }
+            """);
+    private static final JavaFileObject PARCELS = forSourceString("shop.Parcels", """
+            package shop;
+            import io.telewright.*;
+            @Telemetry
+            public interface Parcels {
+                @Traced("send {customer}")
+                void sending(@Attribute(values = {"new", "old"}) String customer, Runnable body);
             }
             """);
 
@@ -70,7 +80,13 @@ class IncrementalTest {
      * @param sources the sources to compile: those that changed and those that use them
      */
     private SortedMap<String, String> changed(List<String> stale, JavaFileObject... sources) throws IOException {
-        Compiled before = Javac.into(directory.resolve("before")).compile(SHELF, STORE, ORDERS);
+        return changed(stale, List.of(), sources);
+    }
+
+    /** The same, where these classes that did not change are processed for the sake of an aggregating processor. */
+    private SortedMap<String, String> changed(List<String> stale, List<String> aggregated, JavaFileObject... sources)
+            throws IOException {
+        Compiled before = Javac.into(directory.resolve("before")).compile(SHELF, STORE, ORDERS, PARCELS);
         SortedMap<String, String> generated = new TreeMap<>(before.generated());
         for (String type : stale) {
             generated.remove(type + ".java");
@@ -79,7 +95,7 @@ class IncrementalTest {
         String classPath = before.classes() + File.pathSeparator + System.getProperty("java.class.path");
         Compiled after = Javac.into(directory.resolve("after"))
                 .with("-classpath", classPath)
-                .compile(sources);
+                .compile(aggregated, sources);
         assertThat(after.diagnostics()).isEmpty();
         generated.putAll(after.generated());
         return generated;
@@ -90,24 +106,25 @@ class IncrementalTest {
         JavaFileObject shelf = shelf("@Traced(\"take it\") T take(@Attribute(\"early\") boolean early);");
 
         assertThat(changed(List.of("Shelf", "InstrumentedShelf", "Store", "InstrumentedStore"), shelf, STORE))
-                .isEqualTo(full(shelf, STORE, ORDERS));
+                .isEqualTo(full(shelf, STORE, ORDERS, PARCELS));
     }
 
     @Test
     void anInterfaceThatUsesOneThatDidNotChange() throws IOException {
-        assertThat(changed(List.of("Store", "InstrumentedStore"), STORE)).isEqualTo(full(SHELF, STORE, ORDERS));
+        assertThat(changed(List.of("Store", "InstrumentedStore"), STORE))
+                .isEqualTo(full(SHELF, STORE, ORDERS, PARCELS));
     }
 
     @Test
     void anAddedInterface() throws IOException {
         JavaFileObject added = store("Kiosk");
 
-        assertThat(changed(List.of(), added)).isEqualTo(full(SHELF, STORE, ORDERS, added));
+        assertThat(changed(List.of(), added)).isEqualTo(full(SHELF, STORE, ORDERS, PARCELS, added));
     }
 
     @Test
     void aRemovedInterface() throws IOException {
-        assertThat(changed(List.of("Orders", "OtelOrders"), STORE)).isEqualTo(full(SHELF, STORE));
+        assertThat(changed(List.of("Orders", "OtelOrders"), STORE)).isEqualTo(full(SHELF, STORE, PARCELS));
     }
 
     @Test
@@ -116,11 +133,20 @@ class IncrementalTest {
 
         assertThat(changed(List.of("Store", "InstrumentedStore"), renamed))
                 .containsKey("InstrumentedShop.java")
-                .isEqualTo(full(SHELF, renamed, ORDERS));
+                .isEqualTo(full(SHELF, renamed, ORDERS, PARCELS));
     }
 
     @Test
     void aFileThatIsGeneratedAgainIsTheSame() throws IOException {
-        assertThat(changed(List.of("Orders", "OtelOrders"), ORDERS)).isEqualTo(full(SHELF, STORE, ORDERS));
+        assertThat(changed(List.of("Orders", "OtelOrders"), ORDERS)).isEqualTo(full(SHELF, STORE, ORDERS, PARCELS));
+    }
+
+    @Test
+    void whatDidNotChangeIsKeptIfAnAggregatingProcessorHasItProcessedAgain() throws IOException {
+        assertThat(changed(
+                        List.of("Store", "InstrumentedStore"),
+                        List.of("shop.Orders", "shop.Parcels", "shop.Shelf"),
+                        STORE))
+                .isEqualTo(full(SHELF, STORE, ORDERS, PARCELS));
     }
 }

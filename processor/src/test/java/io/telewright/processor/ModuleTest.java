@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.Telemetry;
 import io.telewright.processor.testing.Compiled;
 import io.telewright.processor.testing.Javac;
+import io.telewright.processor.testing.Reported;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,11 +72,11 @@ class ModuleTest {
     @TempDir
     Path directory;
 
-    private Compiled compile(String modulePath, String... requires) {
+    private Compiled compile(String component, String modulePath, String... requires) {
         String module =
                 Stream.of(requires).map(name -> "requires " + name + ";").collect(Collectors.joining(" "));
         return Javac.into(directory)
-                .with("--module-path", modulePath, "-classpath", "")
+                .with("--module-path", modulePath, "-classpath", "", "-Atelewright.component=" + component)
                 .with("-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic", "-Werror")
                 .compile(forSourceString("module-info", "module shop { " + module + " exports shop; }"), ORDERS, STORE);
     }
@@ -96,7 +97,7 @@ class ModuleTest {
     @Test
     void theAnnotationForGeneratedCodeIsNotNeeded() {
         // when
-        Compiled compiled = compile(modulePath(), "transitive io.telewright");
+        Compiled compiled = compile("auto", modulePath(), "transitive io.telewright");
 
         // then
         assertThat(compiled.diagnostics()).isEmpty();
@@ -108,7 +109,7 @@ class ModuleTest {
     @Test
     void generatedCodeHasTheAnnotationWhereItIsReadable() {
         // when
-        Compiled compiled = compile(modulePath(), "transitive io.telewright", "java.compiler");
+        Compiled compiled = compile("auto", modulePath(), "transitive io.telewright", "java.compiler");
 
         // then
         assertThat(compiled.diagnostics()).isEmpty();
@@ -117,24 +118,46 @@ class ModuleTest {
                 .allSatisfy((name, text) -> assertThat(text).contains("@Generated("));
     }
 
+    /** The runtime, OpenTelemetry, and a module with the annotations. */
+    private static String modulePathWithJakarta(Path directory) {
+        Compiled jakarta = Javac.into(directory)
+                .compilePlainly(
+                        forSourceString("module-info", "module jakarta.inject { exports jakarta.inject; }"),
+                        forSourceString("jakarta.inject.Inject", "package jakarta.inject; public @interface Inject {}"),
+                        forSourceString(
+                                "jakarta.inject.Singleton", "package jakarta.inject; public @interface Singleton {}"));
+        return modulePath() + File.pathSeparator + jakarta.classes();
+    }
+
     @Test
     void onlyAnInjectThatTheModuleReadsIsUsed(@TempDir Path inject) {
         // given
-        Compiled jakarta = Javac.into(inject)
-                .compilePlainly(
-                        forSourceString("module-info", "module jakarta.inject { exports jakarta.inject; }"),
-                        forSourceString(
-                                "jakarta.inject.Inject", "package jakarta.inject; public @interface Inject {}"));
-        String path = modulePath() + File.pathSeparator + jakarta.classes();
+        String path = modulePathWithJakarta(inject);
 
         // when
-        String unread = compile(path, "transitive io.telewright").generated().get("OtelOrders.java");
-        Compiled read = compile(path, "transitive io.telewright", "jakarta.inject");
+        String unread =
+                compile("auto", path, "transitive io.telewright").generated().get("OtelOrders.java");
+        Compiled read = compile("auto", path, "transitive io.telewright", "jakarta.inject");
 
         // then
         assertThat(unread).doesNotContain("Inject");
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.generated().get("OtelOrders.java")).contains("@Inject");
         assertThat(read.generated().get("InstrumentedStore.java")).doesNotContain("Inject");
+    }
+
+    @Test
+    void theAnnotationsOfAComponentModelHaveToBeReadable(@TempDir Path inject) {
+        // given
+        String path = modulePathWithJakarta(inject);
+
+        // when
+        Compiled unread = compile("jakarta", path, "transitive io.telewright");
+        Compiled read = compile("jakarta", path, "transitive io.telewright", "transitive jakarta.inject");
+
+        // then
+        assertThat(Reported.ids(unread.diagnostics())).containsExactly("TW171", "TW171");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.generated().get("OtelOrders.java")).contains("@Singleton", "@Inject");
     }
 }

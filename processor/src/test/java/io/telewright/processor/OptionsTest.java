@@ -92,6 +92,7 @@ class OptionsTest {
                 "telewright.component=guice",
                 "telewright.okOnSuccess=yes",
                 "telewright.okOnSuccess=",
+                "telewright.conventions=loose",
                 "telewright.component"
             })
     void anUnknownValueIsReportedOnce(String option) {

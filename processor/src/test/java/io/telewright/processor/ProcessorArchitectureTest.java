@@ -29,7 +29,8 @@ class ProcessorArchitectureTest {
         "model, ",
         "types, model",
         "read, types diagnostic",
-        "validate, read types model diagnostic",
+        "conventions, model",
+        "validate, read types model diagnostic conventions",
         "emit, model",
         "catalogue, model",
     })
@@ -52,7 +53,7 @@ class ProcessorArchitectureTest {
     void theModelHoldsNoElementsAndNoTypes() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit", ROOT + ".catalogue")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".emit", ROOT + ".catalogue", ROOT + ".conventions")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("javax\\.lang\\.model\\.(type|util)\\..*"
@@ -71,7 +72,8 @@ class ProcessorArchitectureTest {
                         ROOT + ".validate",
                         ROOT + ".model",
                         ROOT + ".emit",
-                        ROOT + ".catalogue")
+                        ROOT + ".catalogue",
+                        ROOT + ".conventions")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.annotation.processing")
@@ -99,6 +101,7 @@ class ProcessorArchitectureTest {
                         ROOT + ".model",
                         ROOT + ".emit",
                         ROOT + ".catalogue",
+                        ROOT + ".conventions",
                         ROOT + ".diagnostic")
                 .check(PROCESSOR);
     }
@@ -115,7 +118,16 @@ class ProcessorArchitectureTest {
     }
 
     private static String[] packagesBut(String dependent, String allowed) {
-        return Stream.of("", ".read", ".types", ".validate", ".model", ".emit", ".catalogue", ".diagnostic")
+        return Stream.of(
+                        "",
+                        ".read",
+                        ".types",
+                        ".validate",
+                        ".model",
+                        ".emit",
+                        ".catalogue",
+                        ".conventions",
+                        ".diagnostic")
                 .filter(name -> !name.equals("." + dependent))
                 .filter(name -> name.isEmpty() || !allowed.contains(name.substring(1)))
                 .map(name -> ROOT + name)

@@ -1,6 +1,11 @@
 package io.telewright.testing;
 
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.metrics.data.DoublePointData;
+import io.opentelemetry.sdk.metrics.data.HistogramPointData;
+import io.opentelemetry.sdk.metrics.data.LongPointData;
+import io.opentelemetry.sdk.metrics.data.PointData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +18,7 @@ final class Described {
     static String span(SpanData span) {
         return "span '" + span.getName() + "' " + span.getKind() + " "
                 + span.getStatus().getStatusCode() + " "
-                + span.getAttributes() + events(span) + " of "
+                + attributes(span.getAttributes()) + events(span) + links(span) + " of "
                 + span.getInstrumentationScopeInfo().getName();
     }
 
@@ -21,21 +26,42 @@ final class Described {
         return span.getEvents().isEmpty()
                 ? ""
                 : span.getEvents().stream()
-                        .map(event -> event.getName() + event.getAttributes())
+                        .map(event -> event.getName() + attributes(event.getAttributes()))
                         .collect(Collectors.joining(", ", " with events ", ""));
+    }
+
+    private static String links(SpanData span) {
+        return span.getTotalRecordedLinks() == 0 ? "" : " with " + span.getTotalRecordedLinks() + " links";
+    }
+
+    /** The SDK's attributes of a span are a map with a text of its own. */
+    private static Attributes attributes(Attributes attributes) {
+        return attributes.toBuilder().build();
+    }
+
+    private static String value(PointData point) {
+        if (point instanceof LongPointData number) {
+            return Long.toString(number.getValue());
+        }
+        if (point instanceof DoublePointData number) {
+            return Double.toString(number.getValue());
+        }
+        return point instanceof HistogramPointData histogram
+                ? histogram.getCounts() + " values up to " + histogram.getBoundaries()
+                : point.toString();
     }
 
     static String log(LogRecordData log) {
         return "event '" + log.getEventName() + "' " + log.getSeverity() + " "
                 + (log.getBodyValue() == null ? "" : "\"" + log.getBodyValue().asString() + "\" ")
-                + log.getAttributes() + " of "
+                + attributes(log.getAttributes()) + " of "
                 + log.getInstrumentationScopeInfo().getName();
     }
 
     static String point(MetricPoint point) {
         return "metric '" + point.metric().getName() + "' " + point.metric().getType() + " in '"
                 + point.metric().getUnit() + "' "
-                + point.point().getAttributes() + " of "
+                + attributes(point.point().getAttributes()) + " " + value(point.point()) + " of "
                 + point.metric().getInstrumentationScopeInfo().getName();
     }
 

@@ -43,7 +43,7 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
         recording.close();
     }
 
-    /** What the code under test emits to. */
+    /** What the code under test emits to. It propagates trace context and baggage as W3C specifies. */
     public OpenTelemetry openTelemetry() {
         return recording.sdk();
     }
@@ -77,6 +77,7 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
      * </ul>
      *
      * Times, ids, parents and messages of exceptions do not matter. If the call throws, that is part of what is expected.
+     * An operation that ends later, such as a future, has to have ended when the call returns.
      *
      * @param generated the constructor of the generated class, or for a decorator
      *     {@code openTelemetry -> new InstrumentedOrders(stub, openTelemetry)}

@@ -39,7 +39,7 @@ class RecordedTelemetryTest {
 
         assertMissing(it -> it.placing(false, () -> {}), "expected:", "order.express=false", "order.express=true");
         assertMissing(it -> it.placed("FR"), "metric 'orders'", "order.country=\"FR\"");
-        assertMissing(it -> it.pieces(30), "metric 'order.pieces'");
+        assertMissing(it -> it.pieces(30), "metric 'order.pieces'", "[0, 0, 1] values up to [1.0, 10.0]");
         assertMissing(
                 it -> {
                     it.placed("DE");

@@ -4,18 +4,23 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import io.telewright.catalogue.Catalogue;
+import io.telewright.catalogue.Event;
 import io.telewright.catalogue.Metric;
 import io.telewright.catalogue.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A dashboard for Grafana with a row for each metric. Its variables select the data source, the jobs and the instances. */
+/**
+ * A dashboard for Grafana with a row for each metric, and with the events that are log records. Its variables select the
+ * data sources, the jobs, the instances and the services.
+ */
 public final class GrafanaDashboard {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final int COLUMNS = 24;
     private static final int HEIGHT = 8;
+    private static final int EVENTS_A_ROW = 3;
 
     private GrafanaDashboard() {}
 
@@ -27,7 +32,7 @@ public final class GrafanaDashboard {
     public static String text(Catalogue catalogue, String title) {
         JsonObject dashboard = new Tree()
                 .with("title", title)
-                .with("description", "All metrics that the code declares. Written by Telewright.")
+                .with("description", "All metrics and events that the code declares. Written by Telewright.")
                 .with("uid", "telewright")
                 .with("schemaVersion", 39)
                 .with("editable", true)
@@ -45,18 +50,22 @@ public final class GrafanaDashboard {
     }
 
     private static Stream<JsonObject> variables(Catalogue catalogue) {
-        JsonObject source = new Tree()
-                .with("name", "datasource")
-                .with("label", "Data source")
-                .with("type", "datasource")
-                .with("query", "prometheus")
-                .fields();
-        String any = catalogue.metrics().isEmpty() ? "up" : selector(catalogue.metrics());
+        return Stream.concat(ofMetrics(catalogue.metrics()), logged(catalogue).isEmpty() ? Stream.of() : ofEvents());
+    }
+
+    private static Stream<JsonObject> ofMetrics(List<Metric> metrics) {
+        String any = metrics.isEmpty() ? "up" : selector(metrics);
         return Stream.of(
-                source,
-                variable("job", "Job", "label_values(" + any + ", job)"),
-                variable(
+                DataSource.METRICS.variable(),
+                DataSource.METRICS.variable("job", "Job", "label_values(" + any + ", job)"),
+                DataSource.METRICS.variable(
                         "instance", "Instance", "label_values(" + any.replace("}", ",job=~\"$job\"}") + ", instance)"));
+    }
+
+    private static Stream<JsonObject> ofEvents() {
+        return Stream.of(
+                DataSource.EVENTS.variable(),
+                DataSource.EVENTS.variable("service", "Service", "label_values(service_name)"));
     }
 
     /** All series of the catalogue, whatever the suffixes of their names. */
@@ -66,30 +75,31 @@ public final class GrafanaDashboard {
         return "{__name__=~\"(" + String.join("|", names) + ")(_count)?\"}";
     }
 
-    private static JsonObject variable(String name, String label, String query) {
-        return new Tree()
-                .with("name", name)
-                .with("label", label)
-                .with("type", "query")
-                .with("datasource", Panel.dataSource())
-                .with("query", query)
-                .with("includeAll", true)
-                .with("multi", true)
-                .with("allValue", ".+")
-                .with("refresh", 2)
-                .fields();
+    private static List<JsonObject> panels(Catalogue catalogue) {
+        List<List<Panel>> rows = new ArrayList<>();
+        catalogue.metrics().forEach(metric -> rows.add(new Panels(metric).all()));
+        List<Panel> events = logged(catalogue).stream().map(EventPanel::of).toList();
+        for (int i = 0; i < events.size(); i += EVENTS_A_ROW) {
+            rows.add(events.subList(i, Math.min(i + EVENTS_A_ROW, events.size())));
+        }
+        return placed(rows);
     }
 
-    private static List<JsonObject> panels(Catalogue catalogue) {
+    /** The events that are log records: those on spans are in the store of traces. */
+    private static List<Event> logged(Catalogue catalogue) {
+        return catalogue.events().stream()
+                .filter(event -> !event.on().equals(List.of("span")))
+                .toList();
+    }
+
+    private static List<JsonObject> placed(List<List<Panel>> rows) {
         List<JsonObject> placed = new ArrayList<>();
-        int y = 0;
-        for (Metric metric : catalogue.metrics()) {
-            List<Panel> panels = new Panels(metric).all();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Panel> panels = rows.get(row);
             int width = COLUMNS / panels.size();
             for (int i = 0; i < panels.size(); i++) {
-                placed.add(panels.get(i).at(placed.size() + 1, i * width, y, width, HEIGHT));
+                placed.add(panels.get(i).at(placed.size() + 1, i * width, row * HEIGHT, width, HEIGHT));
             }
-            y += HEIGHT;
         }
         return placed;
     }

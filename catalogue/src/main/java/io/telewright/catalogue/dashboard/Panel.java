@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  * A panel of a dashboard.
  *
  * @param description what it shows, never empty
+ * @param source where its values come from
  * @param unit the unit in Grafana's words
  * @param queries its queries
  */
-record Panel(String title, String description, String unit, List<Query> queries) {
+record Panel(String title, String description, DataSource source, String unit, List<Query> queries) {
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("s", "s"),
             Map.entry("ms", "ms"),
@@ -55,7 +56,7 @@ record Panel(String title, String description, String unit, List<Query> queries)
                 .with("type", "timeseries")
                 .with("title", title)
                 .with("description", description)
-                .with("datasource", dataSource())
+                .with("datasource", source.reference())
                 .with(
                         "gridPos",
                         new Tree()
@@ -81,16 +82,9 @@ record Panel(String title, String description, String unit, List<Query> queries)
     private JsonObject target(int index) {
         return new Tree()
                 .with("refId", String.valueOf((char) ('A' + index)))
-                .with("datasource", dataSource())
+                .with("datasource", source.reference())
                 .with("expr", queries.get(index).expression())
                 .with("legendFormat", queries.get(index).legend())
-                .fields();
-    }
-
-    static JsonObject dataSource() {
-        return new Tree()
-                .with("type", "prometheus")
-                .with("uid", "${datasource}")
                 .fields();
     }
 }

@@ -28,6 +28,7 @@ final class Panels {
         return new Panel(
                 metric.name() + ": rate",
                 metric.brief() + " How often, in a second.",
+                DataSource.METRICS,
                 "cps",
                 List.of(Panel.Query.by(queries.rate(labels()), queries.labels(), "rate")));
     }
@@ -36,6 +37,7 @@ final class Panels {
         return new Panel(
                 metric.name() + ": errors",
                 metric.brief() + " The share that failed.",
+                DataSource.METRICS,
                 "percentunit",
                 List.of(Panel.Query.by(queries.errors(labels()), queries.labels(), "errors")));
     }
@@ -44,6 +46,7 @@ final class Panels {
         return new Panel(
                 metric.name() + ": distribution",
                 metric.brief() + " The values that 50, 95 and 99 % do not exceed.",
+                DataSource.METRICS,
                 Panel.unitOf(metric.unit()),
                 Stream.of(0.5, 0.95, 0.99)
                         .map(share -> new Panel.Query(queries.quantile(share), "p" + Math.round(share * 100)))
@@ -54,6 +57,7 @@ final class Panels {
         return new Panel(
                 metric.name(),
                 metric.brief(),
+                DataSource.METRICS,
                 Panel.unitOf(metric.unit()),
                 List.of(Panel.Query.by(queries.value(labels()), queries.labels(), "value")));
     }

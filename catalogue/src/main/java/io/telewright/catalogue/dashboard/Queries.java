@@ -44,10 +44,10 @@ record Queries(Metric metric, String matchers, String range) {
         return sum(rateOf(isHistogram() ? "_count" : "", ""), by);
     }
 
-    /** The share of failures. */
+    /** The share of failures, which is 0 where nothing has failed yet. */
     String errors(String... by) {
         String failed = sum(rateOf(isHistogram() ? "_count" : "", "error_type!=\"\""), by);
-        return failed + " / " + rate(by);
+        return "(" + failed + " or 0 * " + rate(by) + ") / " + rate(by);
     }
 
     /** What a share of all values does not exceed. */

@@ -27,17 +27,17 @@ public final class MarkdownPage {
                                 it -> span(it)),
                         table(
                                 "Metrics",
-                                "name | instrument | unit | meaning | attributes | source",
+                                "name | instrument | unit | convention | meaning | attributes | source",
                                 catalogue.metrics(),
                                 it -> metric(it)),
                         table(
                                 "Events",
-                                "name | severity | meaning | attributes | source",
+                                "name | severity | convention | meaning | attributes | source",
                                 catalogue.events(),
                                 it -> event(it)),
                         table(
                                 "Attributes",
-                                "key | type | meaning | values | source",
+                                "key | type | convention | sensitive | meaning | values | source",
                                 catalogue.attributes(),
                                 it -> attribute(it)))
                 .filter(section -> !section.isEmpty())
@@ -67,6 +67,7 @@ public final class MarkdownPage {
                 code(metric.name()),
                 metric.instrument().replace('_', ' ') + buckets,
                 metric.unit().isEmpty() ? "" : code(metric.unit()),
+                convention(metric.convention()),
                 escaped(metric.brief()),
                 uses(metric.attributes()),
                 codes(metric.sources()));
@@ -76,6 +77,7 @@ public final class MarkdownPage {
         return Stream.of(
                 code(event.name()),
                 String.join(", ", event.severities()),
+                convention(event.convention()),
                 escaped(event.brief()),
                 uses(event.attributes()),
                 codes(event.sources()));
@@ -88,9 +90,15 @@ public final class MarkdownPage {
         return Stream.of(
                 code(attribute.key()),
                 attribute.type().replace("_array", "[]"),
+                convention(attribute.convention()),
+                attribute.sensitive() ? "looks so" : "",
                 escaped(attribute.brief()),
                 values,
                 codes(attribute.sources()));
+    }
+
+    private static String convention(String stability) {
+        return stability.isEmpty() ? "none" : stability.replace('_', ' ');
     }
 
     private static String uses(List<Use> uses) {

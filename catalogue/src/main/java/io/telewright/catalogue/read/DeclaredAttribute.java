@@ -8,13 +8,23 @@ import java.util.Objects;
  *
  * @param type the type of its values, such as {@code string} or {@code long_array}
  * @param brief what its Javadoc says, or an empty string
+ * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
+ * @param sensitive whether its key looks like a secret or personal data
  * @param values the values that are known
  */
-public record DeclaredAttribute(String key, String type, String brief, Bound bound, List<Value> values) {
+public record DeclaredAttribute(
+        String key,
+        String type,
+        String brief,
+        String convention,
+        boolean sensitive,
+        Bound bound,
+        List<Value> values) {
     public DeclaredAttribute {
         key = Fields.required(key, "key");
         type = Fields.required(type, "type");
         brief = Fields.optional(brief);
+        convention = Fields.optional(convention);
         bound = Objects.requireNonNullElse(bound, Bound.UNBOUNDED);
         values = Fields.optional(values);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An event.
  *
+ * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
  * @param severity its severity, such as {@code warn}
  * @param body the text of its log record, or an empty string
  * @param on {@code log}, {@code span} or {@code both}
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record DeclaredEvent(
         String name,
+        String convention,
         String severity,
         String body,
         String on,
@@ -23,6 +25,7 @@ public record DeclaredEvent(
         List<DeclaredUse> attributes) {
     public DeclaredEvent {
         name = Fields.required(name, "name");
+        convention = Fields.optional(convention);
         severity = Fields.optional(severity);
         body = Fields.optional(body);
         on = Fields.optional(on);

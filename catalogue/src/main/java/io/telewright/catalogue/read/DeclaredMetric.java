@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A metric.
  *
+ * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
  * @param instrument {@code counter}, {@code up_down_counter}, {@code histogram} or {@code gauge}
  * @param observable whether its values are asked for
  * @param number {@code long} or {@code double}
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record DeclaredMetric(
         String name,
+        String convention,
         String instrument,
         boolean observable,
         String number,
@@ -23,6 +25,7 @@ public record DeclaredMetric(
         List<DeclaredUse> attributes) {
     public DeclaredMetric {
         name = Fields.required(name, "name");
+        convention = Fields.optional(convention);
         instrument = Fields.required(instrument, "instrument");
         number = Fields.required(number, "number");
         unit = Fields.optional(unit);

@@ -48,7 +48,7 @@ class MainTest {
                         "registry/telemetry.yaml")
                 .isEqualTo(texts());
         assertThat(first.get("catalogue.md"))
-                .contains("| `charged` | counter | `{card}` | Counts \\`cards\\` \\| \\<b\\>. | `corporate` |");
+                .contains("| `charged` | counter | `{card}` | none | Counts \\`cards\\` \\| \\<b\\>. | `corporate` |");
         assertThat(first.get("catalogue.json")).contains("\"unit\": \"{card}\"");
         assertThat(first.get("catalogue.html")).contains("\\u003cb\\u003e").doesNotContain("| <b>");
     }

@@ -40,6 +40,14 @@ class DashboardsTest {
                 @Metric(value = "till.fill", kind = Metric.Kind.GAUGE, unit = "1")
                 Registration fill(java.util.function.DoubleSupplier fill);
 
+                /** A card was refused. */
+                @Event("card.refused")
+                void refused();
+
+                /** A card was looked at. */
+                @Event(value = "card.seen", on = Event.On.SPAN)
+                void seen();
+
                 enum Brand { VISA, AMEX }
             }
             """;
@@ -69,17 +77,17 @@ class DashboardsTest {
                 .forEach(variable ->
                         names.add(variable.getAsJsonObject().get("name").getAsString()));
 
-        assertThat(names).containsExactly("datasource", "job", "instance");
+        assertThat(names).containsExactly("datasource", "job", "instance", "logs", "service");
         assertThat(dashboard.get("title").getAsString()).isEqualTo("Shop");
     }
 
     @Test
     void everyPanelHasATitleADescriptionAUnitAndTheVariableDataSource() {
-        assertThat(panels()).hasSize(7).allSatisfy(panel -> {
+        assertThat(panels()).hasSize(8).allSatisfy(panel -> {
             assertThat(panel.get("title").getAsString()).isNotBlank();
             assertThat(panel.get("description").getAsString()).isNotBlank();
             assertThat(panel.getAsJsonObject("datasource").get("uid").getAsString())
-                    .isEqualTo("${datasource}");
+                    .isIn("${datasource}", "${logs}");
             assertThat(panel.getAsJsonObject("fieldConfig")
                             .getAsJsonObject("defaults")
                             .get("unit")
@@ -89,8 +97,26 @@ class DashboardsTest {
     }
 
     @Test
-    void everyQueryMatchesJobAndInstanceAndTakesRatesOverGrafanasInterval() {
-        assertThat(queries()).allSatisfy(query -> {
+    void anEventThatIsALogRecordIsCounted() {
+        List<JsonObject> events = panels().stream()
+                .filter(panel -> panel.getAsJsonObject("datasource")
+                        .get("type")
+                        .getAsString()
+                        .equals("loki"))
+                .toList();
+
+        assertThat(events).singleElement().satisfies(panel -> {
+            assertThat(panel.get("title").getAsString()).isEqualTo("card.refused");
+            assertThat(panel.get("description").getAsString()).startsWith("A card was refused.");
+        });
+        assertThat(queries("loki"))
+                .containsExactly("sum (count_over_time({service_name=~\"$service\"}"
+                        + " | event_name=\"card.refused\" [$__auto]))");
+    }
+
+    @Test
+    void everyQueryOfAMetricMatchesJobAndInstanceAndTakesRatesOverGrafanasInterval() {
+        assertThat(queries("prometheus")).allSatisfy(query -> {
             assertThat(query).contains("job=~\"$job\",instance=~\"$instance\"");
             assertThat(query.contains("rate(")).isEqualTo(query.contains("[$__rate_interval]"));
         });
@@ -100,10 +126,11 @@ class DashboardsTest {
     void anOperationHasItsRateItsErrorsAndItsDuration() {
         String own = "job=~\"$job\",instance=~\"$instance\"";
 
-        assertThat(queries())
+        assertThat(queries("prometheus"))
                 .contains("sum by (card_brand) (rate(charge_duration_seconds_count{" + own + "}[$__rate_interval]))")
-                .contains("sum by (card_brand) (rate(charge_duration_seconds_count{" + own
-                        + ",error_type!=\"\"}[$__rate_interval])) / sum by (card_brand)"
+                .contains("(sum by (card_brand) (rate(charge_duration_seconds_count{" + own
+                        + ",error_type!=\"\"}[$__rate_interval])) or 0 * sum by (card_brand)"
+                        + " (rate(charge_duration_seconds_count{" + own + "}[$__rate_interval]))) / sum by (card_brand)"
                         + " (rate(charge_duration_seconds_count{" + own + "}[$__rate_interval]))")
                 .contains("histogram_quantile(0.95, sum by (le) (rate(charge_duration_seconds_bucket{" + own
                         + "}[$__rate_interval])))")
@@ -140,8 +167,12 @@ class DashboardsTest {
                 .toList();
     }
 
-    private List<String> queries() {
+    private List<String> queries(String source) {
         return panels().stream()
+                .filter(panel -> panel.getAsJsonObject("datasource")
+                        .get("type")
+                        .getAsString()
+                        .equals(source))
                 .flatMap(panel -> panel.getAsJsonArray("targets").asList().stream())
                 .map(target -> target.getAsJsonObject().get("expr").getAsString())
                 .toList();

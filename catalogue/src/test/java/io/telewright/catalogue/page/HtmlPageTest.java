@@ -67,6 +67,23 @@ class HtmlPageTest {
     }
 
     @Test
+    void itShowsWhatIsOfTheConventionsAndWhatLooksSensitive() {
+        Path classes = Module.compile(folder.resolve("calls"), """
+                @Telemetry
+                public interface Calls {
+                    @Event("exception")
+                    @SuppressWarnings("TW190")
+                    void called(@Attribute("user.id") String user, @Attribute("card.number") String card);
+                }
+                """);
+        Tool.run("catalogue", "--classpath", classes, "--out", folder);
+
+        assertThat(browser().shown(page, "#attribute:user.id"))
+                .contains("OpenTelemetry: stable", "OpenTelemetry: development", "looks sensitive")
+                .contains("The name is of OpenTelemetry's semantic conventions: development.");
+    }
+
+    @Test
     void anAddressOpensWhatItNames() {
         assertThat(browser().shown(page, "#metric:charge.duration"))
                 .contains("0.1, 1", "If the operation fails.", "shop.Payments#charge");

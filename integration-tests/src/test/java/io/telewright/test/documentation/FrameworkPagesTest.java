@@ -19,6 +19,8 @@ class FrameworkPagesTest {
     private static final Path PAGES = Path.of("../docs/frameworks");
     private static final Path PROGRAMS = Path.of("../frameworks");
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```(?:java|kotlin|xml|properties)\n(.*?)^```");
+    private static final Pattern MESSAGE = Pattern.compile("(?ms)^```text\n(.*?)\n```");
+    private static final Pattern PLATFORM = Pattern.compile("<platform.opentelemetry>([^<]+)</platform.opentelemetry>");
     private static final Pattern MODULE = Pattern.compile("<module>frameworks/([^<]+)</module>");
 
     static List<Path> pages() throws IOException {
@@ -60,8 +62,49 @@ class FrameworkPagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void everyMessageIsExpectedByATest(Path page) throws IOException {
+        List<String> sources = sources();
+
+        assertThat(MESSAGE.matcher(read(page)).results().map(found -> found.group(1)))
+                .allMatch(message -> sources.stream().anyMatch(source -> source.contains(message)));
+    }
+
+    static List<Path> programs() throws IOException {
+        return list(PROGRAMS);
+    }
+
+    /** The program itself asserts that this version is the one that it has. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theReadmeSaysWhichOpenTelemetryAProgramHas(Path program) {
+        String link = "(frameworks/" + program.getFileName() + ")";
+
+        String row = read(Path.of("../README.md"))
+                .lines()
+                .filter(line -> line.startsWith("| [") && line.contains(link))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row for " + link));
+        PLATFORM.matcher(read(program.resolve("pom.xml")))
+                .results()
+                .forEach(version -> assertThat(row).contains("| " + version.group(1) + " |"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void theReadmeLinksToEveryPage(Path page) {
         assertThat(read(Path.of("../README.md"))).contains("(docs/frameworks/" + page.getFileName() + ")");
+    }
+
+    /** The parents of the programs are not ours, so each of them names our version. */
+    @Test
+    void everyProgramHasThisVersion() throws IOException {
+        String version = System.getProperty("telewright.version");
+
+        assertThat(programs().stream().map(program -> read(program.resolve("pom.xml"))))
+                .allSatisfy(pom -> assertThat(pom)
+                        .contains(
+                                "<telewright.version>" + version + "</telewright.version>",
+                                "<version>" + version + "</version>\n  <name>"));
     }
 
     @Test
@@ -72,7 +115,7 @@ class FrameworkPagesTest {
                 .sorted()
                 .toList();
 
-        assertThat(list(PROGRAMS))
+        assertThat(programs())
                 .extracting(program -> program.getFileName().toString())
                 .isEqualTo(built);
     }

@@ -32,7 +32,7 @@ public final class CatalogueFile {
     public String text() {
         String declaration = model.declaration().reflectionName();
         Stream<Json> methods = recordings()
-                .map(recording -> MethodJson.of(declaration, recording))
+                .map(recording -> MethodJson.of(declaration, recording, model.standings()))
                 .sorted(comparing(method -> method.text("")));
         return new Json.Fields()
                 .with("format", FORMAT)

@@ -2,15 +2,17 @@ package io.telewright.processor.catalogue;
 
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.Selection;
+import io.telewright.processor.model.Standings;
 import java.util.Locale;
 
 /** An event. */
 final class EventJson {
     private EventJson() {}
 
-    static Json of(EventEmission event, boolean isOfOperation) {
+    static Json of(EventEmission event, boolean isOfOperation, Standings standings) {
         return new Json.Fields()
                 .with("name", event.name())
+                .withText("convention", StandingJson.of(event.name(), standings.events()))
                 .with("severity", event.severity().name().toLowerCase(Locale.ROOT))
                 .with("body", event.body().written())
                 .with("on", event.place().name().toLowerCase(Locale.ROOT))

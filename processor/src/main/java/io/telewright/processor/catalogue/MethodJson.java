@@ -11,6 +11,7 @@ import io.telewright.processor.model.Observation;
 import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Recording;
 import io.telewright.processor.model.Signal;
+import io.telewright.processor.model.Standings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,26 +21,26 @@ import java.util.stream.Stream;
 final class MethodJson {
     private MethodJson() {}
 
-    static Json of(String declaration, Recording recording) {
+    static Json of(String declaration, Recording recording, Standings standings) {
         boolean isOperation = recording instanceof Operation;
         return new Json.Fields()
                 .with("source", declaration + "#" + recording.signature().name())
                 .with("scope", recording.scope().name())
                 .withText("brief", recording.doc())
                 .withFlag("deprecated", recording.signature().isDeprecated())
-                .withItems("attributes", attributes(recording).map(AttributeJson::of))
+                .withItems("attributes", attributes(recording).map(attribute -> AttributeJson.of(attribute, standings)))
                 .withAny("span", recording.emissions().span().map(SpanJson::of))
                 .withAny("currentSpan", recording.emissions().currentSpan().map(SpanJson::ofCurrent))
                 .withItems(
                         "metrics",
                         recording.emissions().metrics().stream()
                                 .sorted(comparing(MetricEmission::name))
-                                .map(MetricJson::of))
+                                .map(metric -> MetricJson.of(metric, standings)))
                 .withItems(
                         "events",
                         recording.emissions().events().stream()
                                 .sorted(comparing(EventEmission::name))
-                                .map(event -> EventJson.of(event, isOperation)));
+                                .map(event -> EventJson.of(event, isOperation, standings)));
     }
 
     /** The attributes that some signal has, each with all its sources, by key. */

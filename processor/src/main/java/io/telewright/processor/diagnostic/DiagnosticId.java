@@ -737,6 +737,71 @@ public enum DiagnosticId {
             "TW177",
             "the rules of interface %s are asked only by interfaces that extend it, because it declares no telemetry",
             "add @Telemetry to it or @Traced to one of its methods, or move @ErrorType to the interfaces that extend it",
+            Severity.NOTE),
+
+    // The names of OpenTelemetry's semantic conventions
+    CONVENTION_TYPE(
+            "TW180",
+            "attribute '%s' has values of type %s, but OpenTelemetry's semantic conventions define it as %s",
+            "give it values of type %s, or use another key"),
+    CONVENTION_INSTRUMENT(
+            "TW181",
+            "metric '%s' has the kind %s, but OpenTelemetry's semantic conventions define it as %s",
+            "set kind = %s, or use another name"),
+    CONVENTION_UNIT(
+            "TW182",
+            "metric '%s' has the unit '%s', but OpenTelemetry's semantic conventions define it in '%s'",
+            "set unit = \"%s\" and record such values, or use another name"),
+    UNSTABLE_CONVENTION_TYPE(
+            "TW183",
+            "attribute '%s' has values of type %s, but OpenTelemetry's semantic conventions, in development, define it as"
+                    + " %s",
+            "give it values of type %s, or use another key; if it is meant, add @SuppressWarnings(\"TW183\")",
+            Severity.WARNING),
+    UNSTABLE_CONVENTION_INSTRUMENT(
+            "TW184",
+            "metric '%s' has the kind %s, but OpenTelemetry's semantic conventions, in development, define it as %s",
+            "set kind = %s, or use another name; if it is meant, add @SuppressWarnings(\"TW184\")",
+            Severity.WARNING),
+    UNSTABLE_CONVENTION_UNIT(
+            "TW185",
+            "metric '%s' has the unit '%s', but OpenTelemetry's semantic conventions, in development, define it in '%s'",
+            "set unit = \"%s\" and record such values, or use another name; if it is meant, add"
+                    + " @SuppressWarnings(\"TW185\")",
+            Severity.WARNING),
+    REPLACED_NAME(
+            "TW186",
+            "%s '%s' was replaced by '%s' in OpenTelemetry's semantic conventions",
+            "use '%s'; if the old name is meant, add @SuppressWarnings(\"TW186\")",
+            Severity.WARNING),
+    REQUIRED_ATTRIBUTE_MISSING(
+            "TW187",
+            "metric '%s' lacks '%s', which OpenTelemetry's semantic conventions require",
+            "add an attribute '%s' that is bounded, so that the metric takes it; if it is left out on purpose, add"
+                    + " @SuppressWarnings(\"TW187\")",
+            Severity.WARNING),
+    NEAR_NAME(
+            "TW188",
+            "%s '%s' is not in OpenTelemetry's semantic conventions, but '%s' is",
+            "use '%s'; if your name is meant, add @SuppressWarnings(\"TW188\")",
+            Severity.NOTE),
+    NEAR_VALUE(
+            "TW189",
+            "attribute '%s' can be '%s', but OpenTelemetry's semantic conventions write it '%s'",
+            "use '%s', which a method of an enum may return; if your value is meant, add @SuppressWarnings(\"TW189\")",
+            Severity.NOTE),
+    SENSITIVE_KEY(
+            "TW190",
+            "attribute '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
+            "leave it out, or record something that does not identify anyone; if it is meant, add"
+                    + " @SuppressWarnings(\"TW190\")",
+            Severity.NOTE),
+    OTHER_CONVENTIONS(
+            "TW191",
+            "the scope follows version %s of OpenTelemetry's semantic conventions, but names are compared with version"
+                    + " %s, so that all findings are notes",
+            "use https://opentelemetry.io/schemas/%s, set -Atelewright.conventions=off, or add"
+                    + " @SuppressWarnings(\"TW191\")",
             Severity.NOTE);
 
     /** How serious a finding is. */
@@ -772,7 +837,8 @@ public enum DiagnosticId {
         return id;
     }
 
-    Severity severity() {
+    /** How serious it is, unless an option says otherwise. */
+    public Severity severity() {
         return severity;
     }
 

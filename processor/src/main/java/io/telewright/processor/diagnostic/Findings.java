@@ -19,7 +19,19 @@ public final class Findings {
      * @param arguments what the texts of the id name, those of the problem first
      */
     public void add(DiagnosticId id, SourceRef at, Object... arguments) {
-        add(new Finding(id, at, id.text(arguments), MendedBy.AUTHOR));
+        add(new Finding(id, id.severity(), at, id.text(arguments), MendedBy.AUTHOR));
+    }
+
+    /**
+     * Adds a finding that is more or less serious than usual.
+     *
+     * @param id what is wrong
+     * @param severity how serious it is here
+     * @param at where
+     * @param arguments what the texts of the id name, those of the problem first
+     */
+    public void add(DiagnosticId id, DiagnosticId.Severity severity, SourceRef at, Object... arguments) {
+        add(new Finding(id, severity, at, id.text(arguments), MendedBy.AUTHOR));
     }
 
     /**
@@ -30,7 +42,7 @@ public final class Findings {
      * @param arguments what the texts of the id name, those of the problem first
      */
     public void addUnresolved(DiagnosticId id, SourceRef at, Object... arguments) {
-        add(new Finding(id, at, id.text(arguments), MendedBy.LATER_ROUND));
+        add(new Finding(id, id.severity(), at, id.text(arguments), MendedBy.LATER_ROUND));
     }
 
     /**
@@ -41,7 +53,7 @@ public final class Findings {
      * @param arguments what the texts of the id name, those of the problem first
      */
     public void addOpen(DiagnosticId id, SourceRef at, Object... arguments) {
-        add(new Finding(id, at, id.text(arguments), MendedBy.SUB_INTERFACE));
+        add(new Finding(id, id.severity(), at, id.text(arguments), MendedBy.SUB_INTERFACE));
     }
 
     /** Adds all findings of another part of the same declaration. */
@@ -76,6 +88,6 @@ public final class Findings {
     }
 
     private static boolean isError(Finding finding) {
-        return finding.id().severity() == DiagnosticId.Severity.ERROR;
+        return finding.severity() == DiagnosticId.Severity.ERROR;
     }
 }

@@ -27,7 +27,7 @@ public final class Reporter {
         Map<Position, String> texts = findings.stream()
                 .distinct()
                 .collect(groupingBy(
-                        finding -> new Position(finding.id().severity(), finding.at()),
+                        finding -> new Position(finding.severity(), finding.at()),
                         LinkedHashMap::new,
                         mapping(Finding::text, joining(System.lineSeparator()))));
         texts.forEach((position, text) -> print(position, text));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param ownNames the simple names that mean something of the user in the class: a nested type or constant that it
  *     inherits, or a type of its package that is named like one of {@code java.lang}
  * @param inheritedNames the names of all methods it has, so that none of its own hides one
+ * @param standings what the semantic conventions say of the names that it emits
  */
 public record GeneratedClass(
         Optional<Decoration> decoration,
@@ -37,7 +38,8 @@ public record GeneratedClass(
         Surroundings surroundings,
         List<Member> members,
         List<String> ownNames,
-        List<String> inheritedNames) {
+        List<String> inheritedNames,
+        Standings standings) {
 
     /** The simple names that mean something else in the class than what would be imported under them. */
     public List<String> hidingNames() {

@@ -5,4 +5,4 @@ package io.telewright.processor.read;
  *
  * @param name the name that is written, or that of the interface
  */
-public record DeclaredScope(Written<String> name, String version, String schemaUrl, Written<String> prefix) {}
+public record DeclaredScope(Written<String> name, String version, Written<String> schemaUrl, Written<String> prefix) {}

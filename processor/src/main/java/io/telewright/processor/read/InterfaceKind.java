@@ -43,6 +43,15 @@ public enum InterfaceKind {
         return DECLARING.stream().anyMatch(name -> AnnotationReader.has(method, name));
     }
 
+    /**
+     * The simple name of the class that is generated for a type.
+     *
+     * @param names the simple name of the type, after those of the types that it is nested in
+     */
+    public String generatedName(List<String> names) {
+        return (this == SERVICE ? "Instrumented" : "Otel") + String.join("_", names);
+    }
+
     /** Whether a method of an interface is one that classes have or inherit. */
     public static boolean isInstanceMethod(ExecutableElement method) {
         return !method.getModifiers().contains(Modifier.STATIC)

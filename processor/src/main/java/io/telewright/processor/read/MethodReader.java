@@ -124,13 +124,13 @@ final class MethodReader {
         Place place = owner.equals(generatedFor) ? new Place(owner, true) : new Place(generatedFor, false);
         Written<String> derived =
                 new Written<>(owner.getQualifiedName().toString(), false, new SourceRef(generatedFor));
+        Written<String> nothing = new Written<>("", false, new SourceRef(generatedFor));
         return find(owner, AnnotationNames.INSTRUMENTATION_SCOPE, place)
                 .map(scope -> new DeclaredScope(
                         scope.string("value").value().isEmpty() ? derived : scope.string("value"),
                         scope.string("version").value(),
-                        scope.string("schemaUrl").value(),
+                        scope.string("schemaUrl"),
                         scope.string("prefix")))
-                .orElseGet(() ->
-                        new DeclaredScope(derived, "", "", new Written<>("", false, new SourceRef(generatedFor))));
+                .orElseGet(() -> new DeclaredScope(derived, "", nothing, nothing));
     }
 }

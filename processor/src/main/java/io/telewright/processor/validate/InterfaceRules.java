@@ -34,11 +34,13 @@ final class InterfaceRules {
     private final TypeFacts facts;
     private final Findings findings;
     private final boolean okOnSuccess;
+    private final ConventionRules conventions;
 
-    InterfaceRules(TypeFacts facts, Findings findings, boolean okOnSuccess) {
+    InterfaceRules(TypeFacts facts, Findings findings, boolean okOnSuccess, ConventionLevel level) {
         this.facts = facts;
         this.findings = findings;
         this.okOnSuccess = okOnSuccess;
+        conventions = new ConventionRules(findings, level);
     }
 
     /** The class to generate; what it is worth if there are findings, nobody asks. */
@@ -63,6 +65,7 @@ final class InterfaceRules {
                 : Optional.empty();
         List<? extends Element> all = facts.elements().getAllMembers(element);
         Optional<GeneratedClass.Decoration> decoration = delegate.map(type -> decoration(declared, type));
+        List<Member> members = members(declared, visibility);
         return Optional.of(new GeneratedClass(
                 decoration,
                 generatedName(declared),
@@ -75,9 +78,10 @@ final class InterfaceRules {
                 decoration
                         .map(wraps -> new ComponentRules(findings).ofDecorator(element, wraps, surroundings))
                         .orElse(surroundings),
-                members(declared, visibility),
+                members,
                 ownNames(element, all),
-                names(ElementFilter.methodsIn(all))));
+                names(ElementFilter.methodsIn(all)),
+                conventions.standings()));
     }
 
     private void checkSealed(TypeElement element) {
@@ -123,6 +127,7 @@ final class InterfaceRules {
             Optional<? extends Member> member = methods.apply(method);
             member.ifPresent(found -> instruments.check(method, found));
             member.ifPresent(found -> sizes.check(method, found));
+            member.ifPresent(found -> conventions.check(method, found));
             member.ifPresent(members::add);
         }
         judgements.unused();
@@ -170,7 +175,6 @@ final class InterfaceRules {
 
     private static ClassName generatedName(DeclaredInterface declared) {
         ClassName name = ClassName.get(declared.element());
-        String prefix = declared.kind() == InterfaceKind.SERVICE ? "Instrumented" : "Otel";
-        return ClassName.get(name.packageName(), prefix + String.join("_", name.simpleNames()));
+        return ClassName.get(name.packageName(), declared.kind().generatedName(name.simpleNames()));
     }
 }

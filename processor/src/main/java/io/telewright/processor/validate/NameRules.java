@@ -53,6 +53,11 @@ final class NameRules {
         return prefix.isEmpty() ? Words.snake(method) : prefix + "." + Words.snake(method);
     }
 
+    /** Whether a name is in the namespace of a scope. */
+    static boolean isBeneath(String prefix, String name) {
+        return !prefix.isEmpty() && name.startsWith(prefix + ".");
+    }
+
     static boolean isDotted(String name) {
         return DOTTED.matcher(name).matches();
     }

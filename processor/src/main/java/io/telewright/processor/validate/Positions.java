@@ -18,7 +18,8 @@ final class Positions {
         return declared(attribute, method).map(written -> written.key().at()).orElseGet(() -> of(attribute, method));
     }
 
-    private static Optional<DeclaredAttribute> declared(Attribute attribute, DeclaredMethod method) {
+    /** The annotation of an attribute. */
+    static Optional<DeclaredAttribute> declared(Attribute attribute, DeclaredMethod method) {
         List<DeclaredAttribute> written = parameter(attribute)
                 .map(index -> method.parameters().get(index).attributes())
                 .orElseGet(() -> Stream.concat(method.attributes().stream(), method.ofInterface().stream())

@@ -33,7 +33,7 @@ final class Signatures {
                 name.value(),
                 !name.explicit(),
                 method.scope().version(),
-                method.scope().schemaUrl());
+                method.scope().schemaUrl().value());
     }
 
     Signature of(DeclaredMethod method, Roles roles) {

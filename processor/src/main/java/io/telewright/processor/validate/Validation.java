@@ -31,15 +31,20 @@ public final class Validation {
      * @param declared the interface
      * @param surroundings what the generated class depends on beside it
      * @param okOnSuccess whether a successful operation sets its span's status to OK
+     * @param level how names are compared with the semantic conventions
      * @param findings takes everything that is wrong
      * @return the class to generate, if nothing is wrong
      */
     public Optional<GeneratedClass> validate(
-            DeclaredInterface declared, Surroundings surroundings, boolean okOnSuccess, Findings findings) {
+            DeclaredInterface declared,
+            Surroundings surroundings,
+            boolean okOnSuccess,
+            ConventionLevel level,
+            Findings findings) {
         Findings own = new Findings();
         checkMembers(declared.element(), own);
         Optional<GeneratedClass> model =
-                new InterfaceRules(facts, own, okOnSuccess).generatedClass(declared, surroundings);
+                new InterfaceRules(facts, own, okOnSuccess, level).generatedClass(declared, surroundings);
         if (declared.kind() == InterfaceKind.SERVICE && own.areOpen()) {
             open(declared, findings);
             return Optional.empty();

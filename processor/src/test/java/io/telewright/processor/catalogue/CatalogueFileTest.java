@@ -77,6 +77,7 @@ class CatalogueFileTest {
                           "key": "error.type",
                           "type": "string",
                           "brief": "Describes a class of error the operation ended with.",
+                          "convention": "stable",
                           "bound": {
                             "kind": "first",
                             "values": 20
@@ -155,6 +156,25 @@ class CatalogueFileTest {
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void namesOfTheConventionsAndKeysThatLookSensitiveAreMarked() {
+        assertThat(catalogue("""
+                @Telemetry
+                public interface Payments {
+                    /** Calls. */
+                    @Metric(value = "http.server.active_requests", unit = "{request}", kind = Metric.Kind.UP_DOWN_COUNTER)
+                    @Event("exception")
+                    @SuppressWarnings({"TW187", "TW190"})
+                    void called(@Attribute("user.id") String user, @Attribute("card.number") String card, long change);
+                }
+                """))
+                .contains(
+                        "\"key\": \"user.id\",\n          \"type\": \"string\",\n          \"convention\": \"development\"",
+                        "\"key\": \"card.number\",\n          \"type\": \"string\",\n          \"sensitive\": true",
+                        "\"name\": \"http.server.active_requests\",\n          \"convention\": \"development\"",
+                        "\"name\": \"exception\",\n          \"convention\": \"stable\"");
     }
 
     @Test

@@ -52,12 +52,21 @@ public record Javac(
         return run(Stream.concat(Stream.of(new TelewrightProcessor()), others.stream()), sources);
     }
 
+    /** Compiles sources, and processes classes that are compiled already along with them. */
+    public Compiled compile(List<String> compiled, JavaFileObject... sources) {
+        return run(Stream.of(new TelewrightProcessor()), compiled, sources);
+    }
+
     /** Compiles without our processor. */
     public Compiled compilePlainly(JavaFileObject... sources) {
         return run(others.stream(), sources);
     }
 
     private Compiled run(Stream<Processor> processors, JavaFileObject... sources) {
+        return run(processors, List.of(), sources);
+    }
+
+    private Compiled run(Stream<? extends Processor> processors, List<String> names, JavaFileObject... sources) {
         Compiled compiled = new Compiled(directory, new DiagnosticCollector<>());
         try (JavaFileManager standard =
                 COMPILER.getStandardFileManager(compiled.collector(), Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -70,7 +79,7 @@ public record Javac(
                             options.stream())
                     .toList();
             JavaCompiler.CompilationTask task =
-                    COMPILER.getTask(null, files.apply(standard), compiled.collector(), all, null, List.of(sources));
+                    COMPILER.getTask(null, files.apply(standard), compiled.collector(), all, names, List.of(sources));
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(processors.toList());
             task.call();

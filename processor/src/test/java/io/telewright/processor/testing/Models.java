@@ -28,6 +28,7 @@ import io.telewright.processor.model.Signal;
 import io.telewright.processor.model.Signature;
 import io.telewright.processor.model.SpanEmission;
 import io.telewright.processor.model.SpanKind;
+import io.telewright.processor.model.Standings;
 import io.telewright.processor.model.Surroundings;
 import io.telewright.processor.model.Template;
 import io.telewright.processor.model.Work;
@@ -224,6 +225,7 @@ public final class Models {
                 surroundings,
                 List.of(members),
                 List.of(),
-                List.of());
+                List.of(),
+                Standings.UNKNOWN);
     }
 }

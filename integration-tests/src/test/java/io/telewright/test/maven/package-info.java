@@ -1,0 +1,2 @@
+/** Builds of users with Maven. */
+package io.telewright.test.maven;

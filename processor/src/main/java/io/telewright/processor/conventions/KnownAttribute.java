@@ -1,0 +1,57 @@
+package io.telewright.processor.conventions;
+
+import io.telewright.processor.model.ValueType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An attribute that the conventions define.
+ *
+ * @param type the type of its values, as the models of the conventions write it
+ * @param values the values that they list; others are allowed
+ */
+public record KnownAttribute(String key, String type, Standing standing, List<String> values) {
+    private static final String ANY = "any";
+
+    /** Shorter values that differ by one character are likely to be meant. */
+    private static final int LONG_ENOUGH = 5;
+
+    /** Whether it may have values of a type. What a {@code Value} contains is known only at run time. */
+    public boolean takes(ValueType given) {
+        return type.equals(ANY) || given == ValueType.VALUE || type.equals(word(given));
+    }
+
+    /** The value in the list that another one differs from by case or punctuation, or by a slip of the keyboard. */
+    public Optional<String> near(String value) {
+        if (values.contains(value)) {
+            return Optional.empty();
+        }
+        return values.stream().filter(known -> isNear(value, known)).findFirst();
+    }
+
+    private static boolean isNear(String value, String known) {
+        String one = letters(value);
+        String other = letters(known);
+        return one.equals(other) || (other.length() >= LONG_ENOUGH && NearNames.isOneSlip(one, other));
+    }
+
+    private static String letters(String value) {
+        return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** The word for a type in the models of the conventions. */
+    public static String word(ValueType type) {
+        return switch (type) {
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case LONG -> "int";
+            case DOUBLE -> "double";
+            case STRING_ARRAY -> "string[]";
+            case BOOLEAN_ARRAY -> "boolean[]";
+            case LONG_ARRAY -> "int[]";
+            case DOUBLE_ARRAY -> "double[]";
+            case VALUE -> ANY;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.telewright.processor.validate;
+
+import io.telewright.processor.diagnostic.DiagnosticId;
+import io.telewright.processor.diagnostic.DiagnosticId.Severity;
+import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
+import io.telewright.processor.read.DeclaredMethod;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Takes findings about the names of one method. What is inherited is reported where it is declared.
+ *
+ * @param isOtherVersion whether the scope follows another version of the conventions, so that nothing is certain
+ */
+record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLevel level, boolean isOtherVersion) {
+    void add(DiagnosticId id, SourceRef at, Object... arguments) {
+        Severity severity = severity(id);
+        if (!method.inherited() && (severity == Severity.ERROR || !isSilenced(id, at))) {
+            findings.add(id, severity, at, arguments);
+        }
+    }
+
+    private Severity severity(DiagnosticId id) {
+        Severity severity = isOtherVersion ? Severity.NOTE : id.severity();
+        return severity == Severity.NOTE && level == ConventionLevel.STRICT ? Severity.WARNING : severity;
+    }
+
+    /** As the compiler has it: by an annotation on the parameter, the method, its interface, or a type around that. */
+    private static boolean isSilenced(DiagnosticId id, SourceRef at) {
+        return Stream.<Element>iterate(at.element(), Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
+                .flatMap(own -> Arrays.stream(own.value()))
+                .anyMatch(id.id()::equals);
+    }
+}
