@@ -13,13 +13,7 @@ import java.util.Objects;
  * @param values the values that are known
  */
 public record DeclaredAttribute(
-        String key,
-        String type,
-        String brief,
-        String convention,
-        boolean sensitive,
-        Bound bound,
-        List<Value> values) {
+        String key, String type, String brief, String convention, boolean sensitive, Bound bound, List<Value> values) {
     public DeclaredAttribute {
         key = Fields.required(key, "key");
         type = Fields.required(type, "type");
