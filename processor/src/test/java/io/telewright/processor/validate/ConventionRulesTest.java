@@ -187,6 +187,22 @@ class ConventionRulesTest {
         assertThat(ids(compiled.diagnostics())).isEmpty();
     }
 
+    /** The conventions once had {@code pool.name} and {@code state}, which anyone may call something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pool.name", "state"})
+    void aPlainWordThatWasReplacedIsANote(String key) {
+        // given
+        String member = "@Event(\"pool.closed\") void closed(@Attribute(\"%s\") String it);".formatted(key);
+
+        // when
+        Compilation compiled = telewright().withOptions("-Werror").compile(source(member));
+
+        // then
+        assertThat(compiled.status()).isEqualTo(Compilation.Status.SUCCESS);
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW186");
+        assertThat(kinds(compiled)).containsExactly(Diagnostic.Kind.NOTE);
+    }
+
     @Test
     void anErrorIsNotSilenced() {
         Compilation compiled = telewright().compile(source("@SuppressWarnings(\"TW180\")", WRONG));
