@@ -59,23 +59,23 @@ final class JudgementRules {
                 models(rules.stream().filter(types::isOfException).toList()));
     }
 
+    /** A rule that another interface declares is not asked where its type arguments are unknown. */
     private boolean isFor(ExecutableElement rule, TypeMirror result, DeclaredMethod method) {
         RuleFit.Fit found = fit.of(rule, result);
-        if (found == RuleFit.Fit.UNKNOWN) {
-            declared.rules().rules().stream()
-                    .filter(of -> of.method().equals(rule))
-                    .findFirst()
-                    .ifPresent(of -> new TypeFindings(findings)
-                            .add(
-                                    DiagnosticId.RULE_OF_ARGUMENTS,
-                                    of.at(),
-                                    result,
-                                    RuleTypes.label(rule),
-                                    method.name(),
-                                    result,
-                                    TypeName.get(types.atRunTime(rule))));
-        }
-        return found != RuleFit.Fit.NEVER;
+        Optional<DeclaredRule> ofInterface = declared.rules().rules().stream()
+                .filter(other -> found == RuleFit.Fit.UNKNOWN)
+                .filter(other -> other.method().equals(rule) && other.through().equals(declared.element()))
+                .findFirst();
+        ofInterface.ifPresent(own -> new TypeFindings(findings)
+                .add(
+                        DiagnosticId.RULE_OF_ARGUMENTS,
+                        own.at(),
+                        result,
+                        RuleTypes.label(rule),
+                        method.name(),
+                        result,
+                        TypeName.get(types.atRunTime(rule))));
+        return found == RuleFit.Fit.BY_CLASS || ofInterface.isPresent();
     }
 
     private List<OutcomeRule> models(List<ExecutableElement> asked) {
