@@ -228,7 +228,8 @@ class ConventionRulesTest {
     @Test
     void thePageShowsWhatJavacSays() throws IOException {
         // given
-        String page = Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
+        String page =
+                Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
         List<String> shown = page.substring(page.indexOf("## Conventions in javac"))
                 .lines()
                 .dropWhile(line -> !line.equals("```"))
@@ -237,7 +238,8 @@ class ConventionRulesTest {
                 .toList();
 
         // when
-        Diagnostic<?> error = telewright().compile(source(shown.get(1))).errors().get(0);
+        Diagnostic<?> error =
+                telewright().compile(source(shown.get(1))).errors().get(0);
 
         // then
         String[] said = error.getMessage(Locale.ENGLISH).split("\\R", -1);
