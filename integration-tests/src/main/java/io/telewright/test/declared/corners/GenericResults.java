@@ -54,7 +54,7 @@ public interface GenericResults {
     <T extends Answer<String> & Comparable<T>> T bounded(Supplier<T> body);
 
     /** One that may have any bound. */
-    interface Counted<T> extends Answer<T> {
+    non-sealed interface Counted<T> extends Answer<T> {
         /** A number. */
         int count();
     }
