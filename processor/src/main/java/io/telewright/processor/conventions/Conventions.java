@@ -113,6 +113,21 @@ public final class Conventions {
         return events.near(name);
     }
 
+    /** Whether a known key is in a namespace with others: no program uses it by chance, as it may use {@code pool.name}. */
+    public boolean isDistinctiveAttribute(String key) {
+        return attributes.isDistinctive(key);
+    }
+
+    /** Whether a known metric is in a namespace with others. */
+    public boolean isDistinctiveMetric(String name) {
+        return metrics.isDistinctive(name);
+    }
+
+    /** Whether a known event is in a namespace with others. */
+    public boolean isDistinctiveEvent(String name) {
+        return events.isDistinctive(name);
+    }
+
     private static KnownAttribute attribute(String[] fields) {
         return new KnownAttribute(fields[1], fields[2], Standing.of(fields[3]), list(fields[4]));
     }

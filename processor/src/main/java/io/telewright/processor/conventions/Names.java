@@ -45,6 +45,13 @@ final class Names<T> {
         return near.near(name);
     }
 
+    /** Whether a name is in a namespace, and others are in it, too. */
+    boolean isDistinctive(String name) {
+        String namespace = NearNames.namespace(name);
+        return !namespace.isEmpty()
+                && lines.keySet().stream().anyMatch(other -> !other.equals(name) && other.startsWith(namespace + "."));
+    }
+
     private Collection<String> current() {
         return lines.entrySet().stream()
                 .filter(line -> standing.apply(parsed.apply(line.getValue())).isCurrent())

@@ -15,7 +15,7 @@ final class NearNames {
         ofNamespace = names.stream().sorted().collect(groupingBy(NearNames::namespace));
     }
 
-    private static String namespace(String name) {
+    static String namespace(String name) {
         int dot = name.indexOf('.');
         return dot < 0 ? "" : name.substring(0, dot);
     }

@@ -37,10 +37,8 @@ final class AttributeConventions {
             checkType(attribute.key().type(), known.get(), at);
             checkValues(attribute, known.get(), method);
         } else {
-            known.get()
-                    .standing()
-                    .replacement()
-                    .ifPresent(by -> findings.add(DiagnosticId.REPLACED_NAME, at, "attribute", key, by, by));
+            boolean isDistinctive = conventions.isDistinctiveAttribute(key);
+            findings.replaced("attribute", key, known.get().standing(), isDistinctive, at);
         }
         return known.map(KnownAttribute::standing);
     }

@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.conventions.Standing;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.DiagnosticId.Severity;
 import io.telewright.processor.diagnostic.Findings;
@@ -18,15 +19,40 @@ import javax.lang.model.element.Element;
  */
 record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLevel level, boolean isOtherVersion) {
     void add(DiagnosticId id, SourceRef at, Object... arguments) {
-        Severity severity = severity(id);
+        add(id, id.severity(), at, arguments);
+    }
+
+    /** Adds what is a guess in this case. */
+    void addGuess(DiagnosticId id, SourceRef at, Object... arguments) {
+        add(id, Severity.NOTE, at, arguments);
+    }
+
+    private void add(DiagnosticId id, Severity usual, SourceRef at, Object... arguments) {
+        Severity severity = severity(usual);
         if (!method.inherited() && (severity == Severity.ERROR || !isSilenced(id, at))) {
             findings.add(id, severity, at, arguments);
         }
     }
 
-    private Severity severity(DiagnosticId id) {
-        Severity severity = isOtherVersion ? Severity.NOTE : id.severity();
+    private Severity severity(Severity usual) {
+        Severity severity = isOtherVersion ? Severity.NOTE : usual;
         return severity == Severity.NOTE && level == ConventionLevel.STRICT ? Severity.WARNING : severity;
+    }
+
+    /**
+     * Reports a name that was replaced. One that is not distinctive may be a word of the program's own.
+     *
+     * @param what what it names
+     * @param isDistinctive whether no one uses such a name by chance
+     */
+    void replaced(String what, String name, Standing standing, boolean isDistinctive, SourceRef at) {
+        standing.replacement().ifPresent(by -> {
+            if (isDistinctive) {
+                add(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
+            } else {
+                addGuess(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
+            }
+        });
     }
 
     /** As the compiler has it: by an annotation on the parameter, the method, its interface, or a type around that. */

@@ -37,7 +37,7 @@ class ConventionRulesTest {
             "event session.expired",
             "event stock.exhausted",
             "event user.locked",
-            "metric batch.duration",
+            "metric batch.rows",
             "metric cache.entries",
             "metric carts.open",
             "metric claims.settled",
@@ -185,6 +185,22 @@ class ConventionRulesTest {
         Compilation compiled = telewright().compile(source("@SuppressWarnings({\"TW186\", \"TW190\"})", member));
 
         assertThat(ids(compiled.diagnostics())).isEmpty();
+    }
+
+    /** The conventions once had {@code pool.name} and {@code state}, which anyone may call something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pool.name", "state"})
+    void aPlainWordThatWasReplacedIsANote(String key) {
+        // given
+        String member = "@Event(\"pool.closed\") void closed(@Attribute(\"%s\") String it);".formatted(key);
+
+        // when
+        Compilation compiled = telewright().withOptions("-Werror").compile(source(member));
+
+        // then
+        assertThat(compiled.status()).isEqualTo(Compilation.Status.SUCCESS);
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW186");
+        assertThat(kinds(compiled)).containsExactly(Diagnostic.Kind.NOTE);
     }
 
     @Test
