@@ -792,7 +792,7 @@ public enum DiagnosticId {
             Severity.NOTE),
     SENSITIVE_KEY(
             "TW190",
-            "attribute '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
+            "%s '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
             "leave it out, or record something that does not identify anyone; if it is meant, add"
                     + " @SuppressWarnings(\"TW190\")",
             Severity.NOTE),
