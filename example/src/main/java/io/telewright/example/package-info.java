@@ -1,6 +1,7 @@
 /**
- * Imports a file of orders: reads, prices and stores them, and accounts for each one. {@link OrderImport} puts the parts
- * together and is the only class that knows the generated telemetry classes; everything else knows their interfaces.
+ * A shop: {@code orders} takes orders over HTTP, {@code payments} charges cards, {@code shipping} takes batches of paid
+ * orders from a broker. {@link Shop} starts them in one process or one a process. Each service is a package, whose
+ * interfaces declare its telemetry.
  */
 @NullMarked
 package io.telewright.example;

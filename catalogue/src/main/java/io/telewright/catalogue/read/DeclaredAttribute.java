@@ -47,7 +47,7 @@ public record DeclaredAttribute(
         }
     }
 
-    /** A value, and what the Javadoc of its enum constant says. */
+    /** A value, and the Javadoc of its enum constant. */
     public record Value(String value, String brief) {
         public Value {
             value = Fields.optional(value);

@@ -7,7 +7,6 @@ import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
-import io.telewright.example.telemetry.Work;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 

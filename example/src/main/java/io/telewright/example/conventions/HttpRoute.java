@@ -4,6 +4,7 @@ import io.telewright.Attribute;
 
 /** The routes that the program serves. */
 public enum HttpRoute {
+    CHARGES("/charges"),
     ORDERS("/orders"),
     ORDER("/orders/{order.id}");
 

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * The names of an interface, compared with OpenTelemetry's <a
- * href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a>. Only what contradicts a name that changes no
- * more is an error, and only what is certain is a warning: a build that treats warnings as errors breaks at no guess.
+ * href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a>. Only a contradiction to a name that no
+ * longer changes is an error, and only a certain finding is a warning. So a guess never breaks a build that treats
+ * warnings as errors.
  */
 final class ConventionRules {
     private final Findings findings;
@@ -40,7 +41,7 @@ final class ConventionRules {
         this.level = level;
     }
 
-    /** Looks at the names of a method. The conventions are read if there is one. */
+    /** Checks the names of a method. The conventions are read only if there is a name. */
     void check(DeclaredMethod method, Member member) {
         if (level != ConventionLevel.OFF && member instanceof Recording recording) {
             check(method, recording, Conventions.carried());

@@ -21,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides which outcome rules hold for each operation of an interface, and in which order they are asked. */
+/** Decides which outcome rules apply to each operation of an interface, and in which order they are asked. */
 final class JudgementRules {
     private final Findings findings;
     private final DeclaredInterface declared;
@@ -99,7 +99,9 @@ final class JudgementRules {
         return isUnique ? RuleTypes.label(rule) : RuleTypes.fullLabel(rule);
     }
 
-    /** Reports the rules of the interface itself that were never asked for; others may belong to other interfaces, too. */
+    /**
+     * Reports the rules of the interface itself that no operation uses. Other rules may be for other interfaces, too.
+     */
     void unused() {
         declared.rules().rules().stream()
                 .filter(rule -> isOwn(rule) && rules.contains(rule.method()) && !used.contains(rule.method()))

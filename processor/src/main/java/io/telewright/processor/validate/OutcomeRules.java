@@ -33,7 +33,7 @@ final class OutcomeRules {
     }
 
     /**
-     * What an attribute is read from.
+     * The source that an attribute is read from.
      *
      * @param type the type that the exception or result has to be of, if one is written
      */
@@ -45,7 +45,7 @@ final class OutcomeRules {
     }
 
     /**
-     * What an attribute is read from, once for each type that it names.
+     * The sources that an attribute is read from, one for each type that it names.
      *
      * @param result the type of the result, or none if the operation has no result of one value
      */
@@ -82,7 +82,7 @@ final class OutcomeRules {
         }
     }
 
-    /** To ask whether there is what the value is read from, or a primitive, has one answer. */
+    /** The question whether the origin of the value, or a primitive, is there has only one answer. */
     private void checkQuestion(DeclaredMethod method, DeclaredAttribute declared, List<Origin> origins) {
         String key = declared.key(Words.snake(method.name()));
         TypeMirror returned = method.type().getReturnType();

@@ -1,0 +1,43 @@
+package io.telewright.example.launch;
+
+import io.telewright.example.customers.Customers;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** Parts of the shop in this process, until it is stopped. */
+final class Serving {
+    private static final Set<Part> SERVICES = EnumSet.of(Part.ORDERS, Part.PAYMENTS, Part.SHIPPING);
+    private static final int PAUSE_MILLIS = 1_000;
+
+    private final Set<Part> parts;
+    private final Addresses addresses;
+
+    Serving(Set<Part> parts, Addresses addresses) {
+        this.parts = parts;
+        this.addresses = addresses;
+    }
+
+    void run() throws Exception {
+        Telemetries telemetries = telemetries();
+        Running shop = Running.start(parts, addresses, telemetries);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            shop.close();
+            telemetries.close();
+        }));
+        System.out.println(
+                "Running: " + parts + (parts.contains(Part.ORDERS) ? " at " + shop.orders() + "/orders" : ""));
+        if (parts.contains(Part.CUSTOMERS)) {
+            new Customers(shop.orders(), PAUSE_MILLIS).order(Integer.MAX_VALUE, () -> {});
+        } else {
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** A service that has the process for itself is configured by Telewright. */
+    private Telemetries telemetries() {
+        Set<Part> services = EnumSet.copyOf(SERVICES);
+        services.retainAll(parts);
+        return services.size() == 1 ? new OneService(services.iterator().next()) : new SeveralServices(sdk -> {});
+    }
+}

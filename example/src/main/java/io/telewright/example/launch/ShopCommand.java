@@ -1,0 +1,60 @@
+package io.telewright.example.launch;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command line of the shop. */
+@Command(
+        name = "shop",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs a shop of three services, whose telemetry is declared as interfaces.",
+            "Without options everything runs in this process, customers order for some seconds, and a summary shows what"
+                    + " was emitted. The OTEL_* variables say where telemetry is sent."
+        })
+public final class ShopCommand implements Callable<Integer> {
+    @Mixin
+    private final AddressOptions addresses = new AddressOptions();
+
+    @Option(
+            names = "--services",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What runs in this process, until it is stopped: ${COMPLETION-CANDIDATES}. Default: all")
+    private Set<Part> parts = EnumSet.noneOf(Part.class);
+
+    @Option(names = "--serve", description = "Keep the shop open until the process is stopped.")
+    private boolean serve;
+
+    @Option(
+            names = "--requests",
+            paramLabel = "COUNT",
+            defaultValue = "500",
+            description = "How many requests customers send. Default: ${DEFAULT-VALUE}")
+    private int requests = 500;
+
+    private ShopCommand() {}
+
+    /** Runs the command, and returns its exit code: 0, 1 if something failed, 2 if an argument is wrong. */
+    public static int run(String... arguments) {
+        return new CommandLine(new ShopCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (serve || !parts.isEmpty()) {
+            new Serving(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, addresses.known()).run();
+        } else {
+            new Demonstration(addresses.any(), requests, System.out).run();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}

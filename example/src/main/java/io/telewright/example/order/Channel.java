@@ -1,8 +1,0 @@
-package io.telewright.example.order;
-
-/** Where an order came in. */
-public enum Channel {
-    WEB,
-    STORE,
-    PHONE
-}

@@ -1,0 +1,7 @@
+package io.telewright.example.orders;
+
+/** What becomes of an order. */
+enum Outcome {
+    CREATED,
+    DECLINED
+}

@@ -1,0 +1,64 @@
+package io.telewright.example.payments;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.telewright.example.conventions.HttpRoute;
+import io.telewright.example.conventions.HttpServerTelemetry;
+import io.telewright.example.conventions.ServedRequest;
+import io.telewright.example.wire.Problem;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The HTTP API of payments, on the JDK's server: {@code POST /charges}. */
+public final class PaymentsServer implements AutoCloseable {
+    private static final String PATH = "/charges";
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(16);
+    private final HttpServer server;
+
+    PaymentsServer(InetSocketAddress address, Charges charges, HttpServerTelemetry telemetry) throws IOException {
+        server = HttpServer.create(address, 0);
+        server.setExecutor(workers);
+        server.createContext("/", exchange -> {
+            HttpRoute route = exchange.getRequestURI().getPath().equals(PATH) ? HttpRoute.CHARGES : null;
+            telemetry.serving(
+                    exchange.getRequestHeaders(), ServedRequest.of(exchange), route, () -> answer(exchange, charges));
+        });
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private static int answer(HttpExchange exchange, Charges charges) throws IOException {
+        try (exchange) {
+            Charges.Answer answer = answerTo(exchange, charges);
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+            return answer.status();
+        }
+    }
+
+    private static Charges.Answer answerTo(HttpExchange exchange, Charges charges) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (!path.equals(PATH)) {
+            return Charges.Answer.of(new Problem("Not found", 404, "there is nothing at " + path));
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return Charges.Answer.of(new Problem("Method not allowed", 405, "use POST"));
+        }
+        return charges.charge(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdown();
+    }
+}

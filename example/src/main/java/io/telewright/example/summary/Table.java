@@ -1,0 +1,32 @@
+package io.telewright.example.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows whose columns are aligned: the first to the left, all others but the last to the right. */
+final class Table {
+    private final List<List<String>> rows = new ArrayList<>();
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                String padding = " ".repeat(width(column) - row.get(column).length());
+                boolean isText = column == 0 || column == row.size() - 1;
+                line.append(isText ? row.get(column) + padding : padding + row.get(column))
+                        .append("  ");
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+}
