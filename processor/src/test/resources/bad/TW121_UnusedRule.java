@@ -4,6 +4,7 @@ import io.telewright.ErrorType;
 import io.telewright.Event;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
+import java.util.List;
 import java.util.function.Supplier;
 
 @Telemetry
@@ -36,6 +37,30 @@ interface Orders {
 
     @ErrorType
     static String ofAnother(Thread result) { //! TW121 at "ofAnother"
+        return null;
+    }
+}
+
+@Telemetry
+interface Carts {
+    record Empty() {}
+
+    @Traced
+    <R extends Record & Comparable<R>> R packing(Supplier<R> body);
+
+    @ErrorType
+    static String of(Empty cart) { //! TW121 at "of"
+        return null;
+    }
+}
+
+@Telemetry
+interface Lists {
+    @Traced
+    List<String> naming(Supplier<List<String>> body);
+
+    @ErrorType
+    static String of(List<Integer> counts) { //! TW121 at "of"
         return null;
     }
 }

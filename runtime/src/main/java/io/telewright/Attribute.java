@@ -15,10 +15,10 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>On a parameter, it is the argument, or what {@link #path()} reads from it.
- *   <li>On a method, it is the result of the operation. It is something else with {@link #constant()}, {@link #thrown()},
- *       {@link #returned()} or {@link #baggage()}.
- *   <li>On an interface, it is a {@link #constant()} or an entry of the {@link #baggage()}, and holds for every method
- *       of the generated class, those of super-interfaces included.
+ *   <li>On a method, it is the result of the operation, unless {@link #constant()}, {@link #thrown()},
+ *       {@link #returned()} or {@link #baggage()} names another source.
+ *   <li>On an interface, it is a {@link #constant()} or an entry of the {@link #baggage()}, and applies to every method
+ *       of the generated class, including those of super-interfaces.
  *   <li>On a component of a record, it is that component, wherever the record is a parameter. Such a record is a
  *       reusable group of attributes.
  *   <li>On a no-argument method of an enum, the method gives the value of each constant, which is otherwise its
@@ -31,17 +31,18 @@ import java.lang.annotation.Target;
  * needs {@link #path()} or {@link #asString()}. In a service interface, only the parameters that carry this annotation
  * are attributes. If the value is {@code null} or an empty {@code Optional}, the attribute is absent.
  *
- * <p><b>Several sources of one key.</b> A method may declare one key several times. The first source that has a value
- * gives it, in this order: {@link #thrown()}, the most specific type first; {@link #returned()}, the most specific type
- * first, then the result itself; a parameter that is {@linkplain ReadAt#END read at the end}; a parameter; a constant or
- * baggage entry of the method; one of the interface. All sources of a key have values of one type.
+ * <p><b>Several sources of one key.</b> A method may declare one key several times. The value comes from the first
+ * source that has one, in this order: {@link #thrown()}, the most specific type first; {@link #returned()}, the most
+ * specific type first, then the result itself; a parameter that is {@linkplain ReadAt#END read at the end}; a
+ * parameter; a constant or baggage entry of the method; one of the interface. All sources of a key have values of one
+ * type.
  *
  * <p><b>Dynamic attributes.</b> A parameter of the type {@link io.opentelemetry.api.common.Attributes} or
  * {@code Map<String, ?>} that carries the annotation gives attributes whose keys are known only at run time. Spans and
- * events have them, metrics do not. {@code @Attribute("app")} puts {@code app.} before their keys. A {@code null} value
- * is skipped. At most 64 of them are taken. They never replace an attribute that the method declares, {@code error.type}
- * or a key that begins with {@code exception.} or {@code otel.}. What is left out for these reasons, or because its key is
- * empty or no text, is reported once for each method.
+ * events have them, but metrics do not. {@code @Attribute("app")} puts {@code app.} before their keys. A {@code null}
+ * value is skipped. At most 64 of them are taken. They never replace an attribute that the method declares,
+ * {@code error.type} or a key that begins with {@code exception.} or {@code otel.}. An attribute that is left out for
+ * one of these reasons, or because its key is empty or not a text, is reported once for each method.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -62,9 +63,9 @@ public @interface Attribute {
      * A path of accessors from the parameter, result or exception to the value, such as {@code customer.id}. Each step is
      * a getter, a record component, a no-argument method or a public field, which the compiler resolves. If a step is
      * {@code null}, the attribute is absent. If the path leads through an enum, the value of each constant is read once,
-     * when the generated class is made, and the attribute is bounded by the enum. What a boolean leads to has two values. A {@code ?} as the last step says
-     * whether there is something: {@code path = "?"} on an {@code Optional} or a reference is a boolean. Default: the
-     * parameter or result itself.
+     * when the generated class is instantiated, and the attribute is bounded by the enum. A value that is read through
+     * a boolean has two possible values. A {@code ?} as the last step says whether there is a value: {@code path = "?"}
+     * on an {@code Optional} or a reference is a boolean. Default: the parameter or result itself.
      *
      * @return the path, or an empty string for the default
      */
@@ -72,9 +73,9 @@ public @interface Attribute {
 
     /**
      * A fixed value, on a method or an interface, or together with {@link #thrown()} or {@link #returned()}. It is
-     * bounded, so that metrics have it, too, unless {@link #metric()} is {@code false}. It must not be empty. Default: none.
+     * bounded, so metrics have it, too, unless {@link #metric()} is {@code false}. It must not be empty. Default: none.
      *
-     * @return the value as text, or an empty string, which must not be written, for none
+     * @return the value as text, or an empty string for none, which must not be written out
      */
     String constant() default "";
 
@@ -87,19 +88,20 @@ public @interface Attribute {
     Type type() default Type.STRING;
 
     /**
-     * Reads the attribute from the exception that ends the operation, if it is of one of these types: what {@link #path()}
-     * leads to, the {@link #constant()}, or its text with {@link #asString()}. An exception that a future wraps in a
-     * {@link java.util.concurrent.CompletionException} or {@link java.util.concurrent.ExecutionException} is unwrapped.
-     * Metrics take the attribute only if it is bounded, for example by {@link #maxValues()}. Only on a method. Default:
-     * none.
+     * Reads the attribute from the exception that ends the operation, if it is of one of these types. The value is what
+     * {@link #path()} leads to, the {@link #constant()}, or with {@link #asString()} the text. An exception that a
+     * future wraps in a {@link java.util.concurrent.CompletionException} or
+     * {@link java.util.concurrent.ExecutionException} is unwrapped. Metrics take the attribute only if it is bounded,
+     * for example by {@link #maxValues()}. It is allowed only on a method. Default: none.
      *
      * @return the types of exception, each of which has the path, if there is one
      */
     Class<? extends Throwable>[] thrown() default {};
 
     /**
-     * Reads the attribute from the result of the operation, if it is of one of these types: what {@link #path()} leads to,
-     * the {@link #constant()}, or its text with {@link #asString()}. This is for results of a sealed type. Only on a method. Default: none.
+     * Reads the attribute from the result of the operation, if it is of one of these types. The value is what
+     * {@link #path()} leads to, the {@link #constant()}, or with {@link #asString()} the text. This is for results of a
+     * sealed type. It is allowed only on a method. Default: none.
      *
      * @return the types of result, each of which has the path, if there is one
      */
@@ -114,8 +116,8 @@ public @interface Attribute {
     ReadAt readAt() default ReadAt.START;
 
     /**
-     * The values that a text may have. Any other is recorded as {@code _OTHER}, by spans, events and metrics alike. The
-     * attribute is bounded by them. Default: none, any value.
+     * The values that a text may have. Spans, events and metrics record any other text as {@code _OTHER}, so the
+     * attribute is bounded. Default: none, which allows any value.
      *
      * @return the values, or none
      */
@@ -132,8 +134,8 @@ public @interface Attribute {
     int maxValues() default 0;
 
     /**
-     * Whether the attribute also goes to the method's metrics, provided that it has a bound. Default: {@code true}. An
-     * attribute without a bound that has {@code false} is left out of metrics without a complaint of the compiler.
+     * Whether the attribute also goes to the method's metrics, provided that it has a bound. Default: {@code true}.
+     * With {@code false}, it is not an error that an attribute has no bound and is left out of metrics.
      *
      * @return whether metrics take it
      */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Decides what counts as a failure of an operation, and the {@code error.type} that its span, its metrics and its events
- * have then, all the same one (<a href="https://opentelemetry.io/docs/specs/semconv/general/recording-errors/">Recording
+ * Decides what counts as a failure of an operation, and gives the one {@code error.type} that its span, its metrics and
+ * its events then have (<a href="https://opentelemetry.io/docs/specs/semconv/general/recording-errors/">Recording
  * errors</a>).
  *
  * <p>On a static method that has one parameter and returns a {@code String}, it declares a rule:
@@ -28,32 +28,32 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>A text: the operation has failed with this {@code error.type}. The status of the span is ERROR, without a
  *       description if the operation returned.
- *   <li>{@link #NONE}: it is no failure.
- *   <li>{@code null}: the rule has no opinion, and the next less specific one is asked. With none left, a result is a
- *       success, and an exception is a failure with its class name.
+ *   <li>{@link #NONE}: this is not a failure.
+ *   <li>{@code null}: the rule has no opinion, and the next less specific one is asked. If no rule is left, a result is
+ *       a success, and an exception is a failure with its class name.
  * </ul>
  *
  * <p>The types at run time decide which rules are asked, the most specific first; among unrelated types, the order of the
- * declarations does. {@link Traced#notAnError()} is asked before any rule. A
- * {@link java.util.concurrent.CancellationException} is asked about only if the parameter of the rule is this type or a
- * subtype. No rule is asked about a {@code null} or {@code void} result, and an {@code Optional} is not unwrapped. A result
- * of a primitive type is judged by a rule for the same primitive type, and is not boxed. A rule that throws is reported
- * once; then an exception has its class name, and about a result the rule has no opinion.
+ * declarations does. {@link Traced#notAnError()} is asked before any rule. A rule is asked about a
+ * {@link java.util.concurrent.CancellationException} only if its parameter is this type or a subtype. No rule is asked
+ * about a {@code null} or {@code void} result, and an {@code Optional} is not unwrapped. A result of a primitive type is
+ * judged by a rule for the same primitive type, and is not boxed. If a rule throws, this is reported once. The
+ * {@code error.type} of an exception is then its class name, and a result is treated as if the rule had no opinion.
  *
- * <p>Rules stand on the interface that declares telemetry, on those that it extends, or in classes that the annotation names
- * on these interfaces. A rule of the interface itself replaces an inherited one for the same type.
+ * <p>Rules are in the interface that declares telemetry, in those that it extends, or in classes that the annotation
+ * names on these interfaces. A rule of the interface itself replaces an inherited one for the same type.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface ErrorType {
-    /** What a rule returns for something that is no failure. */
+    /** The value that a rule returns for something that is not a failure. */
     String NONE = "";
 
     /**
-     * On an interface: classes with rules. Their rules are the static methods that carry this annotation; in a class without
-     * one, all static methods that are neither private nor generic, have one parameter and return a {@code String}. On a
-     * method it must not be set. Default: none.
+     * On an interface: classes with rules. Their rules are the static methods that carry this annotation; in a class
+     * without such a method, all static methods that are neither private nor generic, have one parameter and return a
+     * {@code String}. On a method it must not be set. Default: none.
      *
      * @return the classes
      */

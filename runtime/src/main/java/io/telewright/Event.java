@@ -43,8 +43,8 @@ public @interface Event {
 
     /**
      * A message for people to read, which becomes the body of the log record. It may contain placeholders with fallbacks,
-     * and groups, as in {@code "parcel {parcel.id|unknown} lost[ in {town}]"}. They mean what they mean in
-     * {@link Traced#value()}, and any value may be in them. Default: the event's name.
+     * and groups, as in {@code "parcel {parcel.id|unknown} lost[ in {town}]"}. They work as in {@link Traced#value()},
+     * but the values need no bound. Default: the event's name.
      *
      * @return the message, or an empty string for the default
      */
@@ -75,8 +75,8 @@ public @interface Event {
     String[] results() default {};
 
     /**
-     * What leads from the result to the enum of {@link #results()}, as {@link Attribute#path()} has it. Default: the result
-     * is the enum.
+     * The path from the result to the enum of {@link #results()}, written like {@link Attribute#path()}. Default: the
+     * result itself is the enum.
      *
      * @return the path, or an empty string for the result itself
      */
@@ -110,9 +110,12 @@ public @interface Event {
 
     /** The outcomes of an operation. */
     enum When {
-        /** It ended and did not fail: it returned, or threw what is no failure. A cancellation is neither. */
+        /**
+         * It ended and did not fail: it returned, or threw an exception that is not a failure. A cancellation is
+         * neither.
+         */
         RETURN,
-        /** It threw what is a failure, or an {@link ErrorType} rule judged its result to be one. */
+        /** It threw an exception that is a failure, or an {@link ErrorType} rule judged its result to be one. */
         FAILURE,
         /** It ended in any way, including a cancellation. */
         ALWAYS

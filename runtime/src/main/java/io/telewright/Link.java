@@ -30,8 +30,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 public @interface Link {
     /**
-     * The class that reads the headers of messages that are no maps. Its type argument is the type of the message or of the
-     * elements, or a supertype. The generated class creates an instance with its no-argument constructor. Default: none.
+     * The class that reads the headers of messages that are not maps. Its type argument is the type of the message or
+     * of the elements, or a supertype. The generated class creates an instance with its no-argument constructor.
+     * Default: none.
      *
      * @return the class, or {@code TextMapGetter} itself for none
      */

@@ -69,8 +69,8 @@ public @interface Metric {
     double[] buckets() default {};
 
     /**
-     * What a counter on a signal method with a measurement counts. It must be written if the method has another metric,
-     * because each could be meant then. Default: {@link Counts#MEASUREMENT}.
+     * What a counter on a signal method with a measurement counts. It must be set if the method has another metric,
+     * because it would not be clear which of the two is meant. Default: {@link Counts#MEASUREMENT}.
      *
      * @return what is counted
      */
@@ -80,9 +80,9 @@ public @interface Metric {
      * What a counter or histogram on an operation measures: the name of a parameter and a path of accessors from there,
      * such as {@code "messages.size"}, or else a path from the operation's result. A parameter is read before the code
      * runs, and a result when the operation ends. The value is a number, or a {@link java.time.Duration}, which is
-     * recorded in seconds. A parameter of a telemetry interface that a path begins with is no attribute, unless it is
-     * annotated as one. If the value is {@code null}, or the operation has no result, nothing is recorded. Default: a counter
-     * counts the calls, and a histogram records their duration.
+     * recorded in seconds. In a telemetry interface, a parameter that a path begins with is not an attribute, unless it
+     * is annotated as one. If the value is {@code null}, or the operation has no result, nothing is recorded. Default:
+     * a counter counts the calls, and a histogram records their duration.
      *
      * @return the path, or an empty string for the default
      */

@@ -86,7 +86,7 @@ public final class Telewright implements AutoCloseable {
      * @return the telemetry; closing it ends the use of {@code openTelemetry}, which is not closed itself
      * @throws IllegalStateException if there is a configuration already
      * @throws IllegalArgumentException if a setting or {@code OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN} has a value that is
-     *     not allowed, or if a setting would have to be set where an SDK is created; the message names it
+     *     not allowed, or if a setting is for the creation of an SDK; the message names it
      */
     public static Telewright install(OpenTelemetry openTelemetry, Consumer<TelewrightConfig> configuration) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");

@@ -41,9 +41,9 @@ public @interface Traced {
     /**
      * The span's name. Default: {@code Interface.method}. It may contain placeholders for values with a bound, such as
      * {@code "price {order.channel}"}: attributes by their keys, or else parameters with a path of accessors, as in
-     * {@code "{order.size}"}. If a value is absent, its fallback stands there, as in {@code "{http.request.method|HTTP}"}.
-     * Without a fallback, the placeholder stays as it is written, or the group that it is in is left out, as in
-     * {@code "GET[ {http.route}]"}. A brace or bracket that is doubled stands for one.
+     * {@code "{order.size}"}. If a value is absent, its fallback takes its place, as in
+     * {@code "{http.request.method|HTTP}"}. Without a fallback, the placeholder stays as it is written, or the group
+     * that it is in is left out, as in {@code "GET[ {http.route}]"}. A brace or bracket that is doubled stands for one.
      *
      * <p>A value that is known only at the end, such as a result or the {@code error.type}, needs a fallback or a group: samplers see the name
      * without it, and the span is renamed before it ends. A name on a type is an error, because all its spans would have
@@ -89,13 +89,13 @@ public @interface Traced {
     enum Parent {
         /**
          * The parent is the span that is current at the call, or at the subscription to the returned publisher. If the
-         * operation extracts from a {@link Carrier}, the span that the carrier names is the parent where no span is
-         * current, where the current span belongs to another trace, or where it has ended.
+         * operation extracts from a {@link Carrier}, the span that the carrier names is the parent if no span is
+         * current, if the current span belongs to another trace, or if it has ended.
          */
         CURRENT,
         /**
          * The parent is the span that the {@link Carrier} names. If it names none, the span is the root of a new trace.
-         * The current span does not matter. This is for loops that take messages while a span of their own is current.
+         * The current span is ignored. This is for loops that take messages while a span of their own is current.
          * The operation must extract from a carrier that is not a batch.
          */
         CARRIER,

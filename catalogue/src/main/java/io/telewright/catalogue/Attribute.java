@@ -10,7 +10,7 @@ import java.util.List;
  * @param brief what it means, never empty
  * @param convention how firmly OpenTelemetry's semantic conventions define it, such as {@code stable}; or an empty string
  * @param sensitive whether its key looks like a secret or personal data
- * @param bounds how many values it has, in words, wherever it is used
+ * @param bounds how many values it has in each of its uses, in words
  * @param values the values that are known, by value
  * @param sources the methods that have it
  * @param signals the spans, metrics and events that have it, in words

@@ -4,7 +4,7 @@ import io.telewright.catalogue.read.DeclaredInterface;
 import java.util.List;
 
 /**
- * All that a class path emits, merged by the names that are emitted. Every list is sorted.
+ * Everything that a class path emits, merged by the emitted names. Every list is sorted.
  *
  * @param interfaces what is declared, by interface
  * @param attributes the attributes, by key

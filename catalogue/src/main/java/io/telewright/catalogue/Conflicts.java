@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Collects what interfaces disagree about. */
+/** Collects the facts that interfaces disagree about. */
 final class Conflicts {
     private final List<String> texts = new ArrayList<>();
 

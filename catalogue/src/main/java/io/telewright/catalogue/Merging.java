@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Merges what interfaces declare: the same name is the same thing. */
+/** Merges what interfaces declare: declarations with the same name are one entry. */
 final class Merging {
     private final List<DeclaredInterface> interfaces;
     private final Conflicts conflicts = new Conflicts();

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * @param declared what it declares
  */
 record Occurrence<T>(DeclaredMethod method, T declared) {
-    /** The methods of several, sorted. */
+    /** The methods of several occurrences, sorted. */
     static List<String> sources(List<? extends Occurrence<?>> all) {
         return sorted(all.stream().map(occurrence -> occurrence.method().source()));
     }
 
-    /** The scopes of several, sorted. */
+    /** The scopes of several occurrences, sorted. */
     static List<String> scopes(List<? extends Occurrence<?>> all) {
         return sorted(all.stream().map(occurrence -> occurrence.method().scope()));
     }
 
-    /** The different texts that several have, sorted; empty ones are left out. */
+    /** The different texts of several occurrences, sorted. Empty texts are left out. */
     static <T> List<String> texts(List<Occurrence<T>> all, Function<T, String> text) {
         return sorted(all.stream().map(occurrence -> text.apply(occurrence.declared())));
     }
@@ -35,7 +35,7 @@ record Occurrence<T>(DeclaredMethod method, T declared) {
         return texts.filter(text -> !text.isEmpty()).distinct().sorted().toList();
     }
 
-    /** The first of several texts that says something: of what is declared, of its method, or else a default. */
+    /** The first text that is not empty: that of the declaration, that of its method, or else a default. */
     static <T> String brief(List<Occurrence<T>> all, Function<T, String> own, String absent) {
         return Stream.concat(
                         all.stream().map(occurrence -> own.apply(occurrence.declared())),

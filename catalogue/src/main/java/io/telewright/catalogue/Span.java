@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name its name as it is written, placeholders included
  * @param kind its kind, such as {@code client}
- * @param derived whether its name is made of those of the interface and the method
+ * @param derived whether its name is derived from the names of the interface and the method
  * @param type what identifies it in a registry: scope, kind and method
  * @param brief what it means, never empty
  * @param open whether it may have further attributes, whose keys are known only at run time

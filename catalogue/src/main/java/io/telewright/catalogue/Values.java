@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class Values {
     private Values() {}
 
-    /** All of them; none if some declaration has values that are not known. */
+    /** All values; none if the values of some declaration are not known. */
     static List<DeclaredAttribute.Value> merged(List<Occurrence<DeclaredAttribute>> all) {
         Map<String, DeclaredAttribute.Value> merged = new TreeMap<>();
         for (Occurrence<DeclaredAttribute> occurrence : all) {

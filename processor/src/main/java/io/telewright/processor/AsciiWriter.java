@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes Java that any compiler reads alike, whatever encoding it is told: characters outside ASCII are written as the
- * escapes of the Java language (JLS 3.3), which are allowed in names, texts and comments.
+ * Writes Java that every compiler reads in the same way, whatever encoding it assumes. Characters outside ASCII are
+ * written as the escapes of the Java language (JLS 3.3), which are allowed in names, texts and comments.
  */
 final class AsciiWriter extends FilterWriter {
     private static final int LAST = 0x7e;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A value of {@code telewright.component}.
  *
  * @param option how the option names it
- * @param component what it makes of a generated class
+ * @param component how a generated class becomes a component
  * @param more the classes that generated code mentions besides the annotations of the component
  */
 record ComponentModel(String option, Component component, List<ClassName> more) {

@@ -44,7 +44,7 @@ final class Generation {
     }
 
     /**
-     * Generates the class of an interface, or reports why that cannot be.
+     * Generates the class of an interface, or reports why this is not possible.
      *
      * @param type the interface
      * @param last whether no further round follows
@@ -99,7 +99,7 @@ final class Generation {
         } catch (IOException failure) {
             findings.add(DiagnosticId.CATALOGUE_NOT_WRITTEN, new SourceRef(type), type.getSimpleName(), failure);
         } catch (IllegalArgumentException none) {
-            // ECJ without -d knows no folder of classes, so there is nothing that would be read from there.
+            // ECJ without -d has no folder for classes, so nothing could read the file there.
         }
     }
 }

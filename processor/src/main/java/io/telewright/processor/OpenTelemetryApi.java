@@ -8,8 +8,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated code and the runtime need of OpenTelemetry's API, so far as it has not always been there. What is missing
- * is reported once: javac would report each line of generated code that needs it.
+ * The members of OpenTelemetry's API that generated code and the runtime need, and that older versions do not have. A
+ * missing member is reported once, because javac would report each line of generated code that needs it.
  */
 final class OpenTelemetryApi {
     private static final List<Needed> NEEDED = List.of(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The options of the processor.
  *
- * @param component {@code telewright.component}: of which framework generated classes are components; empty for
+ * @param component {@code telewright.component}: the framework whose components the generated classes are; empty for
  *     {@code auto}, which only marks the constructor for whatever is readable
  * @param okOnSuccess {@code telewright.okOnSuccess}: whether success sets a span's status to OK
  * @param conventions {@code telewright.conventions}: how names are compared with OpenTelemetry's semantic conventions
@@ -24,7 +24,7 @@ record Options(Optional<ComponentModel> component, boolean okOnSuccess, Conventi
     private static final String COMPONENT = "telewright.component";
     private static final String OK_ON_SUCCESS = "telewright.okOnSuccess";
     private static final String CONVENTIONS = "telewright.conventions";
-    /** What {@code telewright.component} was called. */
+    /** The old name of {@code telewright.component}. */
     private static final String INJECT = "telewright.inject";
 
     private static final String AUTO = "auto";

@@ -17,11 +17,11 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Whether all that matters of an interface and those it extends is known; if not, it may be generated later. Annotations
- * of others do not matter: jars often come without the classes of theirs.
+ * Whether everything is known that matters in an interface and those that it extends. If not, it may be generated
+ * later. Annotations of other libraries do not matter, because their classes are often absent from the class path.
  */
 final class Resolution {
-    /** What javac gives for a constant that it cannot find. */
+    /** The value that javac gives for a constant that it cannot find. */
     private static final String ERROR = "<error>";
 
     private final Elements elements;
@@ -50,7 +50,7 @@ final class Resolution {
         return (TypeElement) types.asElement(parent);
     }
 
-    /** What is written in our annotations of a type, its methods and their parameters. */
+    /** The values in our annotations on a type, its methods and their parameters. */
     private static Stream<Object> constants(Element element) {
         Stream<? extends Element> within = element instanceof ExecutableElement method
                 ? method.getParameters().stream()

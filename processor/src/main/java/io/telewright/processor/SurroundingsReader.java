@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what the module of an interface can read. */
 final class SurroundingsReader {
-    /** What names the constructor to call, in the order in which {@code auto} looks for it. */
+    /** The annotations that name the constructor to call, in the order in which {@code auto} looks for them. */
     private static final List<ClassName> INJECTS = List.of(
             ClassName.get("jakarta.inject", "Inject"),
             ClassName.get("javax.inject", "Inject"),

@@ -18,8 +18,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the implementations of telemetry interfaces and the decorators of service interfaces. What cannot be resolved in a round waits for the next
- * one, in which another processor may have generated it.
+ * Writes the implementations of telemetry interfaces and the decorators of service interfaces. An interface that cannot
+ * be resolved in a round waits for the next one, because another processor may generate what is missing.
  */
 @AutoService(Processor.class)
 public final class TelewrightProcessor extends AbstractProcessor {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.testing.BadSource;
 import io.telewright.processor.testing.Reported;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.DiagnosticCollector;
@@ -13,7 +15,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +28,57 @@ class EclipseTest {
 
     static List<BadSource> sources() {
         return BadSource.all();
+    }
+
+    @Test
+    void aClassThatAClassFileNamesHasNoArgumentsOfItsOwn(@TempDir Path directory) throws IOException {
+        // given
+        Path library = file(directory, "Library", """
+                import io.telewright.*;
+                import java.util.function.Supplier;
+                public interface Library {
+                    interface Answer<T> {}
+                    record Ok<T>(T value) implements Answer<T> {}
+                    @Traced
+                    @Attribute(value = "answer", returned = Ok.class, path = "value.length")
+                    Answer<String> asking(Supplier<Answer<String>> body);
+                }
+                """);
+        Path user = file(directory, "Questions", """
+                @io.telewright.Telemetry
+                interface Questions extends Library {}
+                """);
+        Path classes = Files.createDirectory(directory.resolve("classes"));
+        run(ToolProvider.getSystemJavaCompiler(), library, "-proc:none", "-d", classes.toString());
+
+        // when
+        run(
+                COMPILER,
+                user,
+                "-proc:only",
+                "-s",
+                directory.toString(),
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + classes);
+
+        // then
+        assertThat(Files.readString(directory.resolve("OtelQuestions.java")))
+                .contains("result instanceof Library.Ok<String> returned");
+    }
+
+    private static Path file(Path directory, String type, String source) throws IOException {
+        return Files.writeString(directory.resolve(type + ".java"), source);
+    }
+
+    private static void run(JavaCompiler compiler, Path source, String... options) throws IOException {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, null, List.of(options), null, files.getJavaFileObjects(source));
+            if (!List.of(options).contains("-proc:none")) {
+                task.setProcessors(List.of(new TelewrightProcessor()));
+            }
+            assertThat(task.call()).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package io.telewright.internal;
 
 import java.util.List;
 
-/** What has to be added for a class that is absent, or that does not go together with the others. */
+/** The library that has to be added for a class that is absent, or that does not fit the others. */
 record Absent(String classes, String needed) {
     private static final String SENDER = "Sending OTLP needs com.squareup.okhttp3:okhttp-jvm with its dependencies;"
             + " on the module path also the option --add-modules okhttp3, as no module requires it";

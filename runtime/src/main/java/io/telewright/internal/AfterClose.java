@@ -3,9 +3,9 @@ package io.telewright.internal;
 import io.telewright.internal.report.Warnings;
 
 /**
- * Notices telemetry that is recorded after the SDK of {@code Telewright.configure} was closed, and warns once: OpenTelemetry
- * drops it without a word. That is what becomes of a server whose {@code start()} returns at once inside a {@code try} with
- * Telewright.
+ * Notices telemetry that is recorded after the SDK of {@code Telewright.configure} was closed, and warns once, because
+ * OpenTelemetry drops it silently. This happens if the {@code start()} of a server returns at once inside a {@code try}
+ * with Telewright.
  */
 public final class AfterClose {
     private static volatile boolean closed;
@@ -21,7 +21,7 @@ public final class AfterClose {
         closed = true;
     }
 
-    /** Nothing is lost any more: there is another OpenTelemetry. */
+    /** Nothing is lost any more, because there is another OpenTelemetry. */
     static void end() {
         closed = false;
     }
@@ -38,14 +38,17 @@ public final class AfterClose {
         }
     }
 
-    /** Warns of a metric or an event. It goes to the closed SDK, unless its class was made later: nothing tells them apart. */
+    /**
+     * Warns of a metric or an event. It goes to the closed SDK, unless its class was made later, which cannot be
+     * distinguished.
+     */
     public static void look() {
         if (closed && !othersAreMade) {
             report();
         }
     }
 
-    /** Warns of what is lost for certain. While the JVM shuts down, it is too late to mend anything. */
+    /** Warns of telemetry that is certainly lost. While the JVM shuts down, it is too late to mend anything. */
     public static void report() {
         if (isFirst() && !Warnings.isJvmShuttingDown()) {
             Warnings.warn(

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the OpenTelemetry API of this program has. It may be any from 1.49 on, whichever this was compiled with: each member
- * that came later is called once on an object that does nothing, and is missing if the JVM cannot link the call.
+ * The features of this program's OpenTelemetry API. The API may have any version from 1.49 on, whatever version this
+ * was compiled with. Each member that came later is called once on an object that does nothing, and is missing if the
+ * JVM cannot link the call.
  */
 public final class Api {
     /** Whether tracers, loggers and instruments say whether they are enabled. They do not in 1.57. */
@@ -51,7 +52,10 @@ public final class Api {
         }
     }
 
-    /** What the supplier gives, or {@code null} if it throws. No constant of ours may keep a class from being loaded. */
+    /**
+     * The result of the supplier, or {@code null} if it throws. None of our constants may prevent a class from being
+     * loaded.
+     */
     public static <T> @Nullable T orNull(Supplier<T> constant) {
         try {
             return constant.get();

@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import java.util.Collection;
 
 /**
- * Prints the metrics of a program that leaves the closing to the JVM. The exporter for the console logs them, and
- * java.util.logging is silent as soon as the JVM shuts down: a short program would never show any.
+ * Prints the metrics of a program that leaves the closing to the JVM. The exporter for the console logs them, but
+ * java.util.logging is silent as soon as the JVM shuts down, so a short program would never show any.
  */
 final class ConsoleMetrics implements MetricExporter {
     private static final String LOGGING = "io.opentelemetry.exporter.logging.LoggingMetricExporter";

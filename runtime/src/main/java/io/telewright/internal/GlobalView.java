@@ -10,8 +10,9 @@ import io.telewright.internal.report.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we set {@link GlobalOpenTelemetry} to. That can be set only once, while Telewright can be closed and configured
- * again: this is a view on what is configured at the moment, and does nothing in between.
+ * The object that we set {@link GlobalOpenTelemetry} to. The global one can be set only once, but Telewright can be
+ * closed and configured again. So this is a view of the OpenTelemetry that is configured at the moment, and does
+ * nothing in between.
  */
 final class GlobalView implements OpenTelemetry {
     private static final GlobalView VIEW = new GlobalView();
@@ -25,8 +26,8 @@ final class GlobalView implements OpenTelemetry {
     private GlobalView() {}
 
     /**
-     * The global one if somebody else has set it to one that does something, else {@code null}. Does not pin it, as
-     * {@code get()} would. An API that does not show it without pinning it is asked only if the agent is there.
+     * The global one if other code has set it to one that does something, else {@code null}. This does not pin it, as
+     * {@code get()} would. If the API cannot show it without pinning it, the API is asked only if the agent is there.
      */
     static @Nullable OpenTelemetry foreign() {
         if (!Api.SHOWS_THE_GLOBAL_ONE && !agentIsThere()) {
@@ -36,15 +37,15 @@ final class GlobalView implements OpenTelemetry {
         return global == presented || doesNothing(global) ? null : global;
     }
 
-    /** The agent has set the global one before the program starts, so that reading it does not pin anything. */
+    /** The agent has set the global one before the program starts, so reading it does not pin anything. */
     private static boolean agentIsThere() {
         return ClassLoader.getSystemResource(AGENT) != null;
     }
 
     /**
-     * Makes it the global one, or warns if one that does nothing has taken the place.
+     * Makes it the global one, or warns if one that does nothing is already the global one.
      *
-     * @throws IllegalStateException if somebody else has just set one that does something
+     * @throws IllegalStateException if other code has just set one that does something
      */
     static synchronized void show(OpenTelemetry openTelemetry) {
         OpenTelemetry global = GlobalOpenTelemetry.getOrNoop();
@@ -63,8 +64,8 @@ final class GlobalView implements OpenTelemetry {
     }
 
     /**
-     * Whether it is what {@code GlobalOpenTelemetry.get()} leaves behind where nothing was set, or the view of a
-     * Telewright in another class loader that has been closed. One that only propagates does something.
+     * Whether it is the one that {@code GlobalOpenTelemetry.get()} leaves behind if nothing was set, or the view of a
+     * closed Telewright in another class loader. One that only propagates does something.
      */
     private static boolean doesNothing(OpenTelemetry global) {
         OpenTelemetry noop = OpenTelemetry.noop();

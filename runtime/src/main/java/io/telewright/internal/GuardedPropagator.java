@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps to one of several formats what goes wrong with it: headers of Jaeger that cannot be read, or baggage that its
- * header cannot hold, are no reason to lose what the others say.
+ * Limits the failure of one of several formats to that format. Headers of Jaeger that cannot be read, or baggage that
+ * does not fit into its header, are no reason to lose the content of the other formats.
  */
 final class GuardedPropagator implements TextMapPropagator {
     private final TextMapPropagator propagator;

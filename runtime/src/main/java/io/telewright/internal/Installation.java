@@ -7,9 +7,12 @@ import io.telewright.internal.settings.TextLimit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the process records its telemetry with: one at a time, established by the first who comes. */
+/**
+ * The OpenTelemetry that the process records its telemetry with. There is one at a time, which the first caller
+ * establishes.
+ */
 public final class Installation {
-    /** Held while one is established or closed, so that whoever comes meanwhile learns how that ended. */
+    /** Held while one is established or closed, so that another caller waits for the outcome. */
     private static final Object LOCK = new Object();
 
     private static volatile @Nullable Installation current;
@@ -28,7 +31,7 @@ public final class Installation {
      * Establishes a source, unless there is one.
      *
      * @param wanted what generated code records, unless the environment says otherwise
-     * @param source asked only if there is none; what it throws leaves none behind
+     * @param source asked only if there is none; if it throws, none is established
      * @throws IllegalStateException if there is one, with the place where it was established
      * @throws IllegalArgumentException if the environment has a value that is not allowed
      */
@@ -49,18 +52,21 @@ public final class Installation {
         }
     }
 
-    /** The established OpenTelemetry, else the global one if somebody else has set it, else {@code null}. */
+    /** The established OpenTelemetry, else the global one if other code has set it, else {@code null}. */
     public static @Nullable OpenTelemetry openTelemetry() {
         Installation established = current;
         return established != null ? established.source.openTelemetry() : GlobalView.foreign();
     }
 
-    /** What generated code records: what was established, else what the environment says. */
+    /** The settings of what generated code records: those that were established, else those of the environment. */
     public static Recording recording() {
         return recording;
     }
 
-    /** How long the texts are that generated code makes of exceptions: as the environment said at the last establishment. */
+    /**
+     * How long the texts may be that generated code makes of exceptions. The environment sets this, and it is read when
+     * one is established.
+     */
     public static TextLimit texts() {
         return texts;
     }
@@ -82,7 +88,7 @@ public final class Installation {
         }
     }
 
-    /** The first frame outside of what users see as one call, {@code Telewright.configure} or its like. */
+    /** The first frame outside of the call of {@code Telewright.configure} or a similar method, as users see it. */
     private static String caller() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> !isOurs(frame.getClassName()))

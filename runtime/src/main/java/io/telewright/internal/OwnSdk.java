@@ -17,7 +17,10 @@ import io.telewright.internal.settings.Recording;
 import io.telewright.internal.settings.Settings;
 import java.time.Duration;
 
-/** An SDK that we start, and shut down: when it is closed, and unless told otherwise when the JVM shuts down. */
+/**
+ * An SDK that we start, and that we shut down when it is closed, or when the JVM shuts down, unless the program forbids
+ * that.
+ */
 final class OwnSdk implements Source {
     private static final Duration BOUND = Duration.ofSeconds(10);
 
@@ -34,7 +37,7 @@ final class OwnSdk implements Source {
     }
 
     /**
-     * Starts one. What fails on the way leaves nothing behind.
+     * Starts one. If that fails, nothing is left behind.
      *
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
      */
@@ -106,7 +109,7 @@ final class OwnSdk implements Source {
         return true;
     }
 
-    /** Whoever comes second waits for the first: the JVM must not end while the program is still closing. */
+    /** A second caller waits for the first, because the JVM must not end while the program is still closing this. */
     @Override
     public synchronized void close() {
         if (closed) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has been started on the way to an SDK. After an exception the SDK shuts it down; after an error, such as that of
- * an absent class, it does not.
+ * The parts that have been started on the way to an SDK. After an exception, the SDK shuts them down. After an error,
+ * such as that of an absent class, it does not.
  */
 final class Parts {
     private final List<Closeable> started = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Parts {
         return part;
     }
 
-    /** Shuts all of them down; what fails with that is told beside the error. */
+    /** Shuts all of them down. If that fails, the failure is added to the error. */
     void close(Error because) {
         for (Closeable part : started) {
             try {

@@ -15,9 +15,9 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * The port for Prometheus that the program sets. OpenTelemetry's exporter listens there; it is not left to the SDK to
- * find it, which it cannot where the exporter is a module. It may be absent, and its own failures do not name the port:
- * both are found out before anything has started.
+ * The port for Prometheus that the program sets. OpenTelemetry's exporter listens there. The SDK does not look for the
+ * exporter, because it cannot find one that is a module. The exporter may be absent, and its own failures do not name
+ * the port, so both are checked before anything has started.
  */
 final class Prometheus {
     private static final String PORT = "otel.exporter.prometheus.port";
@@ -35,8 +35,8 @@ final class Prometheus {
     }
 
     /**
-     * The exporters of metrics beside Prometheus: OTLP if it has an endpoint, never the console. Prometheus is chosen if
-     * the program sets the port and the environment neither names exporters nor disables the SDK.
+     * The exporters of metrics in addition to Prometheus: OTLP if it has an endpoint, never the console. Prometheus is
+     * chosen if the program sets the port and the environment neither names exporters nor disables the SDK.
      *
      * @throws IllegalArgumentException if the port is not free
      * @throws IllegalStateException if the exporter is absent

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Shuts down the three providers of an SDK, each of which exports what it still holds. Each has a thread of its own: an
- * exporter that hangs or throws takes neither the other signals nor the program with it. Metrics come last, because
- * they count what became of the spans and log records; they wait for those for half of the bound.
+ * Shuts down the three providers of an SDK, each of which exports what it still holds. Each has a thread of its own, so
+ * an exporter that blocks or throws affects neither the other signals nor the program. Metrics come last, because they
+ * count which spans and log records were exported or lost. They wait for those for half of the bound.
  */
 final class Shutdown {
     private final Duration bound;
@@ -27,7 +27,8 @@ final class Shutdown {
      * Begins to shut down an SDK.
      *
      * @param bound how long {@link #await} waits
-     * @param last runs when that has ended, where it can hang without harm; not if nobody waits any more
+     * @param last runs when that has ended, on a thread that it may block; it does not run if there is no caller left
+     *     that waits
      */
     static Shutdown of(OpenTelemetrySdk sdk, Duration bound, Runnable last) {
         Shutdown shutdown = new Shutdown(bound);
@@ -38,8 +39,8 @@ final class Shutdown {
     }
 
     /**
-     * Waits until all is exported and shut down, or for the bound. Only an interrupt that comes meanwhile ends the wait:
-     * programs that are being stopped often come here interrupted.
+     * Waits until all is exported and shut down, or for the bound. Only an interrupt during the wait ends it, because
+     * programs that are being stopped are often interrupted already when they call this.
      */
     void await() {
         boolean interrupted = Thread.interrupted();

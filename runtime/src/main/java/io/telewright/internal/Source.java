@@ -4,12 +4,14 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.internal.report.Warnings;
 import io.telewright.internal.settings.Settings;
 
-/** Where an {@link Installation} has its OpenTelemetry from. No class of the SDK is loaded before {@link #configured}. */
+/**
+ * Where an {@link Installation} gets its OpenTelemetry from. No class of the SDK is loaded before {@link #configured}.
+ */
 public interface Source {
     /** The OpenTelemetry that it gives. */
     OpenTelemetry openTelemetry();
 
-    /** Whether it is ours, so that it ends when it is closed. */
+    /** Whether it is ours, and so ends when it is closed. */
     boolean isOurs();
 
     /** Shuts it down if it is ours. */
@@ -21,10 +23,10 @@ public interface Source {
     }
 
     /**
-     * The global one if somebody else has set it, else an SDK of our own.
+     * The global one if other code has set it, else an SDK of our own.
      *
      * @throws IllegalArgumentException if the settings and the environment do not make a configuration
-     * @throws IllegalStateException if the SDK is absent or too old, or jars of OpenTelemetry do not go together
+     * @throws IllegalStateException if the SDK is absent or too old, or jars of OpenTelemetry do not fit together
      */
     static Source configured(Settings settings) {
         OpenTelemetry foreign = GlobalView.foreign();

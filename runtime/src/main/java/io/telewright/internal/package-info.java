@@ -1,7 +1,7 @@
 /**
- * How the public types keep their promises. Not exported: it may change at any time. It depends on
- * {@code io.telewright.internal.settings} and {@code io.telewright.internal.report} alone. With the settings it is all
- * that knows OpenTelemetry's SDK, in the classes behind {@code OwnSdk}.
+ * The implementation behind the public types. It is not exported, and may change at any time. It depends on
+ * {@code io.telewright.internal.settings} and {@code io.telewright.internal.report} alone. Only this package, in the
+ * classes behind {@code OwnSdk}, and the settings know OpenTelemetry's SDK.
  */
 @NullMarked
 package io.telewright.internal;

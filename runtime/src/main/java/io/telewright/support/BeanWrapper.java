@@ -8,8 +8,8 @@ public interface BeanWrapper {
     Class<?> wrapped();
 
     /**
-     * Whether a bean is its to wrap. A decorator is an object of its own interface alone, so a bean that has an interface
-     * which extends this one, and a wrapper of its own, is left to that wrapper.
+     * Whether this wrapper wraps a bean. A decorator implements its own interface alone. So if a bean has an interface
+     * that extends this one, and that interface has a wrapper, the bean is left to that wrapper.
      *
      * @param bean the bean
      * @param all all wrappers of the program

@@ -2,7 +2,7 @@ package io.telewright.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** Results of primitive types as objects, for what an operation says of them at its end. None of the methods throws. */
+/** Boxes results of primitive types for the code that runs at the end of an operation. None of the methods throws. */
 public final class Boxes {
     private Boxes() {}
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that a declaration lists for a text. None of the static methods throws. */
 public final class ClosedTexts {
-    /** What the semantic conventions call a value beyond the known ones; a text of its own, which is there already. */
+    /**
+     * The semantic conventions' name for a value beyond the known ones. The first use of a constant makes an object;
+     * this one exists already.
+     */
     private static final String OTHER = String.valueOf(Conventions.OTHER);
 
     private final List<String> values;
@@ -26,7 +29,7 @@ public final class ClosedTexts {
         return new ClosedTexts(List.of(values));
     }
 
-    /** The text where it is one of the values, else {@code _OTHER}; {@code null} where there is none. */
+    /** The text if it is one of the values, else {@code _OTHER}; {@code null} if there is no text. */
     public static @Nullable String orOther(ClosedTexts known, @Nullable String text) {
         try {
             return text == null || known.indices.containsKey(text) ? text : OTHER;
@@ -41,13 +44,13 @@ public final class ClosedTexts {
         return values.size();
     }
 
-    /** The index of a text among the values, or their number where it is none of them. */
+    /** The index of a text among the values, or the number of values if it is not one of them. */
     public int index(String text) {
         Integer index = indices.get(text);
         return index == null ? values.size() : index;
     }
 
-    /** The text with an index, which is {@code _OTHER} where that is the number of values. */
+    /** The text with an index; {@code _OTHER} if the index is the number of values. */
     public String text(int index) {
         return index < values.size() ? values.get(index) : OTHER;
     }

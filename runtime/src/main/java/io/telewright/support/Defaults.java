@@ -3,7 +3,7 @@ package io.telewright.support;
 import io.opentelemetry.api.OpenTelemetry;
 import io.telewright.internal.Installation;
 
-/** What a generated class uses that was not given an OpenTelemetry. */
+/** The OpenTelemetry of a generated class that was not given one. */
 public final class Defaults {
     private Defaults() {}
 
@@ -12,7 +12,7 @@ public final class Defaults {
      * with one warning for each class.
      *
      * @param generated the class that is being made
-     * @return the one to use for good
+     * @return the one that the class always uses
      */
     public static OpenTelemetry openTelemetry(Class<?> generated) {
         OpenTelemetry openTelemetry = Installation.openTelemetry();

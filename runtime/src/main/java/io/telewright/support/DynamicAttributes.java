@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for attributes of one parameter whose keys are known only at run time: what is put before their keys, which of
- * them are taken, and how many. None of the static methods throws.
+ * The rules for attributes of one parameter whose keys are known only at run time: the prefix of the keys, which
+ * attributes are taken, and how many. None of the static methods throws.
  */
 public final class DynamicAttributes {
     private static final int MOST = 64;
@@ -39,7 +39,7 @@ public final class DynamicAttributes {
         return new DynamicAttributes(before, Set.of(declared), new DroppedAttributes(method, before));
     }
 
-    /** What of the attributes is taken, or {@code null} if there is nothing. */
+    /** The attributes that are taken, or {@code null} if there are none. */
     public static @Nullable Attributes of(DynamicAttributes rules, @Nullable Attributes given) {
         try {
             return given == null || given.isEmpty() || rules.takes(given) ? given : rules.taken(given);
@@ -106,7 +106,7 @@ public final class DynamicAttributes {
                 || name.startsWith("otel.");
     }
 
-    /** What has been taken of one parameter. */
+    /** The attributes that have been taken from one parameter. */
     private final class Taken {
         private final AttributesBuilder builder = Attributes.builder();
         private int count;

@@ -20,7 +20,7 @@ public final class Exceptions {
 
     private Exceptions() {}
 
-    /** The attributes, and the {@code exception.*} ones as far as the throwable gives them. */
+    /** The given attributes, and the {@code exception.*} attributes that the throwable provides. */
     public static Attributes with(Attributes attributes, Throwable exception) {
         AttributesBuilder builder = attributes.toBuilder();
         builder.put(TYPE, type(exception));
@@ -35,7 +35,9 @@ public final class Exceptions {
         return builder.build();
     }
 
-    /** The name that OpenTelemetry has for it, which only a class without a name of its own lacks. */
+    /**
+     * The name that OpenTelemetry uses: the canonical one, unless the class has none, as a local or anonymous class.
+     */
     private static String type(Throwable exception) {
         String canonical = exception.getClass().getCanonicalName();
         return canonical == null ? exception.getClass().getName() : canonical;

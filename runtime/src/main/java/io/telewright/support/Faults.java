@@ -5,7 +5,7 @@ import io.telewright.internal.report.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports, once for each place, what went wrong in telemetry, so that it neither breaks the program nor floods it. None
+ * Reports each fault of telemetry once for each place, so that faults neither break the program nor flood its log. None
  * of the methods throws, whatever a logger or a full heap does.
  */
 public final class Faults {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the first characters of what is written, and stops who writes as soon as there are enough. The characters are
- * collected in a buffer that the next text uses again; if several threads need one at once, the others make their own.
+ * Takes the first characters that are written, and stops the writer as soon as there are enough. The characters are
+ * collected in a buffer that the next text reuses. If several threads need it at once, the others make their own.
  */
 final class FirstCharacters extends Writer {
     private static final int INITIAL_CAPACITY = 1_024;
@@ -33,7 +33,7 @@ final class FirstCharacters extends Writer {
         }
     }
 
-    /** What was written, as far as it was taken. */
+    /** The characters that were taken. */
     CharSequence text() {
         return text;
     }
@@ -49,7 +49,7 @@ final class FirstCharacters extends Writer {
         stopIfEnough();
     }
 
-    /** Without a copy of a text that may be long. */
+    /** Avoids a copy of the text, which may be long. */
     @Override
     public void write(String written, int offset, int length) {
         text.append(written, offset, offset + taken(length));

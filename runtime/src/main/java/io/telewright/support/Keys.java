@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Keys {
     private Keys() {}
 
-    /** The key of such an attribute; where the API has none, the key of a text. */
-    @SuppressWarnings("unchecked") // only what text() gives is set under it
+    /** The key of such an attribute; the key of a text if the API has no such keys. */
+    @SuppressWarnings("unchecked") // only the result of text() is set under it
     public static AttributeKey<Value<?>> value(String name) {
         return (AttributeKey<Value<?>>) (Api.HAS_VALUES ? AttributeKey.valueKey(name) : AttributeKey.stringKey(name));
     }
 
-    /** Such a key for what {@link #settable} gives. */
+    /** Such a key for the result of {@link #settable}. */
     @SuppressWarnings("unchecked") // the two fit together
     public static AttributeKey<Object> settable(AttributeKey<Value<?>> key) {
         return (AttributeKey<Object>) (AttributeKey<?>) key;
     }
 
-    /** What is set under such a key: the value, or its text where the API has no such keys. */
+    /** The object that is set under such a key: the value, or its text if the API has no such keys. */
     public static @Nullable Object settable(@Nullable Value<?> value) {
         try {
             return value == null || Api.HAS_VALUES ? value : value.asString();

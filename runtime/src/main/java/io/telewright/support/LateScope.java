@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scope that was closed on another thread, or while a context that was entered later was current. OpenTelemetry ignores
  * that, and makes the scope's context current again when the later one is left. So each thread keeps such scopes, and
- * leaves them together with the context that is in their way.
+ * leaves them together with the later context.
  */
 final class LateScope implements Scope {
-    /** More scopes than this are those of a program that never leaves some context. */
+    /** If there are more scopes than this, the program never leaves some context. */
     private static final int MOST_OF_A_THREAD = 32;
 
     private static final Map<Thread, Deque<LateScope>> KEPT = new WeakHashMap<>();
 
-    /** Whether any are kept, which is all that a program without them ever asks. */
+    /** Whether any are kept. A program without such scopes never looks further. */
     private static volatile boolean anyKept;
 
     private final Scope scope;
@@ -45,7 +45,7 @@ final class LateScope implements Scope {
         return late;
     }
 
-    /** Leaves all that can be left now on this thread: the context that is current after one may be that of another. */
+    /** Leaves all that can be left now on this thread. When one is left, the next context may be that of another. */
     static void leaveAll() {
         if (!anyKept) {
             return;
@@ -54,7 +54,7 @@ final class LateScope implements Scope {
         Deque<LateScope> kept = taken(thread);
         if (kept != null) {
             while (kept.removeIf(LateScope::isLeft)) {
-                // Once more.
+                // One that was left may have made room for another: look again.
             }
             kept.descendingIterator().forEachRemaining(late -> keep(late, thread));
         }

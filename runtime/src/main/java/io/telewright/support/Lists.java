@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays and collections as the lists an attribute may have. What is absent stays absent: {@code null} gives {@code null}. */
+/** Converts arrays and collections to the lists that an attribute may have. {@code null} stays {@code null}. */
 public final class Lists {
     private Lists() {}
 

@@ -53,7 +53,7 @@ public final class LogRecords {
      * Begins a log record.
      *
      * @param context the one it belongs to; {@code null} for the one that is current when it is emitted
-     * @return {@code null} if that fails, which the other methods take for nothing to be done
+     * @return {@code null} if that fails; the other methods then do nothing
      */
     public static @Nullable LogRecordBuilder begin(
             Logger logger, String eventName, Severity severity, @Nullable Context context) {
@@ -74,7 +74,7 @@ public final class LogRecords {
     }
 
     /**
-     * Emits a log record that is prepared but for its timestamp, which is now.
+     * Sets the timestamp of a prepared log record to now, and emits the log record.
      *
      * @param thrown is unwrapped to the exception of the record; {@code null} if there is none
      */

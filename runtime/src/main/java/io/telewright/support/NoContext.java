@@ -4,7 +4,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import org.jspecify.annotations.Nullable;
 
-/** A context for programs whose storage of contexts cannot even be loaded. It holds nothing. */
+/** A context for programs whose context storage cannot even be loaded. It holds nothing. */
 enum NoContext implements Context {
     INSTANCE;
 

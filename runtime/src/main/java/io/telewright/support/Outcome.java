@@ -16,13 +16,13 @@ public enum Outcome {
     /** It threw. */
     FAILED;
 
-    /** Deeper than wrappers nest in earnest, and an end to causes that go round in a circle. */
+    /** Real wrappers never nest this deep. The limit also ends a circle of causes. */
     private static final int MAX_WRAPPERS = 32;
 
     @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace
     private static final Cancellation CANCELLATION = new Cancellation();
 
-    /** The outcome of an operation that threw this, or returned where it is {@code null}. */
+    /** The outcome of an operation that threw this, or returned if it is {@code null}. */
     public static Outcome of(@Nullable Throwable thrown) {
         if (thrown == null) {
             return RETURNED;
@@ -31,8 +31,8 @@ public enum Outcome {
     }
 
     /**
-     * The same, {@link #EXPECTED} where the unwrapped throwable is an instance of one of the classes. A
-     * cancelled subscription throws nothing, so that no class stands for it.
+     * The same, but {@link #EXPECTED} if the unwrapped throwable is an instance of one of the classes. A cancelled
+     * subscription throws nothing, so no class stands for it.
      */
     public static Outcome of(@Nullable Throwable thrown, Class<?>[] notAnError) {
         Throwable exception = exception(thrown);
@@ -47,7 +47,7 @@ public enum Outcome {
     }
 
     /**
-     * What it is where a rule has judged the ending.
+     * The outcome after a rule has judged the ending.
      *
      * @param errorType what the rule said: empty for no failure, {@code null} for no opinion
      */
@@ -61,7 +61,7 @@ public enum Outcome {
         return this == RETURNED ? RETURNED : EXPECTED;
     }
 
-    /** What was thrown, beneath its wrappers; {@code null} where nothing was, although the operation did not return. */
+    /** The exception without its wrappers; {@code null} if nothing was thrown, even if the operation did not return. */
     public static @Nullable Throwable exception(@Nullable Throwable thrown) {
         return thrown == null || thrown instanceof Cancellation || thrown instanceof Judgement ? null : unwrap(thrown);
     }
@@ -71,7 +71,7 @@ public enum Outcome {
         return of(thrown, notAnError) == EXPECTED ? null : exception(thrown);
     }
 
-    /** What went wrong beneath the {@link CompletionException} and {@link ExecutionException} that carry it. */
+    /** The exception without the {@link CompletionException} and {@link ExecutionException} around it. */
     public static Throwable unwrap(Throwable thrown) {
         Throwable unwrapped = thrown;
         for (int i = 0; i < MAX_WRAPPERS; i++) {
@@ -96,7 +96,7 @@ public enum Outcome {
         }
     }
 
-    /** Whether it returned, or threw what counts as a result. */
+    /** Whether it returned, or threw an exception that counts as a result. */
     public boolean returned() {
         return this == RETURNED || this == EXPECTED;
     }
@@ -112,7 +112,7 @@ public enum Outcome {
     }
 
     /**
-     * The same where a rule has judged the ending.
+     * The same after a rule has judged the ending.
      *
      * @param judged what the rule said, or {@code null} for no opinion
      */
@@ -157,7 +157,7 @@ public enum Outcome {
     private static final class Cancellation extends CancellationException {
         private static final long serialVersionUID = 1;
 
-        /** It is shared, so that no place is its own. */
+        /** It is shared, so it belongs to no place. */
         @Override
         public synchronized Throwable fillInStackTrace() {
             return this;

@@ -1,8 +1,9 @@
 package io.telewright.support;
 
 /**
- * What the runtime was doing when something was thrown. These are constants of an enum, and not texts where a throwable is
- * caught: the first use of a text in a class makes an object, for which there may be no memory.
+ * The action of the runtime during which something was thrown. These are constants of an enum, and not texts in the
+ * code that catches a throwable, because the first use of a text in a class makes an object, for which there may be no
+ * memory.
  */
 public enum Place {
     ADMISSION_OF_A_VALUE("the admission of a value"),

@@ -4,8 +4,8 @@ import io.telewright.internal.AfterClose;
 
 /**
  * Loads classes before a call needs them. A class that is needed for the first time while the heap is full cannot be loaded
- * then, and never can be afterwards if its initialisation was what failed. So the constructor of a generated class names the
- * classes that its methods use, and a class of the runtime those that nothing but its methods use.
+ * then, and never can be afterwards if its initialisation was what failed. So the constructor of a generated class
+ * names the classes that its methods use, and a class of the runtime names those that only its methods use.
  */
 public final class Ready {
     private static final boolean IN_NATIVE_IMAGE = isInNativeImage();

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places whose faults were reported. Their names may contain those of classes that a program makes as it runs, so
- * that their number and their length have bounds.
+ * The places whose faults were reported. Their names may contain those of classes that a program generates while it
+ * runs, so their number and their length are bounded.
  */
 final class ReportedPlaces {
     static final int MOST = 1_000;

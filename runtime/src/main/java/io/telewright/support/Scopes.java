@@ -6,7 +6,7 @@ import io.telewright.SpanScope;
 import io.telewright.internal.Api;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contexts current for a while, and keeps whatever a context storage throws from the caller. */
+/** Makes contexts current for a while. Exceptions of a context storage never reach the caller. */
 public final class Scopes {
     private static final SpanScope NONE = new SpanScope() {
         @Override
@@ -16,13 +16,13 @@ public final class Scopes {
         public void close() {}
     };
 
-    /** The context that is current where the storage of contexts fails. */
+    /** The context that is taken as the current one if the context storage fails. */
     private static final @Nullable Context ROOT = Api.orNull(Context::root);
 
     /** There is nothing to leave. */
     private static final Scope NOT_ENTERED = () -> {};
 
-    /** The same of OpenTelemetry, whose class may not be loaded yet when it is asked for. */
+    /** OpenTelemetry's scope that does nothing. Its class may not be loaded yet when the scope is needed. */
     private static final @Nullable Scope NOOP = Api.orNull(Scope::noop);
 
     private static final String NOT_CURRENT =
@@ -52,7 +52,7 @@ public final class Scopes {
         return current == ROOT ? caller : current;
     }
 
-    /** Makes the context the current one until the scope is closed; nothing is allocated where it is so already. */
+    /** Makes the context the current one until the scope is closed. Nothing is allocated if it is current already. */
     @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
     public static Scope enter(Context context) {
         Context before = current();
@@ -65,7 +65,7 @@ public final class Scopes {
         }
     }
 
-    /** A storage without memory for a scope may have made the context current all the same. */
+    /** A storage that has no memory for a scope may still have made the context current. */
     @SuppressWarnings("MustBeClosedChecker") // what was current stays so
     private static void restore(Context before) {
         try {
@@ -88,10 +88,10 @@ public final class Scopes {
     }
 
     /**
-     * Leaves the context that a thread has entered, if that is possible now: on that thread, while no context is current
-     * that was entered later. Else the thread leaves it together with the later one.
+     * Leaves the context that a thread has entered. This is possible only on that thread, and while no later context is
+     * current. Otherwise, the thread leaves it together with the later one.
      *
-     * @return {@code null} if it is left, else what may be given to this method again
+     * @return {@code null} if it is left, else a scope that may be given to this method again
      */
     public static @Nullable Scope leave(Scope scope, Thread thread) {
         try {
@@ -119,7 +119,7 @@ public final class Scopes {
         return scope instanceof LateScope;
     }
 
-    /** What there is to close while telemetry is disabled: nothing. */
+    /** The scope of an operation while telemetry is disabled. There is nothing to close. */
     public static SpanScope none() {
         return NONE;
     }

@@ -3,8 +3,8 @@ package io.telewright.support;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that are put together: names of spans, and bodies of events. None of the methods throws; what cannot be put
- * together, for want of memory, is the first of its parts.
+ * Puts together the names of spans and the bodies of events. None of the methods throws. If there is no memory for a
+ * text, it is only the first of its parts.
  */
 public final class Texts {
     private static final String TRUE = Boolean.toString(true);
@@ -57,7 +57,7 @@ public final class Texts {
         }
     }
 
-    /** A text of four parts in a group, {@code null} if one is not there. */
+    /** A text of four parts in a group; {@code null} if one is absent. */
     public static @Nullable String together(
             @Nullable String first, @Nullable String second, @Nullable String third, @Nullable String fourth) {
         return first == null || second == null || third == null || fourth == null
@@ -65,22 +65,22 @@ public final class Texts {
                 : join(first, second, third, fourth);
     }
 
-    /** A group of one part, left out if it is not there. */
+    /** A group of one part, left out if it is absent. */
     public static String group(@Nullable String only) {
         return only == null ? NOTHING : only;
     }
 
-    /** A group of two parts, left out if one is not there. */
+    /** A group of two parts, left out if one is absent. */
     public static String group(@Nullable String first, @Nullable String second) {
         return first == null || second == null ? NOTHING : join(first, second);
     }
 
-    /** A group of three parts, left out if one is not there. */
+    /** A group of three parts, left out if one is absent. */
     public static String group(@Nullable String first, @Nullable String second, @Nullable String third) {
         return first == null || second == null || third == null ? NOTHING : join(first, second, third);
     }
 
-    /** A group of four parts, left out if one is not there. More of them come {@link #together} first. */
+    /** A group of four parts, left out if one is absent. More of them come {@link #together} first. */
     public static String group(
             @Nullable String first, @Nullable String second, @Nullable String third, @Nullable String fourth) {
         return group(together(first, second, third, fourth));

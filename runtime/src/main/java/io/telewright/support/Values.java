@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Java values as the values an attribute may have. What is absent stays absent: {@code null} gives {@code null}. */
+/** Converts Java values to the values that an attribute may have. {@code null} stays {@code null}. */
 @SuppressWarnings("NullableOptional") // an accessor may return null whatever its type says
 public final class Values {
     private static final double NANOS_PER_SECOND = 1e9;
@@ -80,12 +80,12 @@ public final class Values {
         }
     }
 
-    /** The first of two values that there is. */
+    /** The first value that is present, of two. */
     public static <T> @Nullable T first(@Nullable T first, @Nullable T second) {
         return first != null ? first : second;
     }
 
-    /** The first value, or the second one where there is none. */
+    /** The first value, or the second one if the first is absent. */
     public static @Nullable Long first(@Nullable Long first, long second) {
         try {
             return first != null ? first : Long.valueOf(second);
@@ -95,7 +95,7 @@ public final class Values {
         }
     }
 
-    /** The first value, or the second one where there is none. */
+    /** The first value, or the second one if the first is absent. */
     public static @Nullable Double first(@Nullable Double first, double second) {
         try {
             return first != null ? first : Double.valueOf(second);
@@ -105,7 +105,7 @@ public final class Values {
         }
     }
 
-    /** The first value, or the second one where there is none. */
+    /** The first value, or the second one if the first is absent. */
     public static Boolean first(@Nullable Boolean first, boolean second) {
         return first != null ? first : Boolean.valueOf(second);
     }
@@ -129,7 +129,7 @@ public final class Values {
             return Double.NaN;
         }
         double nanosPerUnit = unit.toNanos(1);
-        // Both ratios are whole numbers where they are used, so that whole seconds stay exact.
+        // Both ratios are whole numbers where they are used, so whole seconds stay exact.
         double seconds = nanosPerUnit <= NANOS_PER_SECOND
                 ? duration.getSeconds() * (NANOS_PER_SECOND / nanosPerUnit)
                 : duration.getSeconds() / (nanosPerUnit / NANOS_PER_SECOND);

@@ -1,9 +1,9 @@
 /**
- * What generated code calls, and with its rooms {@code metric}, {@code trace}, {@code event}, {@code context} and
- * {@code ending} the whole of it. It is kept compatible between versions for the sake of classes that were generated
- * earlier, and is not meant to be called by people. This package has the little that several rooms need, and depends on
- * none of them: only on OpenTelemetry's API, on {@code io.telewright} and, for what is configured, on {@code
- * io.telewright.internal}. No method of it throws once telemetry runs.
+ * The classes that generated code calls are here and in the packages {@code metric}, {@code trace}, {@code event},
+ * {@code context} and {@code ending}. They are kept compatible between versions, for classes that were generated
+ * earlier, and are not meant to be called by people. This package has only the classes that several of the others need,
+ * and depends on none of them. It depends on OpenTelemetry's API, on {@code io.telewright} and, for the configuration,
+ * on {@code io.telewright.internal}. Once telemetry runs, none of its methods throws.
  */
 @NullMarked
 package io.telewright.support;

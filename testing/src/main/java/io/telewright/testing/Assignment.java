@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Gives each expected thing a recorded one of its own, if there are enough that match. */
+/** Assigns each expected item a recorded item of its own, if enough recorded items match. */
 final class Assignment<T> {
     private final List<T> expected;
     private final List<T> recorded;
@@ -20,7 +20,7 @@ final class Assignment<T> {
         recorded.forEach(each -> owners.add(-1));
     }
 
-    /** The expected things that none is left for. */
+    /** The expected items for which no recorded item is left. */
     List<T> missing() {
         List<T> missing = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the class path of a test declares, and what of it was recorded. */
+/** The declarations on the class path of a test, and which of them were recorded. */
 final class Declarations {
     private final Catalogue catalogue;
 
@@ -19,7 +19,7 @@ final class Declarations {
         this.catalogue = catalogue;
     }
 
-    /** Those of the class path that the JVM runs with. */
+    /** The declarations on the class path that the JVM runs with. */
     static Declarations ofClassPath() {
         List<Path> entries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())

@@ -4,7 +4,7 @@ package io.telewright.testing;
 @FunctionalInterface
 public interface Emission<T> {
     /**
-     * Makes the call. What it throws is how the operation fails.
+     * Makes the call. If the call throws, the operation fails with that exception.
      *
      * @param generated the generated class, on an SDK of its own
      */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call of a generated class emits, as the class itself says on an SDK of its own, under a root span of its own, in
- * the baggage of the caller.
+ * The telemetry that a call of a generated class emits. The call is made on an SDK of its own, under a root span of its
+ * own, with the baggage of the caller.
  */
 record Expectation(List<SpanData> spans, List<LogRecordData> logs, List<MetricPoint> points) {
     private static final String OWN_SCOPE = "io.telewright.testing";
@@ -58,7 +58,7 @@ record Expectation(List<SpanData> spans, List<LogRecordData> logs, List<MetricPo
         return spans.isEmpty() && logs.isEmpty() && points.isEmpty();
     }
 
-    /** What of it is not among what was recorded, in words; empty if all of it is. */
+    /** The expected telemetry that was not recorded, in words; empty if all of it was recorded. */
     String missingIn(Recording recording) {
         List<MetricPoint> recordedPoints = MetricPoint.of(recording.metrics());
         return missing(

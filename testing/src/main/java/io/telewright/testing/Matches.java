@@ -9,7 +9,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Map;
 import java.util.Objects;
 
-/** Whether what is recorded is what is expected. Times, ids, parents and threads do not matter. */
+/** Compares recorded telemetry with expected telemetry. Times, ids, parents and threads do not matter. */
 final class Matches {
     private static final String EXCEPTION = "exception";
     private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");

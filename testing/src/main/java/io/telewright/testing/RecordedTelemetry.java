@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * An OpenTelemetry in memory for JUnit, new for each test, and assertions about what it recorded.
+ * An in-memory OpenTelemetry for JUnit, which is new for each test, with assertions about what it recorded.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * }
  * }</pre>
  *
- * <p>No name, type or unit is repeated in the test: the generated class itself says what a call emits.
+ * <p>A test repeats no name, type or unit, because the generated class itself says what a call emits.
  */
 public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCallback {
     private Recording recording = new Recording();
@@ -43,17 +43,19 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
         recording.close();
     }
 
-    /** What the code under test emits to. It propagates trace context and baggage as W3C specifies. */
+    /**
+     * The OpenTelemetry that the code under test emits to. It propagates trace context and baggage as W3C specifies.
+     */
     public OpenTelemetry openTelemetry() {
         return recording.sdk();
     }
 
-    /** The spans that have ended, in this order. */
+    /** The spans that have ended, in the order of their ends. */
     public List<SpanData> spans() {
         return recording.spans();
     }
 
-    /** The log records, events among them, in their order. */
+    /** The log records, including events, in the order in which they were emitted. */
     public List<LogRecordData> logs() {
         return recording.logs();
     }
@@ -64,8 +66,8 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
     }
 
     /**
-     * Asserts that what a call emits was recorded. The call is made on a generated class with an SDK of its own. Each span,
-     * event and metric that it emits there has to have a counterpart of its own in what was recorded:
+     * Asserts that everything that a call emits was recorded. The call is made on a generated class with an SDK of its
+     * own. Each span, event and metric that it emits there has to have a counterpart of its own in what was recorded:
      *
      * <ul>
      *   <li>a span with the same scope, name, kind, status code and number of links, and with its attributes and events
@@ -106,8 +108,8 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
     }
 
     /**
-     * Asserts that all that was recorded under the scopes of declared interfaces is declared. Other scopes are not looked
-     * at, and neither are spans of a scope that has names with placeholders.
+     * Asserts that all that was recorded under the scopes of declared interfaces is declared. Other scopes are ignored,
+     * and so are the spans of a scope that has span names with placeholders.
      *
      * @throws AssertionError if something is not declared
      */
@@ -119,8 +121,8 @@ public final class RecordedTelemetry implements BeforeEachCallback, AfterEachCal
     }
 
     /**
-     * What interfaces of the class path declare and was not recorded, such as {@code metric 'card.charged'}, sorted. Spans
-     * whose names have placeholders are left out.
+     * Everything that interfaces of the class path declare but that was not recorded, such as {@code metric
+     * 'card.charged'}, sorted. Spans whose names have placeholders are left out.
      */
     public List<String> neverRecorded() {
         return List.copyOf(Declarations.ofClassPath().neverRecorded(recording));

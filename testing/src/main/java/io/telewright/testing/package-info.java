@@ -1,6 +1,6 @@
 /**
  * Tests of telemetry. {@link io.telewright.testing.RecordedTelemetry} records what a program emits, and compares it with
- * what the generated classes emit, so that no name, type or unit is written a second time.
+ * what the generated classes emit, so a test repeats no name, type or unit.
  */
 @NullMarked
 package io.telewright.testing;

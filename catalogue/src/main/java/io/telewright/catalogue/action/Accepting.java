@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes what is emitted the lock. */
+/** Writes everything that is emitted to the lock. */
 public final class Accepting {
     private Accepting() {}
 
@@ -23,7 +23,7 @@ public final class Accepting {
      * Writes the lock.
      *
      * @param file the file of the lock, which need not exist
-     * @param reason why others have to do without what is lost, or an empty string
+     * @param reason why facts that others may rely on are given up, or an empty string
      * @param renamed renames that cannot be seen, as in {@code metric:card.charged=card.charges}
      * @return findings if interfaces disagree; then nothing is written
      * @throws CatalogueException if something is lost and there is no reason

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks that what others rely on is still emitted as it was. */
+/** Checks that everything that others rely on is still emitted as before. */
 public final class Checking {
     private static final Pattern DERIVED = Pattern.compile("[A-Z]\\w*\\.\\w+");
 
@@ -21,7 +21,7 @@ public final class Checking {
      * Compares a lock with what is emitted.
      *
      * @param lock the file of the lock
-     * @param complete whether what is new has to be in the lock, too
+     * @param complete whether new facts have to be in the lock, too
      * @param accept the command that accepts the changes, for the message
      * @return findings if something changed, or interfaces disagree
      * @throws CatalogueException if there is no lock, or it cannot be read

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a class path emits.
+ * The telemetry that a class path emits.
  *
- * @param warnings what may surprise
+ * @param warnings findings that may surprise the user
  */
 public record Input(Catalogue catalogue, List<String> warnings) {
     /**

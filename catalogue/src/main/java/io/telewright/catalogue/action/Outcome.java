@@ -3,9 +3,9 @@ package io.telewright.catalogue.action;
 import java.util.List;
 
 /**
- * What an action found out.
+ * The result of an action.
  *
  * @param findings what is wrong; empty if nothing is
- * @param notes what is worth knowing
+ * @param notes other things that are worth knowing
  */
 public record Outcome(List<String> findings, List<String> notes) {}

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes files whole: all are written beside their places first, and moved there when that has worked. */
+/**
+ * Writes files as a whole: all are first written to temporary files in the same folders, and moved to their places only
+ * when that has worked.
+ */
 final class WholeFiles {
     private WholeFiles() {}
 
@@ -37,7 +40,7 @@ final class WholeFiles {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException left) {
-            // It has a name that says what it is, and does no harm.
+            // Its name says what it is, and it does no harm.
         }
     }
 }

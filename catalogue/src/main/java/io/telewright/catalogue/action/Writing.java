@@ -22,7 +22,7 @@ public final class Writing {
      * Writes it.
      *
      * @param folder takes the files
-     * @param lock the file of the lock, which knows what was emitted once
+     * @param lock the file of the lock, which lists what was emitted in the past
      * @param schemaUrl the registry's schema URL; without one, that of the scopes if they agree on one
      * @return findings if interfaces disagree; then nothing is written
      */

@@ -1,4 +1,4 @@
-/** What the command line and the Maven plugin do: they read a class path, and write or compare. */
+/** The actions of the command line and the Maven plugin: they read a class path, and write or compare. */
 @NullMarked
 package io.telewright.catalogue.action;
 

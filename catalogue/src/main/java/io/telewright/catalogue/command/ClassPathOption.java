@@ -3,7 +3,7 @@ package io.telewright.catalogue.command;
 import io.telewright.catalogue.action.Input;
 import picocli.CommandLine.Option;
 
-/** The class path that is looked at. */
+/** The class path that is read. */
 final class ClassPathOption {
     @Option(
             names = {"--classpath", "-cp"},

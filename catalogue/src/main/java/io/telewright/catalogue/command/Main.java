@@ -41,7 +41,7 @@ public final class Main {
         throw failure;
     }
 
-    /** Prints what an action found out, and gives the exit code. */
+    /** Prints the result of an action, and returns the exit code. */
     static int report(Outcome outcome, CommandLine command) {
         outcome.notes().forEach(command.getOut()::println);
         outcome.findings().forEach(command.getOut()::println);

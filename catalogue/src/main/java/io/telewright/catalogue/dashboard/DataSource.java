@@ -3,7 +3,7 @@ package io.telewright.catalogue.dashboard;
 import com.google.gson.JsonObject;
 import io.telewright.catalogue.tree.Tree;
 
-/** Where the values of a panel come from. A variable of the dashboard selects the source. */
+/** The source of the values of a panel, which a variable of the dashboard selects. */
 enum DataSource {
     METRICS("prometheus", "datasource", "Data source"),
     EVENTS("loki", "logs", "Data source of events");
@@ -18,7 +18,7 @@ enum DataSource {
         this.label = label;
     }
 
-    /** What a panel, a query or a variable refers to. */
+    /** The reference to the source in a panel, a query or a variable. */
     JsonObject reference() {
         return new Tree().with("type", type).with("uid", "${" + variable + "}").fields();
     }

@@ -28,7 +28,7 @@ record Panel(String title, String description, DataSource source, String unit, L
     /**
      * A query.
      *
-     * @param legend how a line is called
+     * @param legend the name of a line
      */
     record Query(String expression, String legend) {
         /** A line for each combination of labels. */
@@ -38,13 +38,13 @@ record Panel(String title, String description, DataSource source, String unit, L
         }
     }
 
-    /** What Grafana calls a unit of ours. */
+    /** Grafana's name for one of our units. */
     static String unitOf(String unit) {
         return UNITS.getOrDefault(unit, "short");
     }
 
     /**
-     * The panel as Grafana has it.
+     * The panel in Grafana's format.
      *
      * @param id its number
      * @param x its column, of 24

@@ -4,7 +4,7 @@ import io.telewright.catalogue.Metric;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The panels of a metric: rate, errors and duration of operations, and what fits the instrument for others. */
+/** The panels of a metric: rate, errors and duration for operations, and panels that fit the instrument for others. */
 final class Panels {
     private final Metric metric;
     private final Queries queries;

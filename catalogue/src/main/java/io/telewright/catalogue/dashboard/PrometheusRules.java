@@ -8,9 +8,9 @@ import io.telewright.catalogue.tree.Yaml;
 import java.util.stream.Stream;
 
 /**
- * Rules for Prometheus: rate, errors and duration of each operation as series of their own, and an alert for each metric
- * that has to be there because it is asked for at each collection. There is no alert about a value: no declaration says
- * which value is bad.
+ * Rules for Prometheus: rate, errors and duration of each operation as series of their own, and an alert for each
+ * metric that must always be there, because its value is asked for at each collection. There is no alert about a value,
+ * because no declaration says which value is bad.
  */
 public final class PrometheusRules {
     private PrometheusRules() {}

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 /**
  * The queries of a metric in PromQL.
  *
- * @param matchers what selects the programs that are looked at
+ * @param matchers select the programs
  * @param range the range over which rates are taken
  */
 record Queries(Metric metric, String matchers, String range) {
     private static final String ERROR_TYPE = "error.type";
 
-    /** Those of a dashboard, whose variables select the programs. */
+    /** The queries of a dashboard, whose variables select the programs. */
     static Queries ofDashboard(Metric metric) {
         return new Queries(metric, "job=~\"$job\",instance=~\"$instance\"", "$__rate_interval");
     }
 
-    /** Those of rules, for each program. */
+    /** The queries of rules, for each program. */
     static Queries ofRules(Metric metric) {
         return new Queries(metric, "", "5m");
     }
@@ -34,12 +34,12 @@ record Queries(Metric metric, String matchers, String range) {
         return metric.instrument().equals("counter");
     }
 
-    /** Whether it knows which operations failed. */
+    /** Whether the metric shows which operations failed. */
     boolean knowsErrors() {
         return metric.attributes().stream().anyMatch(use -> use.key().equals(ERROR_TYPE));
     }
 
-    /** How often it is recorded, a second. */
+    /** How often it is recorded per second. */
     String rate(String... by) {
         return sum(rateOf(isHistogram() ? "_count" : "", ""), by);
     }
@@ -50,7 +50,7 @@ record Queries(Metric metric, String matchers, String range) {
         return "(" + failed + " or 0 * " + rate(by) + ") / " + rate(by);
     }
 
-    /** What a share of all values does not exceed. */
+    /** The value that a given share of all values does not exceed. */
     String quantile(double share, String... by) {
         String[] withBound = Stream.concat(Stream.of("le"), Stream.of(by)).toArray(String[]::new);
         return "histogram_quantile(" + share + ", " + sum(rateOf("_bucket", ""), withBound) + ")";

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Makes what is emitted the new agreement. What is given up stays in the lock, with the reason. */
+/** Makes the new lock from everything that is emitted. Facts that are given up stay in the lock, with the reason. */
 public final class Acceptance {
     private Acceptance() {}
 
     /**
      * The new lock.
      *
-     * @param reason why others have to do without what is lost, or an empty string if nothing is
+     * @param reason why facts are given up, or an empty string if none are
      * @param renames the new names of what was renamed
      */
     public static Lock accept(
@@ -32,7 +32,7 @@ public final class Acceptance {
         return new Lock(new TreeSet<>(emitted), past);
     }
 
-    /** What was gone and is emitted again is not given up any more. */
+    /** Telemetry that was given up and is emitted again is no longer given up. */
     private static boolean isBack(Fact fact, Lock lock, NavigableSet<Fact> emitted) {
         return emitted.contains(fact)
                 || (Comparison.has(emitted, fact.subject()) && !Comparison.has(lock.facts(), fact.subject()));

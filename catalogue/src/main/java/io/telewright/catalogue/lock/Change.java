@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What changed of something that is still emitted.
+ * The changes of something that is still emitted.
  *
  * @param lost the facts that hold no longer
  * @param gained the facts that are new
  */
 record Change(Fact.Subject subject, List<Fact> lost, List<Fact> gained) {
-    /** Says what breaks others and what does not. */
+    /** Lists the changes that break others, and those that do not. */
     void describe(List<Comparison.Break> breaks, List<String> additions) {
         for (String aspect : aspects()) {
             String before = values(lost, aspect);

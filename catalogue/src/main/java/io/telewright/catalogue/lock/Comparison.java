@@ -13,23 +13,23 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between a lock and what is emitted.
+ * The differences between a lock and what is emitted.
  *
- * @param breaks what others may miss
- * @param additions what is new, in words
+ * @param breaks the changes that may break others
+ * @param additions the additions, in words
  * @param lost the facts that hold no longer
  * @param renames the new names of what seems to be renamed
  */
 public record Comparison(
         List<Break> breaks, List<String> additions, NavigableSet<Fact> lost, Map<Fact.Subject, String> renames) {
     /**
-     * Something that others may miss.
+     * A change that may break others.
      *
      * @param text what changed, in words
      */
     public record Break(Fact.Subject subject, String text) {}
 
-    /** Compares what was agreed on with what is emitted. */
+    /** Compares a lock with what is emitted. */
     public static Comparison of(NavigableSet<Fact> agreed, NavigableSet<Fact> emitted) {
         NavigableSet<Fact> lost = difference(agreed, emitted);
         NavigableSet<Fact> gained = difference(emitted, agreed);

@@ -8,11 +8,11 @@ import java.util.Comparator;
  * Something about telemetry that others may rely on: a line of the lock.
  *
  * @param subject what it is about
- * @param aspect what of it, such as {@code unit}
- * @param value how that is, such as {@code s}
+ * @param aspect which property of the subject, such as {@code unit}
+ * @param value the value of the property, such as {@code s}
  */
 public record Fact(Subject subject, String aspect, String value) implements Comparable<Fact> {
-    /** The aspect of what has a name and nothing else. */
+    /** The aspect of a subject that has only a name. */
     static final String PRESENT = "present";
 
     /** The aspect whose value is an attribute's key. */
@@ -22,7 +22,7 @@ public record Fact(Subject subject, String aspect, String value) implements Comp
             comparing(Fact::subject).thenComparing(Fact::aspect).thenComparing(Fact::value);
 
     /**
-     * What a fact is about.
+     * The subject of a fact.
      *
      * @param kind {@code attribute}, {@code event}, {@code metric}, {@code scope} or {@code span}
      * @param name the name that is emitted

@@ -12,8 +12,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The facts of a catalogue. What identifies something is what is emitted: the names of metrics and events, and a span's
- * name as it is written. A scope's name is one only where it is declared. Descriptions are none.
+ * The facts of a catalogue. Everything is identified by the name that is emitted: the name of a metric or event, and
+ * the name of a span as it is written. The name of a scope is a fact only if it is declared. Descriptions are not
+ * facts.
  */
 public final class Facts {
     private final NavigableSet<Fact> facts = new TreeSet<>();

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What was agreed on: the facts that hold, and those that did and were given up with a reason.
+ * The facts that others rely on: those that hold, and those that were given up with a reason.
  *
  * @param facts the facts that hold
  * @param past the facts that were given up; for each subject, its {@link #REASON} and, if it was renamed, its
  *     {@link #RENAMED_TO} are among them
  */
 public record Lock(NavigableSet<Fact> facts, NavigableSet<Fact> past) {
-    /** The aspect of why a fact was given up. */
+    /** The aspect whose value is the reason why a fact was given up. */
     public static final String REASON = "reason";
 
-    /** The aspect of the name that something has now. */
+    /** The aspect whose value is the new name of something. */
     public static final String RENAMED_TO = "renamed_to";
 
     /** A lock without facts. */
@@ -24,7 +24,7 @@ public record Lock(NavigableSet<Fact> facts, NavigableSet<Fact> past) {
         return new Lock(new TreeSet<>(), new TreeSet<>());
     }
 
-    /** The subjects of which no fact holds any more. */
+    /** The subjects that no longer have a fact that holds. */
     public List<Fact.Subject> gone() {
         return past.stream()
                 .map(Fact::subject)
@@ -34,7 +34,7 @@ public record Lock(NavigableSet<Fact> facts, NavigableSet<Fact> past) {
                 .toList();
     }
 
-    /** The value that an aspect of a subject had last. */
+    /** The last value of an aspect of a subject. */
     public Optional<String> past(Fact.Subject subject, String aspect) {
         return past.stream()
                 .filter(fact -> fact.subject().equals(subject) && fact.aspect().equals(aspect))

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a lock: a fact a line, sorted, so that a review sees what changed and merges are easy. A fact is the kind
- * and the quoted name of its subject, the aspect, and the quoted value. One that was given up starts with {@code was}.
+ * The text of a lock: one fact on each line, sorted, so that a review shows the changes and merges are easy. A fact is
+ * the kind and the quoted name of its subject, the aspect, and the quoted value. One that was given up starts with
+ * {@code was}.
  */
 public final class LockFile {
     private static final String HEAD = "# What is emitted and others rely on. Written by 'accept'; see Telewright's"

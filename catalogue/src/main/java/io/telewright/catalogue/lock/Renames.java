@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds what seems to be renamed: one thing is gone, and exactly one of its kind with the same facts is new. */
+/** Finds likely renames: one thing is gone, and exactly one of its kind with the same facts is new. */
 final class Renames {
     private Renames() {}
 
@@ -43,7 +43,7 @@ final class Renames {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** What is said of a subject, its name aside. */
+    /** The facts about a subject, without its name. */
     private static List<List<String>> about(Fact.Subject subject, NavigableSet<Fact> facts) {
         return facts.tailSet(new Fact(subject, "", ""), true).stream()
                 .takeWhile(fact -> fact.subject().equals(subject))

@@ -16,13 +16,13 @@ public final class HtmlPage {
     /**
      * The text.
      *
-     * @param lock knows what was emitted once
+     * @param lock lists what was emitted in the past
      */
     public static String text(Catalogue catalogue, Lock lock) {
         return template().replace(DATA, embedded(JsonPage.tree(catalogue, lock).toString()));
     }
 
-    /** JSON in a script element: there is nothing in it that could end the element or start a comment. */
+    /** JSON in a script element. It contains nothing that could end the element or start a comment. */
     private static String embedded(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }

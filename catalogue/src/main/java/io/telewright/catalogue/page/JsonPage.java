@@ -15,13 +15,13 @@ public final class JsonPage {
 
     private JsonPage() {}
 
-    /** Something that was emitted once. */
+    /** Something that was emitted in the past. */
     private record Gone(String kind, String name, String renamedTo, String reason) {}
 
     /**
      * The text.
      *
-     * @param lock knows what was emitted once
+     * @param lock lists what was emitted in the past
      */
     public static String text(Catalogue catalogue, Lock lock) {
         return GSON.toJson(tree(catalogue, lock)) + "\n";

@@ -1,6 +1,6 @@
 package io.telewright.catalogue.read;
 
-/** Input that cannot be used. The message says which, why, and what to do. */
+/** Says that some input cannot be used. The message says which input, why, and what to do. */
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -23,7 +23,7 @@ public final class ClassPath {
      * The catalogue files of a class path.
      *
      * @param interfaces one for each interface, sorted by their names
-     * @param warnings what may surprise: interfaces of one name that differ
+     * @param warnings findings that may surprise the user: interfaces with the same name that differ
      */
     public record Contents(List<DeclaredInterface> interfaces, List<String> warnings) {}
 

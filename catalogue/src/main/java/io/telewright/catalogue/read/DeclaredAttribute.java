@@ -13,13 +13,7 @@ import java.util.Objects;
  * @param values the values that are known
  */
 public record DeclaredAttribute(
-        String key,
-        String type,
-        String brief,
-        String convention,
-        boolean sensitive,
-        Bound bound,
-        List<Value> values) {
+        String key, String type, String brief, String convention, boolean sensitive, Bound bound, List<Value> values) {
     public DeclaredAttribute {
         key = Fields.required(key, "key");
         type = Fields.required(type, "type");
@@ -53,7 +47,7 @@ public record DeclaredAttribute(
         }
     }
 
-    /** A value, and what the Javadoc of its enum constant says. */
+    /** A value, and the Javadoc of its enum constant. */
     public record Value(String value, String brief) {
         public Value {
             value = Fields.optional(value);

@@ -6,7 +6,7 @@ import java.util.List;
  * A span.
  *
  * @param name its name as it is written
- * @param derived whether its name is made of those of the interface and the method
+ * @param derived whether its name is derived from the names of the interface and the method
  * @param kind its kind, such as {@code client}
  * @param parent how its parent is chosen
  * @param open whether it may have further attributes, whose keys are known only at run time

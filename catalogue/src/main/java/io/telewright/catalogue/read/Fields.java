@@ -7,7 +7,7 @@ import java.util.Objects;
 final class Fields {
     private Fields() {}
 
-    /** A text that has to be there. */
+    /** A text that must be there. */
     static String required(String text, String name) {
         if (Objects.requireNonNullElse(text, "").isEmpty()) {
             throw new CatalogueException("the field '" + name + "' is missing");
@@ -15,12 +15,12 @@ final class Fields {
         return text;
     }
 
-    /** A text that may be missing: then it is empty. */
+    /** A text, which is empty if it is missing. */
     static String optional(String text) {
         return Objects.requireNonNullElse(text, "");
     }
 
-    /** A list that may be missing: then it is empty. */
+    /** A list, which is empty if it is missing. */
     static <T> List<T> optional(List<T> list) {
         return List.copyOf(Objects.requireNonNullElse(list, List.of()));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A folder of class files, or of jars. */
 final class Folder {
-    /** Where catalogue files are, below the root of a folder or jar. */
+    /** The folder of catalogue files, below the root of a folder or jar. */
     static final String FILES = "META-INF/telewright/";
 
     private Folder() {}

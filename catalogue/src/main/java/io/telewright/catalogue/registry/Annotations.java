@@ -6,7 +6,7 @@ import io.telewright.catalogue.Metric;
 import io.telewright.catalogue.tree.Tree;
 import java.util.List;
 
-/** What only we know of something, in the place that registries have for others. */
+/** Facts that only we know, in the place that registries provide for such facts. */
 final class Annotations {
     private Annotations() {}
 

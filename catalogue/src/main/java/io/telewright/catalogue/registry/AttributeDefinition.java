@@ -35,7 +35,7 @@ final class AttributeDefinition {
         return new JsonPrimitive(name(attribute.type()));
     }
 
-    /** What the registry calls a type of ours. */
+    /** The registry's name for one of our types. */
     static String name(String type) {
         String scalar = type.replace("_array", "");
         String name = switch (scalar) {

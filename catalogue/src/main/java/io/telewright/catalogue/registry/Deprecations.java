@@ -7,7 +7,7 @@ import io.telewright.catalogue.tree.Tree;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The definitions of what was emitted once: they say what replaces it. */
+/** The definitions of what was emitted in the past. They say what replaces it. */
 final class Deprecations {
     private final Lock lock;
 

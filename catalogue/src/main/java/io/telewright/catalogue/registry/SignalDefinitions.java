@@ -51,7 +51,7 @@ final class SignalDefinitions {
                 .fields();
     }
 
-    /** A registry wants a unit; 1 is that of a bare number. */
+    /** A registry requires a unit, and 1 is the unit of a bare number. */
     static String unit(String declared) {
         return declared.isEmpty() ? "1" : declared;
     }

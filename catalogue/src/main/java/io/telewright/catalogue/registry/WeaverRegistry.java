@@ -20,7 +20,7 @@ public final class WeaverRegistry {
     /**
      * The registry of a catalogue.
      *
-     * @param lock knows what was emitted once
+     * @param lock lists what was emitted in the past
      * @param schemaUrl its schema URL, whose last segment is its version
      */
     public WeaverRegistry(Catalogue catalogue, Lock lock, String schemaUrl) {

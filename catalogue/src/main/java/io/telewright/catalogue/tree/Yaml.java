@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
 
-/** Writes a tree as YAML 1.2. Every text is quoted as in JSON, which is YAML too, so no text means something else. */
+/** Writes a tree as YAML 1.2. Every text is quoted as in JSON, which is also YAML, so no text can be misread. */
 public final class Yaml {
     private final StringBuilder out = new StringBuilder();
 

@@ -172,15 +172,15 @@ public enum DiagnosticId {
             "add an attribute, or remove the annotation"),
     COUNTS_WITHOUT_MEASUREMENT(
             "TW029",
-            "counts has no effect: metric '%s' of method %s is no counter with a measurement",
+            "counts has no effect: metric '%s' of method %s is not a counter with a measurement",
             "remove it, or set measure on a counter"),
     COUNTS_BESIDE_MEASURE(
             "TW029",
-            "counts has no effect: metric '%s' of method %s adds up what measure leads to",
+            "counts has no effect: metric '%s' of method %s adds up the values of measure",
             "remove counts, or remove measure to count the calls"),
     MEASURE_WITHOUT_OPERATION(
             "TW029",
-            "measure has no effect: metric '%s' of method %s is no counter or histogram of an operation",
+            "measure has no effect: metric '%s' of method %s is not a counter or histogram of an operation",
             "remove it, or take the measurement as a parameter"),
     BAGGAGE_ON_VALUE(
             "TW029",
@@ -350,15 +350,15 @@ public enum DiagnosticId {
             "correct the path, or add the method '%s()' to %s"),
     PATH_THROUGH_OPTIONAL(
             "TW067",
-            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
+            "path '%s' cannot be followed from %s: it leads through an Optional automatically, to %s, which has no '%s'",
             "remove the step '%s'"),
     PATH_ASKS_OPTIONAL(
             "TW067",
-            "path '%s' cannot be followed from %s: it leads through an Optional by itself, to %s, which has no '%s'",
-            "write '?' for '%s' at the end of the path of an attribute, which says whether there is something"),
+            "path '%s' cannot be followed from %s: it leads through an Optional automatically, to %s, which has no '%s'",
+            "write '?' for '%s' at the end of the path of an attribute, which says whether there is a value"),
     PATH_WITH_QUESTION(
             "TW067",
-            "path '%s' cannot be followed from %s: '%s' is no step",
+            "path '%s' cannot be followed from %s: '%s' is not a step",
             "write '?' alone, after a dot and at the end of the path of an attribute, or remove it"),
     RECURSIVE_RECORD(
             "TW068",
@@ -547,7 +547,8 @@ public enum DiagnosticId {
     CLASS_WITHOUT_RULES(
             "TW123",
             "%s has no rule for @ErrorType",
-            "name a class with a static method that is not private or generic, has one parameter and returns String"),
+            "name a class with a static method that is neither private nor generic, has one parameter and returns"
+                    + " String"),
     NO_RULE_CLASSES(
             "TW123", "@ErrorType on interface %s names no class", "name the classes with its rules, or remove it"),
     INVISIBLE_RULE(
@@ -558,7 +559,7 @@ public enum DiagnosticId {
     RESULT_UNKNOWN("TW125", "enum %s has no constant '%s'", "name one of its constants: %s"),
     RESULTS_OF_NO_ENUM(
             "TW126",
-            "results of method %s cannot be told apart by name: %s is no enum",
+            "results of method %s cannot be selected by name, because %s is not an enum",
             "let resultPath lead from the result to an enum, or select types with returned"),
     SELECTION_WITHOUT_RESULT(
             "TW127",
@@ -587,20 +588,22 @@ public enum DiagnosticId {
             "TW132", "%s means nothing for attribute '%s', whose value is a constant", "remove it, or the constant"),
     SOURCE_ON_VALUE(
             "TW133",
-            "%s cannot be set on a parameter or record component, which is itself what the value is read from",
+            "%s cannot be set on a parameter or record component, because the value always comes from there",
             "move the attribute to the method"),
     TYPE_WITHOUT_CONSTANT(
             "TW134", "a type is set for an attribute that has no constant", "remove it, or set a constant"),
     TYPE_WITHOUT_VALUE(
             "TW135",
-            "attribute '%s' names what is %s by method %s, but not what its value is",
+            "attribute '%s' names a type that is %s by method %s, but does not say what its value is",
             "set path to read the value from there, or set a constant or asString = true"),
     SEVERAL_ORIGINS(
             "TW136",
             "attribute '%s' names several sources in one annotation",
             "repeat the annotation, once for each of baggage, thrown and returned"),
     VALUE_NEVER_RETURNED(
-            "TW137", "the result of method %s is never of the type %s: it is declared as %s", "name a type of result"),
+            "TW137",
+            "the result of method %s is never of the type %s: it is declared as %s",
+            "name a type that it can have"),
     READ_AT_WITHOUT_PARAMETER(
             "TW138",
             "readAt is set for attribute '%s', which is not read from a parameter",
@@ -619,11 +622,11 @@ public enum DiagnosticId {
             "remove the '?', or let the path lead to an Optional or a reference"),
     PRESENCE_OF_OUTCOME(
             "TW140",
-            "path '?' of attribute '%s' asks for an %s that is there, because the value is read from nothing else",
+            "path '?' of attribute '%s' asks for an %s that is always there when the value is read",
             "set constant = \"true\" and type = BOOLEAN in its place, or begin the path with an accessor"),
-    VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', which is not a text of any value", "remove them"),
+    VALUES_OF_NO_TEXT("TW141", "values are listed for attribute '%s', whose value is not free text", "remove them"),
     VALUES_NOT_DISTINCT(
-            "TW141", "the values of attribute '%s' are none, or one is listed twice", "list each value once"),
+            "TW141", "the list of values of attribute '%s' is empty, or has one value twice", "list each value once"),
     VALUES_AND_BOUND(
             "TW141", "maxValues is set for attribute '%s', whose values are listed", "remove maxValues or values"),
     DYNAMIC_WITHOUT_SPAN(
@@ -727,7 +730,7 @@ public enum DiagnosticId {
             "two events named '%s' of method %s are emitted for one ending",
             "remove one of them, let them select different endings, or give them different names"),
     LISTED_TWICE("TW175", "%s lists '%s' twice", "remove it once"),
-    NOTHING_LISTED("TW175", "%s lists nothing", "list what it is for, or remove it"),
+    NOTHING_LISTED("TW175", "%s lists nothing", "list at least one entry, or remove it"),
     RULE_OF_ARGUMENTS(
             "TW176",
             "rule %s cannot be asked about the result of method %s, which is declared as %s: the type arguments of a result"
@@ -792,14 +795,14 @@ public enum DiagnosticId {
             Severity.NOTE),
     SENSITIVE_KEY(
             "TW190",
-            "attribute '%s' looks like a secret or personal data, which telemetry hands to everyone who reads it",
+            "%s '%s' looks like a secret or personal data, which everyone who reads the telemetry can see",
             "leave it out, or record something that does not identify anyone; if it is meant, add"
                     + " @SuppressWarnings(\"TW190\")",
             Severity.NOTE),
     OTHER_CONVENTIONS(
             "TW191",
             "the scope follows version %s of OpenTelemetry's semantic conventions, but names are compared with version"
-                    + " %s, so that all findings are notes",
+                    + " %s, so all findings are notes",
             "use https://opentelemetry.io/schemas/%s, set -Atelewright.conventions=off, or add"
                     + " @SuppressWarnings(\"TW191\")",
             Severity.NOTE);

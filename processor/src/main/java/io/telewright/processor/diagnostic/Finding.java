@@ -7,10 +7,10 @@ package io.telewright.processor.diagnostic;
  * @param severity how serious it is
  * @param at where
  * @param text the problem and its fix
- * @param mendedBy what may mend it
+ * @param mendedBy who or what can mend it
  */
 public record Finding(DiagnosticId id, DiagnosticId.Severity severity, SourceRef at, String text, MendedBy mendedBy) {
-    /** What may mend a finding. */
+    /** Who or what can mend a finding. */
     enum MendedBy {
         /** Its author alone. */
         AUTHOR,

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects everything that is wrong with one declaration: rules add to it and go on. What is harmless is not reported in
- * generated code, which the user cannot edit: generators such as RecordBuilder copy annotations from the user's sources.
+ * Collects everything that is wrong with one declaration. Rules add findings and go on. Harmless findings are not
+ * reported in generated code, which the user cannot edit: generators such as RecordBuilder copy annotations from the
+ * user's sources.
  */
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();

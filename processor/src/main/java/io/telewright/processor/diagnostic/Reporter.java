@@ -19,7 +19,8 @@ public final class Reporter {
     }
 
     /**
-     * Reports findings. The compiler keeps one error for each position, so those that share one are put together.
+     * Reports findings. The compiler keeps only one error for each position, so findings with the same position are
+     * combined.
      *
      * @param findings what to report
      */

@@ -1,4 +1,4 @@
-/** What the processor has to say to the user, and where. It depends on nothing else in the processor. */
+/** The messages of the processor to the user, and their places. It depends on nothing else in the processor. */
 @NullMarked
 package io.telewright.processor.diagnostic;
 

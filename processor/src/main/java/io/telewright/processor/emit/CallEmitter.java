@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Ending;
 import io.telewright.processor.model.Operation;
 
-/** Writes a method that starts an operation, runs code and sees to its end. */
+/** Writes a method that starts an operation, runs code and ends the operation. */
 final class CallEmitter {
     private final OperationDraft draft;
     private final Operation operation;

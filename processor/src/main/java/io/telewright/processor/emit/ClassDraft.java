@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What the emitters of one class share.
+ * The state that the emitters of one class share.
  *
  * @param model the class to write
  * @param fields its constants and fields

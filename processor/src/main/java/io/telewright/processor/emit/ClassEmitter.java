@@ -25,7 +25,7 @@ public final class ClassEmitter {
     private final ComponentEmitter component;
     private final List<MemberEmitter> members = new ArrayList<>();
 
-    /** Gives names to all that the class has before any of its code is written. */
+    /** Gives names to everything in the class before any of its code is written. */
     public ClassEmitter(GeneratedClass model) {
         this.model = model;
         draft = ClassDraft.of(model);
@@ -125,7 +125,10 @@ public final class ClassEmitter {
                 .orElse(List.of());
     }
 
-    /** What ends operations, then what picks the attributes of metrics, then what reads the user's objects. */
+    /**
+     * The methods that end operations, then those that pick the attributes of metrics, then those that read the user's
+     * objects.
+     */
     private List<MethodSpec> helpers() {
         return draft.helpers().values().stream()
                 .sorted(Comparator.comparing(

@@ -8,14 +8,14 @@ import io.telewright.processor.model.Component;
 import io.telewright.processor.model.GeneratedClass;
 import java.util.List;
 
-/** Writes what makes a class a component of a framework. */
+/** Writes the annotations and classes that make a class a component of a framework. */
 final class ComponentEmitter {
     private static final ClassName COMPONENT = ClassName.get("org.springframework.stereotype", "Component");
     private static final ClassName DECORATOR = ClassName.get("jakarta.decorator", "Decorator");
     private static final ClassName DELEGATE = ClassName.get("jakarta.decorator", "Delegate");
     private static final ClassName ANY = ClassName.get("jakarta.enterprise.inject", "Any");
     private static final ClassName PRIORITY = ClassName.get("jakarta.annotation", "Priority");
-    /** Where CDI orders the interceptors and decorators of applications. */
+    /** The priority that CDI gives to interceptors and decorators of applications. */
     private static final int OF_APPLICATIONS = 2000;
 
     private final ClassDraft draft;
@@ -28,7 +28,7 @@ final class ComponentEmitter {
         component = model.surroundings().component();
     }
 
-    /** Annotates the class, and adds what wraps the objects of its interface. */
+    /** Annotates the class, and adds the class that wraps the objects of its interface. */
     void annotate(TypeSpec.Builder type) {
         if (model.decoration().isEmpty()) {
             component.annotation().map(found -> named(found, model.name())).ifPresent(type::addAnnotation);
@@ -68,7 +68,10 @@ final class ComponentEmitter {
         return model.decoration().isPresent() && component.wrapping() == Component.Wrapping.CDI;
     }
 
-    /** Spring names a bean after its simple name, unless it has a name: interfaces of two packages may share theirs. */
+    /**
+     * Unless a bean has a name, Spring names it after the simple name of its class, which interfaces of two packages
+     * may share.
+     */
     static AnnotationSpec named(ClassName annotation, ClassName type) {
         AnnotationSpec.Builder component = AnnotationSpec.builder(annotation);
         if (annotation.equals(COMPONENT)) {

@@ -112,7 +112,9 @@ sealed interface ConstantPart extends Part {
         }
     }
 
-    /** What sets the headers of a request. A lambda where it is used would be made before the code runs. */
+    /**
+     * The setter for the headers of a request. A lambda at the place of use would be a new object before the code runs.
+     */
     record RequestSetter() implements ConstantPart {
         @Override
         public TypeName type() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes the constructors: one that is given an OpenTelemetry, one that takes what is configured. */
+/** Writes the constructors: one that is given an OpenTelemetry, and one that uses the configured one. */
 final class ConstructorEmitter {
     private final GeneratedClass model;
     private final Fields fields;

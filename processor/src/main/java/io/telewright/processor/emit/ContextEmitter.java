@@ -7,7 +7,7 @@ import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Source;
 import java.util.Map;
 
-/** Writes what brings the context to an operation, changes it there and takes it on. */
+/** Writes the code that brings the context to an operation, changes it there and passes it on. */
 final class ContextEmitter {
     private final OperationDraft draft;
     private final Crossing crossing;
@@ -32,7 +32,10 @@ final class ContextEmitter {
         draft.operation.ofBaggage().forEach(attribute -> hold(code, attribute, variable));
     }
 
-    /** The same for an operation without a span, which enters the context if it is another one; tells whether it is. */
+    /**
+     * The same for an operation without a span, which enters the context only if that is another one. Returns whether
+     * it is.
+     */
     boolean enter(MethodSpec.Builder code) {
         start(code, Variable.CONTEXT);
         if (crossing.changesContext()) {
@@ -41,7 +44,7 @@ final class ContextEmitter {
         return crossing.changesContext();
     }
 
-    /** The context that the operation runs in where it has no telemetry. */
+    /** The context that the operation runs in if it has no telemetry. */
     CodeBlock withoutTelemetry(MethodSpec.Builder code) {
         return withBaggage(code, origin(draft.line("$scopes:T.current()")));
     }
@@ -66,7 +69,7 @@ final class ContextEmitter {
         };
     }
 
-    /** What it takes to read a carrier. */
+    /** The arguments for reading a carrier. */
     private CodeBlock carried(Crossing.Carrier carrier) {
         return draft.line(
                 "$propagator:L,$W$carrier:L,$W$access:L,$W$place:S",
@@ -91,7 +94,7 @@ final class ContextEmitter {
         return CodeBlock.of("$T.$L", Library.CARRIERS, setter);
     }
 
-    /** The context with its baggage changed, which takes statements of its own. */
+    /** The context with changed baggage, which needs statements of its own. */
     private CodeBlock withBaggage(MethodSpec.Builder code, CodeBlock origin) {
         if (!crossing.clearsBaggage() && crossing.entries().isEmpty()) {
             return origin;
@@ -121,7 +124,7 @@ final class ContextEmitter {
         }
     }
 
-    /** Writes a context into the carrier that takes it on, if there is one. */
+    /** Writes a context into the carrier that passes it on, if there is one. */
     void inject(MethodSpec.Builder code, CodeBlock context) {
         crossing.injected()
                 .ifPresent(carrier -> code.addStatement(draft.line(
@@ -140,12 +143,12 @@ final class ContextEmitter {
         }
     }
 
-    /** Links the span, which records, to what parameters name. */
+    /** Links the recording span to the spans that parameters name. */
     void link(MethodSpec.Builder code) {
         crossing.linksAtStart().forEach(link -> code.addStatement(linked(link)));
     }
 
-    /** Links the span, if it records, to what the result names. */
+    /** Links the span, if it records, to the spans that the result names. */
     void linkAtEnd(MethodSpec.Builder code) {
         crossing.linkAtEnd()
                 .ifPresent(link -> code.beginControlFlow(

@@ -15,7 +15,7 @@ import io.telewright.processor.model.Words;
 import java.util.List;
 import java.util.Map;
 
-/** What knows the values of one bounded attribute. */
+/** The object that knows the values of one bounded attribute. */
 sealed interface DimensionPart extends Part {
     Key key();
 
@@ -102,7 +102,7 @@ sealed interface DimensionPart extends Part {
         }
     }
 
-    /** What a path leads to from the constants of an enum. */
+    /** The values that a path leads to from the constants of an enum. */
     record OfEnumValues(Key key, Conversion.OfConstant values) implements DimensionPart {
         @Override
         public TypeName type() {
@@ -170,7 +170,7 @@ sealed interface DimensionPart extends Part {
      *
      * @param owner the name of the metric or of the span that has the attribute
      * @param maxValues how many are kept
-     * @param known those that are kept in any case, since the declaration says them
+     * @param known the values that are always kept, because the declaration names them
      */
     record OfValues(Key key, Scope scope, String owner, int maxValues, List<Object> known) implements DimensionPart {
         /** The values of an attribute. */

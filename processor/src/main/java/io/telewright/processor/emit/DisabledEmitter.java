@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what an operation does while all its telemetry is disabled: it runs, and the context still crosses it. */
+/** Writes what an operation does while all its telemetry is disabled: it runs, and still passes the context on. */
 final class DisabledEmitter {
     private final OperationDraft draft;
     private final Operation operation;
     private final ContextEmitter context;
     private final Optional<CodeBlock> call;
 
-    /** Takes the call of the code that runs, unless that is what the caller does. */
+    /** Takes the call of the code that runs, unless the caller makes that call. */
     DisabledEmitter(OperationDraft draft, Optional<CodeBlock> call) {
         this.draft = draft;
         operation = draft.operation;

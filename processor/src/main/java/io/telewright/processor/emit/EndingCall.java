@@ -25,13 +25,13 @@ final class EndingCall {
         operation = draft.operation;
     }
 
-    /** Whether the result may be of any type, so that what a stage completes with can take its place. */
+    /** Whether the result may be of any type, so that the value that a stage completes with can take its place. */
     boolean takesAnyResult() {
         return result().filter(source -> source.type().equals(ClassName.get(Object.class)))
                 .isPresent();
     }
 
-    /** What the end is handed of the result, if it looks at it. */
+    /** The part of the result that is passed to the end, if the end uses it. */
     private Optional<Source> result() {
         return operation.resultAtEnd();
     }
@@ -41,7 +41,10 @@ final class EndingCall {
         return call(Optional.empty(), Optional.empty());
     }
 
-    /** The call with the result. A primitive one is boxed by support, which does not throw, unless it is taken as it is. */
+    /**
+     * The call with the result. A primitive result is boxed by the runtime's support, which does not throw, unless the
+     * end takes the primitive itself.
+     */
     CodeBlock ofResult() {
         boolean boxed = operation.signature().result().isPrimitive()
                 && result().filter(source -> !source.type().isPrimitive()).isPresent();
@@ -59,7 +62,7 @@ final class EndingCall {
         return draft.line("($value:L, $thrown:L) -> $end:L", Map.of("end", ofValue(withValue)));
     }
 
-    /** The same for a method that takes functions of any type, so that the function says what it is called with. */
+    /** The same for a method that takes functions of any type, so the function declares the types of its parameters. */
     CodeBlock typedLambda(boolean withValue) {
         Optional<Source> typed = result().filter(source -> withValue && !takesAnyResult());
         if (typed.isEmpty()) {
@@ -96,7 +99,7 @@ final class EndingCall {
         return CodeBlock.of("$L($L)", name, arguments.stream().collect(CodeBlock.joining(",$W")));
     }
 
-    /** What stands for a result that is not there. */
+    /** The expression that stands for an absent result. */
     private static CodeBlock absent(TypeName type) {
         if (!type.isPrimitive()) {
             return CodeBlock.of("null");
@@ -108,7 +111,7 @@ final class EndingCall {
         return narrow ? CodeBlock.of("($T) 0", type) : CodeBlock.of("0");
     }
 
-    /** What the end needs of the start, by name. */
+    /** The values from the start that the end needs, by name. */
     private Map<String, TypeName> parameters() {
         Map<String, TypeName> parameters = new LinkedHashMap<>();
         if (operation.recordsInContext()) {

@@ -27,7 +27,7 @@ final class EndingEmitter {
     /**
      * Writes the method of an operation.
      *
-     * @param parameters what it needs of the start, by name
+     * @param parameters the values from the start that it needs, by name
      * @param result what it reads from the result
      */
     EndingEmitter(OperationDraft draft, Map<String, TypeName> parameters, Optional<Source> result) {
@@ -133,7 +133,7 @@ final class EndingEmitter {
         }
     }
 
-    /** Says the name anew if a part of it is known only now. */
+    /** Sets the name again if a part of it is known only now. */
     private void rename(MethodSpec.Builder code) {
         operation
                 .emissions()
@@ -153,7 +153,7 @@ final class EndingEmitter {
             code.addStatement(draft.line("$spans:T.end($span:L)"));
         }
         if (events.isEmpty()) {
-            metrics(code); // after the end of the span, which tells its duration
+            metrics(code); // after the end of the span, which gives the duration
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The constants and fields of a class. All are added before the first method is written, which only looks up names. */
+/**
+ * The constants and fields of a class. All are added before the first method is written. The methods only look up
+ * names.
+ */
 final class Fields {
     private final Names names = Names.avoiding(Variable.names());
     private final Map<Object, Field> fields = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ final class Fields {
         return names;
     }
 
-    /** Adds a part, after those that it needs, unless it is there already. */
+    /** Adds a part, after the parts that it needs, unless it has been added already. */
     void add(Part part) {
         if (fields.containsKey(part.id())) {
             return;
@@ -85,7 +88,7 @@ final class Fields {
                 .toList();
     }
 
-    /** Whether the constructor uses what is deprecated. */
+    /** Whether the constructor uses anything that is deprecated. */
     boolean useDeprecated() {
         return fields.values().stream().anyMatch(field -> field.part().usesDeprecated());
     }

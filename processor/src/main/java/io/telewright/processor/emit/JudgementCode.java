@@ -6,7 +6,7 @@ import io.telewright.processor.model.OutcomeRule;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what asks the rules of an operation: whether it failed, and how. */
+/** Writes the code that asks the rules of an operation whether it failed, and how. */
 final class JudgementCode {
     private final OperationDraft draft;
     private final Judgement judgement;
@@ -18,7 +18,7 @@ final class JudgementCode {
         rules = new RuleCode(draft.method.inClass());
     }
 
-    /** What the rules say of the result or the exception. */
+    /** The answer of the rules about the result or the exception. */
     CodeBlock asked() {
         if (judgement.ofResult().isEmpty()) {
             return ofException();

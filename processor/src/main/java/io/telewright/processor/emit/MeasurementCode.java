@@ -29,7 +29,7 @@ final class MeasurementCode {
         return method.fields().name(new InstrumentPart(metric.instrument()));
     }
 
-    /** {@code && x != null} for what may be {@code null}, which records nothing. */
+    /** {@code && x != null} for a value that may be {@code null}, which records nothing. */
     CodeBlock isPresent(MetricEmission metric) {
         return nullable(metric)
                 .map(variable -> CodeBlock.of(" && $L != null", variable))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the emitters of one method share: the names of its parameters and variables. */
+/** The state that the emitters of one method share: the names of its parameters and variables. */
 final class MethodDraft {
     private final ClassDraft inClass;
     private final Recording member;
@@ -50,7 +50,7 @@ final class MethodDraft {
         return head;
     }
 
-    /** What reports call the method. */
+    /** The name of the method in reports. */
     String place() {
         return inClass.model().place(member);
     }
@@ -59,7 +59,7 @@ final class MethodDraft {
         return head.parameters().get(index);
     }
 
-    /** Reserves the name of a variable, unless it has been done. */
+    /** Reserves the name of a variable, unless it is reserved already. */
     String declare(Variable variable) {
         return variables.computeIfAbsent(variable, absent -> names.variable(variable.wanted()));
     }
@@ -122,7 +122,7 @@ final class MethodDraft {
         return Lines.of(template, holes, this::known);
     }
 
-    /** What a hole of a template stands for, if it is known here. */
+    /** The code for a hole of a template, if it is known here. */
     Optional<?> known(String hole) {
         return switch (hole) {
             case "tracer" -> Optional.of(fields().tracer(member.scope()));

@@ -56,7 +56,9 @@ final class MethodHead {
         return method;
     }
 
-    /** Calls the method on another object with the same arguments; type variables are named where none tells them. */
+    /**
+     * Calls the method on another object with the same arguments; type variables are named if they cannot be inferred.
+     */
     CodeBlock call(String target) {
         CodeBlock typeArguments = signature.isInferable()
                 ? CodeBlock.of("")

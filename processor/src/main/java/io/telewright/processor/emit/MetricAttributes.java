@@ -10,7 +10,7 @@ import io.telewright.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what picks the prebuilt {@code Attributes} of a metric. */
+/** Writes the code that picks the prebuilt {@code Attributes} of a metric. */
 final class MetricAttributes {
     private final MethodDraft method;
     private final ValueCode values;
@@ -26,7 +26,7 @@ final class MetricAttributes {
      * @param isAlternative whether it takes the place of the value before it, where that is absent
      */
     private record Coordinate(String name, TypeName type, CodeBlock value, DimensionPart axis, boolean isAlternative) {
-        /** What the method that picks a row is handed and does; it does not depend on the value. */
+        /** The part of the method that picks a row. It does not depend on the value. */
         RowMethod.Shape shape() {
             return new RowMethod.Shape(name, type, axis, isAlternative);
         }
@@ -85,13 +85,16 @@ final class MetricAttributes {
         return coordinates;
     }
 
-    /** Of several boxed numbers none is chosen before its slot is looked up, so that the compiler spares the boxes. */
+    /**
+     * If there are several boxed numbers, none is chosen before its slot is looked up, so that the compiler can avoid
+     * the boxes.
+     */
     private static boolean isNumberOfSeveralSources(Attribute attribute) {
         ValueType type = attribute.key().type();
         return !attribute.isSingle() && (type == ValueType.LONG || type == ValueType.DOUBLE);
     }
 
-    /** A narrower number in a box is handed on as it is: it would get another box otherwise. */
+    /** A boxed narrower number is passed on as it is, because it would need another box otherwise. */
     private boolean isInABox(Attribute part) {
         return !method.isHeld(part)
                 && part.isSingle()

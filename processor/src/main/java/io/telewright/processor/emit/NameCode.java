@@ -18,7 +18,7 @@ final class NameCode {
         this.values = values;
     }
 
-    /** The name that a span starts with: what is known only at the end is absent. */
+    /** The name that a span starts with. Values that are known only at the end are absent. */
     CodeBlock atStart(Template name) {
         return name.isConstant() ? TextLiteral.of(name.constant()) : picked(name, true);
     }
@@ -49,7 +49,7 @@ final class NameCode {
         return CodeBlock.of("$L($L)", helper, arguments);
     }
 
-    /** What is known of a value when the operation starts. */
+    /** A value as far as it is known when the operation starts. */
     private CodeBlock early(Attribute attribute) {
         if (attribute.isKnownAtStart()) {
             return values.raw(attribute);

@@ -22,8 +22,8 @@ final class Names {
     }
 
     /**
-     * If these are the names of fields, those of a method's parameters and variables: they hide no field, neither one
-     * that has its name already nor one that gets it later.
+     * Makes the names of a method's parameters and variables, if these are the names of fields. They hide no field,
+     * whether it has its name already or gets it later.
      */
     Names ofVariables() {
         return new Names(Set.of(), name -> {

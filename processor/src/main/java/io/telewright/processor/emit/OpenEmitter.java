@@ -4,7 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.telewright.processor.model.Operation;
 import java.util.Map;
 
-/** Writes a method that starts an operation and returns what the caller ends it with. */
+/** Writes a method that starts an operation and returns the scope with which the caller ends it. */
 final class OpenEmitter {
     private final OperationDraft draft;
     private final Operation operation;
@@ -25,7 +25,7 @@ final class OpenEmitter {
         }
     }
 
-    /** What is open is an object, for which there may be no memory: then the operation ends here. */
+    /** The open operation is an object, for which there may be no memory. In that case, the operation ends here. */
     private void openWithEnding(MethodSpec.Builder code, boolean hasScope) {
         EndingCall end = new EndingCall(draft);
         code.beginControlFlow("try")

@@ -7,7 +7,7 @@ import io.telewright.processor.model.Operation;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the emitters of one operation share: its variables, and what writes its values and events. */
+/** The state that the emitters of one operation share: its variables, and the emitters of its values and events. */
 final class OperationDraft {
     final Operation operation;
     final MethodDraft method;
@@ -56,7 +56,7 @@ final class OperationDraft {
         return Lines.of(template, holes, this::known);
     }
 
-    /** The handler of a {@code try} around what telemetry does beside the code that runs: it reports what is thrown. */
+    /** The handler of a {@code try} around the telemetry of an operation. It reports the throwable. */
     MethodSpec.Builder catchFault(MethodSpec.Builder code) {
         return code.nextControlFlow(line("catch ($throwable:T $fault:L)", Map.of("throwable", Throwable.class)))
                 .addStatement(line(

@@ -33,7 +33,7 @@ final class OperationEmitter implements MemberEmitter {
         return code.build();
     }
 
-    /** The call of the code that runs, unless that is what the caller does. */
+    /** The call of the code that runs, unless the caller makes that call. */
     private Optional<CodeBlock> call() {
         if (operation.work() instanceof Work.Body body) {
             return Optional.of(CodeBlock.of("$L.$L()", draft.method.parameter(body.index()), body.method()));

@@ -14,7 +14,7 @@ sealed interface Part
                 TablePart,
                 NameTablePart,
                 PropagationPart {
-    /** Where a part stands in its class, in this order. */
+    /** The place of a part in its class, in this order. */
     enum Place {
         CONSTANT,
         DELEGATE,
@@ -35,12 +35,12 @@ sealed interface Part
         return List.of();
     }
 
-    /** Whether its value uses what is deprecated. */
+    /** Whether its value uses anything that is deprecated. */
     default boolean usesDeprecated() {
         return false;
     }
 
-    /** What makes two parts the same. */
+    /** The id of a part. Two parts with equal ids are the same. */
     default Object id() {
         return this;
     }

@@ -82,7 +82,7 @@ final class Parts {
                 .forEach(this::attribute);
     }
 
-    /** What tells whether an operation has any telemetry. */
+    /** The parts that decide whether an operation has any telemetry. */
     private void enabled(Operation operation) {
         if (operation.hasSpan()) {
             provider(ProviderPart.Kind.TRACER);
@@ -133,7 +133,7 @@ final class Parts {
         });
     }
 
-    /** What the name of a span comes from, unless it is always the same. */
+    /** The parts that the name of a span comes from, unless it is always the same. */
     private void name(Template name, String method) {
         name.attributes().forEach(this::read);
         if (!name.isConstant()) {
@@ -200,14 +200,17 @@ final class Parts {
         text(attribute);
     }
 
-    /** What gives the values of which the first one counts. */
+    /** The parts that give the values of several sources, of which the first value counts. */
     private void ofSeveral(Attribute attribute) {
         if (!attribute.isSingle()) {
             text(attribute);
         }
     }
 
-    /** What gives the text of a value: reading it may fail, and a method of the user may name the constants of an enum. */
+    /**
+     * The parts that give the text of a value. Reading it may fail, and a method of the user may name the constants of
+     * an enum.
+     */
     private void text(Attribute attribute) {
         if (!attribute.isSingle()) {
             attribute.parts().forEach(this::text);

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.Words;
 
-/** What takes contexts out of carriers and puts them in. */
+/** The parts that read contexts from carriers and write them there. */
 sealed interface PropagationPart extends Part {
     @Override
     default Place place() {

@@ -7,8 +7,8 @@ import io.telewright.processor.model.Scope;
 
 /** A tracer, meter or logger of a scope. */
 record ProviderPart(Kind kind, Scope scope) implements Part {
-    /** What a scope provides. */
-    @SuppressWarnings("ImmutableEnumChecker") // Class names are immutable, and only do not say so.
+    /** The objects that a scope provides. */
+    @SuppressWarnings("ImmutableEnumChecker") // Class names are immutable, although their type does not declare it.
     enum Kind {
         TRACER(Library.TRACER, "tracer", "openTelemetry", "getTracer", "tracerBuilder"),
         METER(Library.METER, "meter", "openTelemetry", "getMeter", "meterBuilder"),

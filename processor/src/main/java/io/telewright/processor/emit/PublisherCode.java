@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 
-/** What differs between the libraries of publishers: how one is made, and how it tells of a subscription's end. */
+/**
+ * The differences between the libraries of publishers: how a publisher is made, and how it signals the end of a
+ * subscription.
+ */
 final class PublisherCode {
     private static final String REACTOR = "reactor.core.publisher";
     private static final String RX = "io.reactivex.rxjava3.core";
@@ -30,7 +33,7 @@ final class PublisherCode {
         isExact = subscription.isExact();
     }
 
-    /** Begins the publisher that is returned; what follows runs for each subscriber. */
+    /** Begins the publisher that is returned. The code that follows runs for each subscriber. */
     void open(MethodSpec.Builder code) {
         switch (type) {
             case FLOW_PUBLISHER -> openInterface(code, ClassName.get(Flow.Publisher.class));
@@ -90,7 +93,7 @@ final class PublisherCode {
                         ClassName.get(MUTINY + ".subscription", subscriberType))));
     }
 
-    /** The variable for what knows what to do at the end, while there is none. */
+    /** The variable for the object that acts at the end, before there is one. */
     CodeBlock noEnd() {
         return draft.line("$type:T $end:L = null", Map.of("type", ParameterizedTypeName.get(endClass(), element)));
     }
@@ -103,7 +106,7 @@ final class PublisherCode {
         };
     }
 
-    /** Makes what knows what to do at the end. */
+    /** Makes the object that acts at the end. */
     CodeBlock end(CodeBlock ending) {
         return draft.line(
                 isInterface()
@@ -117,7 +120,7 @@ final class PublisherCode {
         return type == PublisherType.FLOW_PUBLISHER || type == PublisherType.PUBLISHER;
     }
 
-    /** The variable with the subscriber or the publisher, as it is while nothing observes it. */
+    /** The variable with the subscriber or the publisher, before anything observes it. */
     CodeBlock unobserved() {
         return isInterface()
                 ? draft.line("$type:T $observed:L = $subscriber:L", Map.of("type", subscriberType()))
@@ -132,7 +135,7 @@ final class PublisherCode {
         return ParameterizedTypeName.get(subscriber, WildcardTypeName.supertypeOf(element));
     }
 
-    /** Lets the end hear of the signals. */
+    /** Passes the signals to the end. */
     CodeBlock observed() {
         return draft.line(
                 switch (type) {

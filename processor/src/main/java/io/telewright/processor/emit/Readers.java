@@ -58,14 +58,14 @@ final class Readers {
         return source.origin() instanceof Source.Returned returned ? Optional.of(returned.type()) : Optional.empty();
     }
 
-    /** What silences the use of what is deprecated. */
+    /** The annotation that silences the use of deprecated members. */
     static AnnotationSpec suppressingDeprecation() {
         return AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "{$S, $S}", "deprecation", "removal")
                 .build();
     }
 
-    /** A function from a constant of an enum to what a path leads to from there; an absent step ends it. */
+    /** A function from a constant of an enum to the value that a path leads to. An absent step ends the path. */
     static CodeBlock ofConstant(Conversion.OfConstant values) {
         List<CodeBlock> steps = new ArrayList<>();
         values.steps().forEach(step -> steps.add(follow(step, CodeBlock.of("it"))));
@@ -142,7 +142,7 @@ final class Readers {
         return selected;
     }
 
-    /** Keeps the compiler silent about the members of the user that a method calls. */
+    /** Silences warnings about the user's members that a method calls. */
     static void suppressDeprecation(MethodSpec.Builder method, Source source) {
         if (source.steps().stream().anyMatch(step -> step instanceof Source.Access access && access.isDeprecated())) {
             method.addAnnotation(suppressingDeprecation());
@@ -156,7 +156,7 @@ final class Readers {
         return source.isOfResult() ? "result" : "argument";
     }
 
-    /** The name of a variable with what a step leads to. */
+    /** The name of the variable with the result of a step. */
     static String stepName(Source.Step step) {
         return step instanceof Source.Access access ? access.code().replace("()", "") : "value";
     }

@@ -9,7 +9,9 @@ import io.telewright.processor.model.Words;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that tell whether a result leads to one of some constants, each with a {@code try} of its own. */
+/**
+ * Writes the methods that check whether a result leads to one of several constants. Each has a {@code try} of its own.
+ */
 final class ResultCode {
     private final ClassDraft inClass;
 
@@ -17,7 +19,7 @@ final class ResultCode {
         this.inClass = inClass;
     }
 
-    /** The name of the method that tells whether a result selects an event. */
+    /** The name of the method that checks whether a result selects an event. */
     String selecting(String event, Selection.Results results) {
         return inClass.helper(results, "selects" + Words.capitalized(event), name -> write(name, results));
     }

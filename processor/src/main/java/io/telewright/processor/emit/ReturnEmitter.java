@@ -6,7 +6,7 @@ import io.telewright.processor.model.Ending;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
-/** Writes what becomes of a result: what ends the operation depends on the {@link Ending} of the call. */
+/** Writes the code that handles a result. The {@link Ending} of the call decides how the operation ends. */
 final class ReturnEmitter {
     private final OperationDraft draft;
     private final Ending.OfCall ending;
@@ -31,7 +31,10 @@ final class ReturnEmitter {
         code.addStatement(draft.line("return $result:L"));
     }
 
-    /** Waits for the end. The lambda for it is an object, for which there may be no memory: then the operation ends here. */
+    /**
+     * Waits for the end. The lambda for it is an object, for which there may be no memory. In that case, the operation
+     * ends here.
+     */
     private void endLater(MethodSpec.Builder code, CodeBlock waiting) {
         code.beginControlFlow("try").addStatement(waiting);
         draft.catchFault(code).addStatement(end.ofReturn()).endControlFlow();

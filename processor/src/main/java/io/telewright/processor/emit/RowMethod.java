@@ -14,7 +14,7 @@ final class RowMethod {
     private final List<Shape> shapes;
     private final Names variables;
 
-    /** Takes what a row is made of; a value that occurs twice is one parameter. */
+    /** Takes the values that a row is made of. A value that occurs twice is one parameter. */
     RowMethod(Fields fields, List<Shape> shapes) {
         this.fields = fields;
         this.shapes = shapes;
@@ -32,7 +32,7 @@ final class RowMethod {
     /**
      * Writes the method.
      *
-     * @param found the statement that returns what is in a {@code row} of the {@code table}
+     * @param found the statement that returns the content of a {@code row} of the {@code table}
      */
     MethodSpec write(String name, TypeName returns, String found, Part table) {
         MethodSpec.Builder helper =

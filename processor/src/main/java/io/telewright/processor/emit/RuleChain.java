@@ -67,7 +67,7 @@ final class RuleChain {
         return TypeName.get(ofException ? Throwable.class : Object.class);
     }
 
-    /** What is no failure by default is only asked about by the rules that name it. */
+    /** An exception that is not a failure by default is judged only by the rules that name it. */
     private static void spareCancellations(MethodSpec.Builder code, String value) {
         code.beginControlFlow("if ($L instanceof $T)", value, CancellationException.class)
                 .addStatement("return null")

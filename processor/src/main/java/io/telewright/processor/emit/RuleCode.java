@@ -10,7 +10,7 @@ import io.telewright.processor.model.OutcomeRule;
 import io.telewright.processor.model.Words;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that ask one rule each, with a {@code try} of their own, because a rule is code of the user. */
+/** Writes methods that each ask one rule, within a {@code try} of their own, because a rule is code of the user. */
 final class RuleCode {
     private final ClassDraft inClass;
 
@@ -26,7 +26,7 @@ final class RuleCode {
     /**
      * The name of the method that asks a rule.
      *
-     * @param ofException whether it is asked about an exception, which is a failure where the rule throws
+     * @param ofException whether it is asked about an exception, which counts as a failure if the rule throws
      */
     String asking(OutcomeRule rule, boolean ofException) {
         return inClass.helper(
@@ -60,7 +60,7 @@ final class RuleCode {
                 .build();
     }
 
-    /** The name of a variable with what a rule is asked about. */
+    /** The name of the variable with the object that a rule judges. */
     static String variable(OutcomeRule rule) {
         return Words.camel(Words.snake(simpleName(rule.runtimeType())));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes what tells whether an ending emits an event. */
+/** Writes the code that decides whether an ending emits an event. */
 final class SelectionCode {
     private final OperationDraft draft;
     private boolean isDeclared;
@@ -19,7 +19,9 @@ final class SelectionCode {
         this.draft = draft;
     }
 
-    /** The start of a condition, empty if every ending emits the event. What two conditions need is read once. */
+    /**
+     * The start of a condition, empty if every ending emits the event. A value that two conditions need is read once.
+     */
     CodeBlock condition(MethodSpec.Builder code, EventEmission event) {
         if (event.selection() instanceof Selection.ByOutcome outcome) {
             return switch (outcome) {

@@ -12,9 +12,9 @@ import io.telewright.processor.model.GeneratedClass;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the bean post-processor that wraps the beans of a service interface in Spring. It runs after those that look for
- * annotations in the classes of beans, because they would find none in a decorator: Spring puts the ones that merge bean
- * definitions last.
+ * Writes the bean post-processor that wraps the beans of a service interface in Spring. It runs after the
+ * post-processors that look for annotations in the classes of beans, because they would find none in a decorator.
+ * Spring runs the post-processors for merged bean definitions last.
  */
 final class SpringWrapperEmitter {
     private static final ClassName COMPONENT = ClassName.get("org.springframework.stereotype", "Component");
@@ -70,7 +70,7 @@ final class SpringWrapperEmitter {
                 .build();
     }
 
-    /** What makes it one of the last, and does nothing. */
+    /** The method that makes it one of the last. It does nothing. */
     private static MethodSpec merge() {
         return overriding("postProcessMergedBeanDefinition", TypeName.VOID)
                 .addParameter(DEFINITION, "definition")

@@ -7,7 +7,7 @@ import io.telewright.processor.model.Operation;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what happens when an operation starts. */
+/** Writes the code that runs when an operation starts. */
 final class StartEmitter {
     private final OperationDraft draft;
     private final Operation operation;
@@ -17,7 +17,7 @@ final class StartEmitter {
         operation = draft.operation;
     }
 
-    /** Writes all of it, for an operation that starts with the call; tells whether there is a scope to be closed. */
+    /** Writes all of it, for an operation that starts with the call. Returns whether there is a scope to close. */
     boolean emit(MethodSpec.Builder code) {
         boolean hasScope = start(code);
         setOnCurrentSpan(code);
@@ -25,7 +25,7 @@ final class StartEmitter {
         return hasScope;
     }
 
-    /** Starts the clock and the span, or enters the context; tells whether there is a scope to be closed. */
+    /** Starts the clock and the span, or enters the context. Returns whether there is a scope to close. */
     boolean start(MethodSpec.Builder code) {
         if (operation.hasSpan()) {
             new SpanEmitter(draft).start(code);

@@ -7,7 +7,7 @@ import io.telewright.processor.model.Operation;
 import java.util.Map;
 
 /**
- * Writes a method that returns a publisher: it calls the code that runs, and wraps what that returns so that each
+ * Writes a method that returns a publisher: it calls the code that runs, and wraps the returned publisher so that each
  * subscription is an operation.
  */
 final class SubscriptionEmitter {
@@ -44,7 +44,7 @@ final class SubscriptionEmitter {
         draft.catchFault(code).addStatement(draft.line("return $result:L")).endControlFlow();
     }
 
-    /** Makes what hears of the end. If that fails, the caller is subscribed all the same. */
+    /** Makes the object that receives the end. If that fails, the caller is still subscribed. */
     private void observe(MethodSpec.Builder code) {
         draft.method.declare(Variable.END);
         draft.method.declare(Variable.OBSERVED);

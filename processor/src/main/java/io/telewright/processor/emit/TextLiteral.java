@@ -3,14 +3,14 @@ package io.telewright.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * A text of the user as a literal. JavaPoet would begin a new line at the separators of lines and paragraphs that Unicode
- * has, in the middle of the literal; here they are escapes.
+ * A text of the user as a literal. JavaPoet would begin a new line, in the middle of the literal, at the separators of
+ * lines and paragraphs that Unicode has. Here, they are escapes.
  */
 final class TextLiteral {
     private static final char LINE = '\u2028';
     private static final char PARAGRAPH = '\u2029';
 
-    /** Characters that no text has, since Unicode reserves them for uses like this one. */
+    /** Characters that no text contains, because Unicode reserves them for uses like this one. */
     private static final char INSTEAD_OF_LINE = '\ufdd0';
 
     private static final char INSTEAD_OF_PARAGRAPH = '\ufdd1';

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The classes of others that methods use outside of any {@code try}. The constructor loads them: in a full heap that would
- * fail, before the code that runs or after it.
+ * The classes of other libraries that methods use outside of any {@code try}. The constructor loads them, because
+ * loading them later, before or after the code that runs, would fail if the heap is full.
  */
 final class UsedClasses {
     /** Support and constants, as imports or in code name them. */
@@ -22,7 +22,7 @@ final class UsedClasses {
 
     private UsedClasses() {}
 
-    /** What a class with these methods, and nothing else, uses. */
+    /** The classes that a class with only these methods uses. */
     static List<ClassName> of(ClassName name, TypeSpec methods) {
         Set<String> names = new TreeSet<>();
         Matcher found = LOADED.matcher(

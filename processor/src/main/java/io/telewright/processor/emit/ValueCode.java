@@ -51,7 +51,7 @@ final class ValueCode {
                 : value;
     }
 
-    /** A value that is always the same, if there is what it stands for. */
+    /** A value that is always the same, if the result or exception that it stands for is there. */
     private CodeBlock fixed(Attribute attribute, CodeBlock value) {
         Source.Origin origin = attribute.source().origin();
         if (origin instanceof Source.Thrown thrown) {
@@ -70,12 +70,15 @@ final class ValueCode {
                 : value;
     }
 
-    /** What the sources of an attribute give. */
+    /** The values of an attribute's sources. */
     private List<CodeBlock> values(Attribute attribute) {
         return inTurn(attribute).stream().map(this::telemetry).toList();
     }
 
-    /** The parts of an attribute, of which the first that has a value gives it; some may have been read together. */
+    /**
+     * The parts of an attribute. Its value is that of the first part that has one. Some parts may have been read
+     * together.
+     */
     List<Attribute> inTurn(Attribute attribute) {
         if (method.isHeld(attribute)) {
             return List.of(attribute);
@@ -173,7 +176,7 @@ final class ValueCode {
                 : CodeBlock.of("$T.of($L, $L)", Library.TEXTS, value, TextLiteral.of(fallback));
     }
 
-    /** As many parts as support joins at a time, of which the first may be several that come together before. */
+    /** As many parts as support joins at a time. The first of them may be several parts that were joined before. */
     private static List<CodeBlock> together(String method, List<CodeBlock> parts) {
         if (parts.size() <= JOINED) {
             return parts;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The class to generate for an interface.
  *
- * @param decoration what it has beside its members if it wraps a delegate
+ * @param decoration what it has besides its members if it wraps a delegate
  * @param name its name
  * @param declaration the interface
  * @param implemented the interface with its type arguments
@@ -66,7 +66,7 @@ public record GeneratedClass(
     }
 
     /**
-     * What a class that wraps a delegate has beside its members.
+     * What a class that wraps a delegate has besides its members.
      *
      * @param delegate the type of the object it wraps
      * @param equality whether its interface speaks of equality, so that it compares as the delegate does

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
 /**
- * What a generated class depends on beside its interface.
+ * What a generated class depends on besides its interface.
  *
  * @param generated the {@code @Generated} annotation, if the interface's module reads it
  * @param component how the class becomes a component of a framework

@@ -17,10 +17,12 @@ import javax.lang.model.util.Types;
 public final class RuleTypes {
     private final TypeFacts facts;
     private final Types types;
+    private final Casts casts;
 
     public RuleTypes(TypeFacts facts) {
         this.facts = facts;
         types = facts.types();
+        casts = new Casts(facts);
     }
 
     /** The type of a rule's parameter. */
@@ -92,9 +94,10 @@ public final class RuleTypes {
     /** Whether a value of a declared type may be of another type at run time: one of them is above the other. */
     public boolean canBe(TypeMirror declared, TypeMirror other) {
         TypeMirror asked = types.erasure(other);
-        return facts.bounds(declared).stream()
-                .map(types::erasure)
-                .anyMatch(bound -> types.isSubtype(asked, bound) || types.isSubtype(bound, asked));
+        return casts.arePossible(declared, other)
+                && facts.bounds(declared).stream()
+                        .map(types::erasure)
+                        .anyMatch(bound -> casts.areRelated(asked, bound));
     }
 
     /** The rules in the order in which they are asked: as they are given, but each before those of a supertype. */

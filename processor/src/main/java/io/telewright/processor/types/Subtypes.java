@@ -24,16 +24,19 @@ public final class Subtypes {
      * that the type does not say are wildcards.
      *
      * @param type what a value is declared as
-     * @param raw a class without arguments; any other type is given back
+     * @param named a class as its literal names it, whose arguments mean nothing: in class files, ECJ has its parameters there
      */
-    public TypeMirror under(TypeMirror type, TypeMirror raw) {
-        if (!(raw instanceof DeclaredType named) || !MentionLints.isRaw(named)) {
-            return raw;
+    public TypeMirror under(TypeMirror type, TypeMirror named) {
+        Optional<TypeElement> generic =
+                facts.element(named).filter(found -> !found.getTypeParameters().isEmpty());
+        if (generic.isEmpty()) {
+            return named;
         }
-        TypeElement element = facts.element(raw).orElseThrow();
+        TypeElement element = generic.get();
         Map<Element, TypeMirror> said = new HashMap<>();
-        for (TypeMirror bound : facts.bounds(type)) {
-            above(element, bound).ifPresent(pattern -> match(pattern, bound, said));
+        List<TypeMirror> bounds = facts.bounds(type);
+        if (bounds.size() == 1) { // the compiler takes no cast with arguments that one of several bounds does not say
+            above(element, bounds.get(0)).ifPresent(pattern -> match(pattern, bounds.get(0), said));
         }
         return facts.types()
                 .getDeclaredType(

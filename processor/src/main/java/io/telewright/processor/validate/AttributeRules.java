@@ -24,7 +24,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Turns a parameter or result into attributes: one, or those of a record's components. */
+/** Turns a parameter or result into attributes: a single one, or those of a record's components. */
 final class AttributeRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -123,7 +123,7 @@ final class AttributeRules {
         return new Reading(Sources.of(facts, subject.origin(), subject.from(), steps), conversion, bound);
     }
 
-    /** What a path leads to from an enum is read once for each constant, unless it is bounded otherwise. */
+    /** A value that a path reads through an enum is read once for each constant, unless it has another bound. */
     private Conversion ofConstant(List<Source.Step> steps, TypeElement type, int toEnum, Conversion conversion) {
         return new Conversion.OfConstant(
                 TypeName.get(facts.types().erasure(type.asType())),
@@ -132,7 +132,7 @@ final class AttributeRules {
                 conversion);
     }
 
-    /** What is not annotated may have been meant as something else than an attribute. */
+    /** A parameter without an annotation may not have been meant as an attribute. */
     private DiagnosticId noAttribute(TypeMirror type, boolean annotated) {
         if (!annotated && facts.isA(type, "java.lang.Throwable")) {
             return DiagnosticId.ATTRIBUTE_IS_THROWABLE;

@@ -42,7 +42,7 @@ final class BaggageRules {
         conversions = new Conversions(facts, new AttributeReader(facts.elements()).enumConstants(facts));
     }
 
-    /** What a method puts into the baggage. */
+    /** The entries that a method puts into the baggage. */
     List<Crossing.BaggageEntry> entries(DeclaredMethod method) {
         List<Crossing.BaggageEntry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -61,7 +61,7 @@ final class BaggageRules {
         return List.copyOf(entries);
     }
 
-    /** Looks at a key that is written somewhere. */
+    /** Checks a key that is written in an annotation. */
     void key(Written<String> key) {
         if (!TOKEN.matcher(key.value()).matches()) {
             findings.add(DiagnosticId.MALFORMED_BAGGAGE_KEY, key.at(), key.value());
@@ -89,7 +89,7 @@ final class BaggageRules {
                         "")));
     }
 
-    /** Whether there is one text for a value. */
+    /** Whether a value can be written as one text. */
     private static boolean isText(Conversion conversion) {
         return switch (conversion.type()) {
             case STRING, BOOLEAN, LONG, DOUBLE -> true;

@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** The rules for the body of a telemetry method. */
 final class BodyRules {
-    /** Types whose only value says nothing: a method that returns nothing may leave it. */
+    /** Types whose only value means nothing. A void method may ignore the value. */
     private static final List<String> NO_RESULT = List.of("java.lang.Void", "kotlin.Unit");
 
     private final TypeFacts facts;
@@ -23,7 +23,7 @@ final class BodyRules {
         this.findings = findings;
     }
 
-    /** The body, after a look at its result and exceptions. */
+    /** The body, after its result and exceptions have been checked. */
     Work.Body body(DeclaredMethod method, int index) {
         DeclaredParameter parameter = method.parameters().get(index);
         TypeFacts.FunctionalMethod function =

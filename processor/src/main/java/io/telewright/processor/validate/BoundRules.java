@@ -41,7 +41,7 @@ final class BoundRules {
         return natural.isBounded() || !canBeBounded(conversion) ? natural : new Bound.Natural(2);
     }
 
-    /** A record of attributes has no values of its own to bound. */
+    /** A record of attributes has no values of its own that could be bounded. */
     void noneOnRecord(String key, Optional<DeclaredAttribute> declared) {
         declared.map(DeclaredAttribute::maxValues)
                 .filter(Written::explicit)

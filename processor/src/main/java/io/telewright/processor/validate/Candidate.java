@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * An attribute with one source, and what decides its place among the sources of its key.
+ * An attribute with one source, and the facts that decide its place among the sources of its key.
  *
  * @param type the type that the exception or result has to be of, if the source is one of these
  * @param at where its key is written

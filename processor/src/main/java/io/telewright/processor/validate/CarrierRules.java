@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides which way contexts go through a carrier, and what reads or writes it. */
+/** Decides in which direction contexts go through a carrier, and what reads or writes it. */
 final class CarrierRules {
     private final Findings findings;
     private final CarrierTypes types;

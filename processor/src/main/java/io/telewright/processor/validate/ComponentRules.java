@@ -13,7 +13,7 @@ import io.telewright.processor.model.Surroundings;
 import java.util.HashSet;
 import javax.lang.model.element.TypeElement;
 
-/** Which frameworks can find the objects that a decorator wraps. */
+/** Decides whether a framework can find the objects that a decorator wraps. */
 final class ComponentRules {
     private final Findings findings;
 
@@ -21,7 +21,7 @@ final class ComponentRules {
         this.findings = findings;
     }
 
-    /** What a decorator depends on: if its framework cannot find the objects, the program has to wrap them. */
+    /** The surroundings of a decorator. If its framework cannot find the objects, the program has to wrap them. */
     Surroundings ofDecorator(TypeElement element, GeneratedClass.Decoration decoration, Surroundings surroundings) {
         Component component = surroundings.component();
         TypeName delegate = decoration.delegate();
@@ -40,7 +40,7 @@ final class ComponentRules {
         return new Surroundings(surroundings.generated(), component.wrappedByHand(), surroundings.namedModule());
     }
 
-    /** An object shows its class, but not which arguments the type parameters of its interfaces have. */
+    /** An object has a class at run time, but not the arguments for the type parameters of its interfaces. */
     private static boolean isKnownAtRunTime(TypeName delegate) {
         return delegate instanceof ClassName
                 || (delegate instanceof ParameterizedTypeName generic

@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.conventions.Standing;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.DiagnosticId.Severity;
 import io.telewright.processor.diagnostic.Findings;
@@ -12,24 +13,51 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Takes findings about the names of one method. What is inherited is reported where it is declared.
+ * Takes findings about the names of one method. Inherited names are reported where they are declared.
  *
  * @param isOtherVersion whether the scope follows another version of the conventions, so that nothing is certain
  */
 record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLevel level, boolean isOtherVersion) {
     void add(DiagnosticId id, SourceRef at, Object... arguments) {
-        Severity severity = severity(id);
+        add(id, id.severity(), at, arguments);
+    }
+
+    /** Adds a finding that is a guess. */
+    void addGuess(DiagnosticId id, SourceRef at, Object... arguments) {
+        add(id, Severity.NOTE, at, arguments);
+    }
+
+    private void add(DiagnosticId id, Severity usual, SourceRef at, Object... arguments) {
+        Severity severity = severity(usual);
         if (!method.inherited() && (severity == Severity.ERROR || !isSilenced(id, at))) {
             findings.add(id, severity, at, arguments);
         }
     }
 
-    private Severity severity(DiagnosticId id) {
-        Severity severity = isOtherVersion ? Severity.NOTE : id.severity();
+    private Severity severity(Severity usual) {
+        Severity severity = isOtherVersion ? Severity.NOTE : usual;
         return severity == Severity.NOTE && level == ConventionLevel.STRICT ? Severity.WARNING : severity;
     }
 
-    /** As the compiler has it: by an annotation on the parameter, the method, its interface, or a type around that. */
+    /**
+     * Reports a name that was replaced. A name that is not distinctive may be the program's own word.
+     *
+     * @param what the kind of thing that it names
+     * @param isDistinctive whether such a name is never used by chance
+     */
+    void replaced(String what, String name, Standing standing, boolean isDistinctive, SourceRef at) {
+        standing.replacement().ifPresent(by -> {
+            if (isDistinctive) {
+                add(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
+            } else {
+                addGuess(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
+            }
+        });
+    }
+
+    /**
+     * As in the compiler: by an annotation on the parameter, on the method, on its interface, or on a type around that.
+     */
     private static boolean isSilenced(DiagnosticId id, SourceRef at) {
         return Stream.<Element>iterate(at.element(), Objects::nonNull, Element::getEnclosingElement)
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())

@@ -6,7 +6,9 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Recording;
 import io.telewright.processor.model.Stability;
 import io.telewright.processor.model.Standings;
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * The names of an interface, compared with OpenTelemetry's <a
- * href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a>. Only what contradicts a name that changes no
- * more is an error, and only what is certain is a warning: a build that treats warnings as errors breaks at no guess.
+ * href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a>. Only a contradiction to a name that no
+ * longer changes is an error, and only a certain finding is a warning. So a guess never breaks a build that treats
+ * warnings as errors.
  */
 final class ConventionRules {
     private final Findings findings;
@@ -38,7 +41,7 @@ final class ConventionRules {
         this.level = level;
     }
 
-    /** Looks at the names of a method. The conventions are read if there is one. */
+    /** Checks the names of a method. The conventions are read only if there is a name. */
     void check(DeclaredMethod method, Member member) {
         if (level != ConventionLevel.OFF && member instanceof Recording recording) {
             check(method, recording, Conventions.carried());
@@ -52,9 +55,10 @@ final class ConventionRules {
             note(attributes, key, new AttributeConventions(conventions, own).check(attribute, method));
             if (SensitiveKeys.isSensitive(attribute) && !attributes.containsKey(key)) {
                 sensitive.add(key);
-                own.add(DiagnosticId.SENSITIVE_KEY, Positions.ofKey(attribute, method), key);
+                own.add(DiagnosticId.SENSITIVE_KEY, Positions.ofKey(attribute, method), "attribute", key);
             }
         });
+        checkBaggage(method, recording, conventions, own);
         SignalConventions signals = new SignalConventions(conventions, own);
         for (int i = 0; i < recording.emissions().metrics().size(); i++) {
             var metric = recording.emissions().metrics().get(i);
@@ -63,6 +67,22 @@ final class ConventionRules {
         for (int i = 0; i < recording.emissions().events().size(); i++) {
             var event = recording.emissions().events().get(i);
             note(events, event.name(), signals.check(event, method.events().get(i), method));
+        }
+    }
+
+    /** Entries of the baggage go to other processes, in headers. */
+    private static void checkBaggage(
+            DeclaredMethod method, Recording recording, Conventions conventions, ConventionFindings own) {
+        if (recording instanceof Operation operation) {
+            operation.crossing().entries().stream()
+                    .map(Crossing.BaggageEntry::value)
+                    .filter(SensitiveKeys::isSensitive)
+                    .filter(entry -> conventions.attribute(entry.key().name()).isEmpty())
+                    .forEach(entry -> own.add(
+                            DiagnosticId.SENSITIVE_KEY,
+                            Positions.ofBaggage(entry, method),
+                            "baggage entry",
+                            entry.key().name()));
         }
     }
 

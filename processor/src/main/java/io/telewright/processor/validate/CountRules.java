@@ -9,11 +9,11 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
 import java.util.List;
 
-/** The rules for what a counter counts. */
+/** Decides what a counter counts. */
 final class CountRules {
     private static final String DURATION = "duration";
 
-    /** Those of the units of time that no metric of ours records in. */
+    /** The units of time in which no metric of ours records. */
     private static final List<String> LONG_TIMES = List.of("min", "h", "d");
 
     private final Findings findings;
@@ -22,7 +22,7 @@ final class CountRules {
         this.findings = findings;
     }
 
-    /** What a metric has to measure: only the calls, if a counter is to count them. */
+    /** What a metric can measure. If it is a counter that counts calls, only the calls. */
     Measurable counted(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         boolean isCounter = metric.kind().value().equals(Synchronous.COUNTER.name());
         Measurable counted = chosen(method, metric, name, measurable, isCounter);
@@ -57,7 +57,7 @@ final class CountRules {
         return metric.counts().value().equals("CALLS") ? new Measurable.Nothing() : measurable;
     }
 
-    /** A counter of calls counts these, whatever its name and unit say. */
+    /** A counter of calls counts calls, whatever its name and unit say. */
     private void checkTime(DeclaredMethod method, DeclaredMetric metric, String name, DiagnosticId id) {
         String unit = metric.unit().value();
         String last = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('_')) + 1);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The rules for what of the context crosses a method: its carrier, baggage and links. */
+/** The rules for the context that enters or leaves through a method: its carrier, baggage and links. */
 final class CrossingRules {
     private final Findings findings;
     private final CarrierRules carriers;
@@ -28,7 +28,7 @@ final class CrossingRules {
     }
 
     /**
-     * What crosses an operation.
+     * The carrier, baggage and links of an operation.
      *
      * @param result the type of its result, if it has one
      */
@@ -49,7 +49,7 @@ final class CrossingRules {
                 linkRules.links(method, result));
     }
 
-    /** The carrier of a method. If it alone decides about the parent, there must be one that the method extracts from. */
+    /** The carrier of a method. If the carrier alone decides the parent, the method must extract from one. */
     private Optional<Crossing.Carrier> carrier(DeclaredMethod method, DeclaredTraced traced) {
         Optional<Crossing.Carrier> carrier =
                 carriers.carrier(method, SpanKind.valueOf(traced.kind().value()));

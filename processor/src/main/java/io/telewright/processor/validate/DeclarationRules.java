@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The attributes that are declared on methods and interfaces: constants, and those of the baggage and the outcome. */
+/**
+ * The attributes that are declared on methods and interfaces: constants, baggage entries, and values of the outcome.
+ */
 final class DeclarationRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -157,7 +159,7 @@ final class DeclarationRules {
                 Optional.of(declared));
     }
 
-    /** What a path reads from the result or the exception. */
+    /** The value that a path reads from the result or the exception. */
     List<Candidate> ofOutcome(DeclaredMethod method, DeclaredAttribute declared, Optional<TypeMirror> result) {
         if (!hasOneOrigin(method, declared)) {
             return List.of();
@@ -178,7 +180,7 @@ final class DeclarationRules {
                 .toList();
     }
 
-    /** The constants that a type of result or exception stands for. */
+    /** The constants that are recorded for a type of result or exception. */
     List<Candidate> ofOutcomeConstants(
             DeclaredMethod method,
             List<DeclaredAttribute> declared,

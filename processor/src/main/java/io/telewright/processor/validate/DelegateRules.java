@@ -14,8 +14,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Decides which type of object a decorator wraps. An interface that only adds telemetry to the one it extends wraps
- * objects of the latter: those that exist implement no other.
+ * Decides which type of object a decorator wraps. If an interface only adds telemetry to the one that it extends, the
+ * decorator wraps objects of the latter, because existing objects implement only that one.
  */
 final class DelegateRules {
     private final TypeFacts facts;
@@ -58,7 +58,7 @@ final class DelegateRules {
                                 .anyMatch(declared -> facts.types().isSubtype(thrown, declared)));
     }
 
-    /** The type variables of two methods are never the same, so that of theirs only the erasure can be told. */
+    /** The type variables of two methods are never the same, so only their erasures can be compared. */
     private boolean isSame(TypeMirror one, TypeMirror other) {
         return facts.types().isSameType(one, other)
                 || (!TypeVariables.mentionedIn(one).isEmpty()

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
-/** The rule for several events of one name: they are for different endings, or go to different places. */
+/** The rule for several events with one name: they must be for different endings, or go to different places. */
 final class DistinctEventRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -21,7 +21,7 @@ final class DistinctEventRules {
         this.findings = findings;
     }
 
-    /** Looks at the events of a method, which are in the order of their declarations. */
+    /** Checks the events of a method, which are in the order of their declarations. */
     void check(DeclaredMethod method, List<EventEmission> events) {
         List<DeclaredEvent> declared = method.events();
         for (int i = 1; i < declared.size(); i++) {

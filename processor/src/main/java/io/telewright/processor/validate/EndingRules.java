@@ -65,7 +65,7 @@ final class EndingRules {
         return couldBeStage(result) ? Ending.OfCall.DECIDED_AT_RUN_TIME : Ending.OfCall.AT_ONCE;
     }
 
-    /** Whether anything is said when it ends; attributes of parameters on the caller's span are said at the call. */
+    /** Whether anything is recorded when it ends. Attributes of parameters are set on the caller's span at the call. */
     private static boolean tellsOfItsEnd(DeclaredMethod method) {
         return method.traced().isPresent()
                 || !method.metrics().isEmpty()
@@ -90,7 +90,7 @@ final class EndingRules {
                 .collect(Collectors.joining(", ", method.name() + "(", ")"));
     }
 
-    /** Only the type itself: what decorates it would not be of a subtype. */
+    /** Only the type itself, because the object that decorates it would not be of a subtype. */
     private Optional<PublisherType> publisher(TypeMirror result) {
         return facts.element(result).flatMap(element -> PublisherType.of(element.getQualifiedName()));
     }
@@ -106,7 +106,7 @@ final class EndingRules {
                 publisher, names.of(facts.argument(argument)), argument.getKind() != TypeKind.WILDCARD);
     }
 
-    /** Whether nothing is known of the result, so that it may be a stage. */
+    /** Whether the type of the result is unknown, so that the result may be a stage. */
     private boolean couldBeStage(TypeMirror result) {
         return (result.getKind() == TypeKind.TYPEVAR || facts.is(result, "java.lang.Object"))
                 && facts.bounds(result).stream()
@@ -114,7 +114,9 @@ final class EndingRules {
                                 facts.element(bound).filter(EndingRules::isOpen).isPresent());
     }
 
-    /** Whether the type may have subtypes nobody knows of; javac takes no {@code instanceof} of another type if not. */
+    /**
+     * Whether the type may have unknown subtypes. If not, javac refuses an {@code instanceof} with an unrelated type.
+     */
     private static boolean isOpen(TypeElement type) {
         if (type.getModifiers().contains(Modifier.SEALED)) {
             return type.getPermittedSubclasses().stream()
@@ -125,7 +127,7 @@ final class EndingRules {
 
     /**
      * The type that result attributes are read from; {@code null} stands for a failure, so it is never primitive. There
-     * is none if the result has not one value.
+     * is none if the result does not have exactly one value.
      */
     Optional<TypeMirror> resultType(DeclaredMethod method) {
         TypeMirror result = method.type().getReturnType();
@@ -145,7 +147,7 @@ final class EndingRules {
                 .orElse(result));
     }
 
-    /** What is known of a type's only argument. */
+    /** The only argument of a type, as far as it is known. */
     private TypeMirror argument(DeclaredType type) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.isEmpty()

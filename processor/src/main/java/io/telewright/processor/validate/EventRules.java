@@ -44,7 +44,7 @@ final class EventRules {
         return event(method, event, attributes, Selection.ByOutcome.ALWAYS, Uses.ofEvent(attributes));
     }
 
-    /** Turns one into an event at the end of an operation, where the selection has it. */
+    /** Turns one into an event at the endings of an operation that the selection selects. */
     EventEmission ofOperation(
             DeclaredMethod method, DeclaredEvent event, List<Attribute> attributes, Selection selection) {
         return event(method, event, Uses.withErrorType(attributes), selection, Uses.ofEvent(attributes, selection));

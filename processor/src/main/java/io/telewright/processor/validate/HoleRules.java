@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The rules for what the placeholders of a template name: an attribute by its key, or else a parameter and a path. */
+/** Decides what a placeholder of a template names: an attribute by its key, or else a parameter and a path. */
 final class HoleRules {
     private final Findings findings;
     private final PathValues paths;
@@ -24,7 +24,7 @@ final class HoleRules {
     }
 
     /**
-     * Where a template is.
+     * The place of a template.
      *
      * @param at where its text is written
      * @param attributes those of the method
@@ -53,7 +53,10 @@ final class HoleRules {
         return named.or(() -> read);
     }
 
-    /** An attribute that has the name of its own parameter is what is meant, whatever of the parameter it has. */
+    /**
+     * If the key of an attribute is the name of its own parameter, the attribute is meant, whatever part of the
+     * parameter it reads.
+     */
     private static boolean differ(Attribute named, Attribute read) {
         boolean isWhole = read.source().steps().stream().noneMatch(Source.Access.class::isInstance);
         return named.parts().stream()

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Within one interface, two declarations of one instrument name have to agree: the SDK would export two metrics of one
- * name (<a
+ * Two declarations of one instrument name in an interface must agree. Otherwise, the SDK would export two metrics with
+ * that name (<a
  * href="https://opentelemetry.io/docs/specs/otel/metrics/sdk/#duplicate-instrument-registration">Duplicate instrument
  * registration</a>).
  */

@@ -43,7 +43,7 @@ final class InterfaceRules {
         conventions = new ConventionRules(findings, level);
     }
 
-    /** The class to generate; what it is worth if there are findings, nobody asks. */
+    /** The class to generate. The result is discarded if there are errors. */
     Optional<GeneratedClass> generatedClass(DeclaredInterface declared, Surroundings surroundings) {
         TypeElement element = declared.element();
         if (element.getKind() != ElementKind.INTERFACE) {

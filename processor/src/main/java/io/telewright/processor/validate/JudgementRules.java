@@ -21,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides which outcome rules hold for each operation of an interface, and in which order they are asked. */
+/** Decides which outcome rules apply to each operation of an interface, and in which order they are asked. */
 final class JudgementRules {
     private final Findings findings;
     private final DeclaredInterface declared;
@@ -59,23 +59,23 @@ final class JudgementRules {
                 models(rules.stream().filter(types::isOfException).toList()));
     }
 
+    /** A rule that another interface declares is not asked where its type arguments are unknown. */
     private boolean isFor(ExecutableElement rule, TypeMirror result, DeclaredMethod method) {
         RuleFit.Fit found = fit.of(rule, result);
-        if (found == RuleFit.Fit.UNKNOWN) {
-            declared.rules().rules().stream()
-                    .filter(of -> of.method().equals(rule))
-                    .findFirst()
-                    .ifPresent(of -> new TypeFindings(findings)
-                            .add(
-                                    DiagnosticId.RULE_OF_ARGUMENTS,
-                                    of.at(),
-                                    result,
-                                    RuleTypes.label(rule),
-                                    method.name(),
-                                    result,
-                                    TypeName.get(types.atRunTime(rule))));
-        }
-        return found != RuleFit.Fit.NEVER;
+        Optional<DeclaredRule> ofInterface = declared.rules().rules().stream()
+                .filter(other -> found == RuleFit.Fit.UNKNOWN)
+                .filter(other -> other.method().equals(rule) && other.through().equals(declared.element()))
+                .findFirst();
+        ofInterface.ifPresent(own -> new TypeFindings(findings)
+                .add(
+                        DiagnosticId.RULE_OF_ARGUMENTS,
+                        own.at(),
+                        result,
+                        RuleTypes.label(rule),
+                        method.name(),
+                        result,
+                        TypeName.get(types.atRunTime(rule))));
+        return found == RuleFit.Fit.BY_CLASS || ofInterface.isPresent();
     }
 
     private List<OutcomeRule> models(List<ExecutableElement> asked) {
@@ -99,7 +99,9 @@ final class JudgementRules {
         return isUnique ? RuleTypes.label(rule) : RuleTypes.fullLabel(rule);
     }
 
-    /** Reports the rules of the interface itself that were never asked for; others may belong to other interfaces, too. */
+    /**
+     * Reports the rules of the interface itself that no operation uses. Other rules may be for other interfaces, too.
+     */
     void unused() {
         declared.rules().rules().stream()
                 .filter(rule -> isOwn(rule) && rules.contains(rule.method()) && !used.contains(rule.method()))

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.type.TypeMirror;
 
-/** Makes one attribute of all sources that a method has for one key. */
+/** Combines all sources that a method has for one key into one attribute. */
 final class KeyRules {
     private final TypeFacts facts;
     private final Findings findings;

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The rules for what the span of an operation is linked to. */
+/** The rules for the links of an operation's span. */
 final class LinkRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -85,7 +85,7 @@ final class LinkRules {
         return found;
     }
 
-    /** What a type names: spans, or headers that name them. */
+    /** What the values of a type name: spans, or headers that name spans. */
     private Optional<Crossing.Link> link(DeclaredLink link, Source.Origin origin, TypeMirror type) {
         List<Source.Step> steps = new ArrayList<>();
         TypeMirror content = optionals.unwrap(List.of(type), steps).get(0);
@@ -111,7 +111,7 @@ final class LinkRules {
                         .filter(spans -> links.canLink(type)));
     }
 
-    /** What names spans is looked into at run time. */
+    /** Values that name spans are examined at run time. */
     private Source whole(Source.Origin origin, TypeMirror type) {
         return Sources.of(facts, origin, type, List.of());
     }

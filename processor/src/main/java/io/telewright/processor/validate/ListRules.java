@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules for what lists the things that it is about: it lists some, and each of them once. */
+/** The rules for members that are lists: a list must not be empty, and must not have an entry twice. */
 final class ListRules {
     private final Findings findings;
 
@@ -15,7 +15,7 @@ final class ListRules {
         this.findings = findings;
     }
 
-    /** Looks at a list, unless none is written. */
+    /** Checks a list, unless none is written. */
     void check(String member, Written<? extends List<?>> list) {
         if (list.explicit() && list.value().isEmpty()) {
             findings.add(DiagnosticId.NOTHING_LISTED, list.at(), member);
@@ -23,7 +23,7 @@ final class ListRules {
         distinct(member, list);
     }
 
-    /** Looks at a list that may have nothing in it. */
+    /** Checks a list that may be empty. */
     void distinct(String member, Written<? extends List<?>> list) {
         Set<String> known = new HashSet<>();
         list.value().stream()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What a method has for its metrics to measure. */
+/** The value of a method that its metrics can measure. */
 sealed interface Measurable {
     /** Whether an instrument of a kind can measure it. */
     boolean allows(Synchronous kind);
@@ -24,13 +24,13 @@ sealed interface Measurable {
     /**
      * What a metric measures.
      *
-     * @param kind the kind that is written; one that is not allowed is taken as another
+     * @param kind the declared kind; if it is not allowed, another one is used
      * @param unit the unit of durations
      */
     Measure measure(Synchronous kind, DurationUnit unit);
 
     /**
-     * What a parameter gives.
+     * The value of a parameter.
      *
      * @param index its position
      */
@@ -46,7 +46,7 @@ sealed interface Measurable {
         return new Amount(index, !type.getKind().isPrimitive(), floating ? NumberType.DOUBLE : NumberType.LONG);
     }
 
-    /** Only that the method is called. */
+    /** The calls of the method alone. */
     record Nothing() implements Measurable {
         @Override
         public boolean allows(Synchronous kind) {
@@ -99,7 +99,7 @@ sealed interface Measurable {
         }
     }
 
-    /** What a supplier gives. */
+    /** The value that a supplier returns. */
     record Supplied(NumberType number) implements Measurable {
         @Override
         public boolean allows(Synchronous kind) {
@@ -121,7 +121,7 @@ sealed interface Measurable {
     }
 
     /**
-     * Code that runs: how often, how long, or how much of it at a time.
+     * Code that runs: how often, for how long, or how many times at once.
      *
      * @param result the type of its result, if it has one
      */

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The rules for a path whose end a metric of an operation measures. */
+/** The rules for a path to the value that a metric of an operation measures. */
 final class MeasureRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -68,7 +68,7 @@ final class MeasureRules {
                 .flatMap(type -> paths.ofResult(path.value(), type, path.at())));
     }
 
-    /** The whole path, also where the values of an enum's constants could be read before. */
+    /** The whole path, even if the values of an enum's constants could be read in advance. */
     private static Attribute unfolded(Attribute value) {
         if (!(value.conversion() instanceof Conversion.OfConstant constants)) {
             return value;

@@ -32,7 +32,9 @@ final class MetricRules {
         buckets = new BucketRules(findings);
     }
 
-    /** The metric, and what it measures: the nearest thing that can be if what is written cannot. */
+    /**
+     * The metric and what it measures. If the declared combination is not possible, this is the nearest one that is.
+     */
     MetricEmission metric(DeclaredMethod method, DeclaredMetric metric, Measurable given, List<Attribute> attributes) {
         Synchronous kind = Synchronous.valueOf(metric.kind().value());
         checkKind(method, metric, kind, given);
@@ -53,7 +55,7 @@ final class MetricRules {
                 Uses.ofMetric(attributes, measure));
     }
 
-    /** What a path leads to, if one is written. */
+    /** The value that a path leads to, if a path is declared. */
     private Optional<Measure> read(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         if (!metric.measure().explicit()) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Composes an operation of what the other rules make of its parts. */
+/** Composes an operation of the parts that the other rules make. */
 final class OperationRules {
     private final Signatures signatures;
     private final ParameterRules parameters;
@@ -78,7 +78,7 @@ final class OperationRules {
         return new Emissions(List.copyOf(all));
     }
 
-    /** Looks at the parts of an operation that is none: it has no work. */
+    /** Checks the parts of a declaration that is not an operation, because it runs no code. */
     void checkParts(DeclaredMethod method, Roles roles) {
         List<Attribute> attributes = parameters.attributes(method, roles);
         emissions(method, attributes, new Measurable.Code(Optional.empty()), event -> Selection.ByOutcome.ALWAYS);

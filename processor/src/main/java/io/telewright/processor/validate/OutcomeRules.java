@@ -7,12 +7,12 @@ import io.telewright.processor.model.Source;
 import io.telewright.processor.model.Words;
 import io.telewright.processor.read.DeclaredAttribute;
 import io.telewright.processor.read.DeclaredMethod;
+import io.telewright.processor.types.Casts;
 import io.telewright.processor.types.Subtypes;
 import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,16 +22,18 @@ final class OutcomeRules {
     private final Findings findings;
     private final VisibilityRules visibility;
     private final Subtypes subtypes;
+    private final Casts casts;
 
     OutcomeRules(TypeFacts facts, Findings findings, VisibilityRules visibility) {
         this.facts = facts;
         this.findings = findings;
         this.visibility = visibility;
         subtypes = new Subtypes(facts);
+        casts = new Casts(facts);
     }
 
     /**
-     * What an attribute is read from.
+     * The source that an attribute is read from.
      *
      * @param type the type that the exception or result has to be of, if one is written
      */
@@ -43,7 +45,7 @@ final class OutcomeRules {
     }
 
     /**
-     * What an attribute is read from, once for each type that it names.
+     * The sources that an attribute is read from, one for each type that it names.
      *
      * @param result the type of the result, or none if the operation has no result of one value
      */
@@ -80,7 +82,7 @@ final class OutcomeRules {
         }
     }
 
-    /** To ask whether there is what the value is read from, or a primitive, has one answer. */
+    /** The question whether the origin of the value, or a primitive, is there has only one answer. */
     private void checkQuestion(DeclaredMethod method, DeclaredAttribute declared, List<Origin> origins) {
         String key = declared.key(Words.snake(method.name()));
         TypeMirror returned = method.type().getReturnType();
@@ -121,7 +123,7 @@ final class OutcomeRules {
         if (isWritten && !visibility.check(type, declared.returned().at(), method.name())) {
             return Optional.empty();
         }
-        if (!isPossible(result, type)) {
+        if (!casts.arePossible(result, type)) {
             findings.add(
                     DiagnosticId.VALUE_NEVER_RETURNED,
                     declared.returned().at(),
@@ -153,33 +155,5 @@ final class OutcomeRules {
         return type instanceof PrimitiveType primitive
                 ? facts.types().boxedClass(primitive).asType()
                 : type;
-    }
-
-    /** Whether a result can be of a type, as far as the compiler knows. */
-    private boolean isPossible(TypeMirror result, TypeMirror type) {
-        TypeMirror erased = facts.types().erasure(type);
-        return facts.bounds(result).stream()
-                .map(facts.types()::erasure)
-                .anyMatch(bound -> facts.types().isSubtype(erased, bound)
-                        || facts.types().isSubtype(bound, erased)
-                        || isOpenInterface(bound, erased));
-    }
-
-    private boolean isOpenInterface(TypeMirror one, TypeMirror other) {
-        return isOpen(one) && isOpen(other) && (isInterface(one) || isInterface(other));
-    }
-
-    private boolean isInterface(TypeMirror type) {
-        return facts.element(type)
-                .filter(element -> element.getKind().isInterface())
-                .isPresent();
-    }
-
-    private boolean isOpen(TypeMirror type) {
-        return facts.element(type)
-                .map(TypeElement::getModifiers)
-                .filter(modifiers -> !modifiers.contains(javax.lang.model.element.Modifier.FINAL)
-                        && !modifiers.contains(javax.lang.model.element.Modifier.SEALED))
-                .isPresent();
     }
 }

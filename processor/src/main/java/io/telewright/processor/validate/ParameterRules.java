@@ -49,7 +49,7 @@ final class ParameterRules {
     /**
      * The attributes of an operation.
      *
-     * @param result the type of its result, or none if the result has not one value
+     * @param result the type of its result, or none if the result does not have exactly one value
      */
     List<Attribute> attributes(DeclaredMethod method, Roles roles, Optional<TypeMirror> result, Work work) {
         boolean hasNone = work instanceof Work.UntilClosed
@@ -151,7 +151,7 @@ final class ParameterRules {
         }
     }
 
-    /** An attribute of the outcome on a method without one is misplaced. */
+    /** An attribute of the outcome is misplaced on a method that has no outcome. */
     private void noResult(DeclaredMethod method) {
         method.outcomes().forEach(declared -> noResult(method, declared));
     }

@@ -22,7 +22,7 @@ final class PathFindings {
      * Reports a step that leads nowhere.
      *
      * @param start the type that the path starts from
-     * @param type the type that lacks what the step names
+     * @param type the type that lacks the member that the step names
      * @param isOfOptional whether the {@code Optional} that has been looked into before has it
      */
     void report(Written<String> path, String step, TypeMirror start, TypeMirror type, boolean isOfOptional) {

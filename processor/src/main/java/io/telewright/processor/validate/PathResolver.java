@@ -35,7 +35,7 @@ final class PathResolver {
     }
 
     /**
-     * Where a path leads.
+     * The end of a path.
      *
      * @param steps the steps
      * @param known the types that the value at their end is known to have
@@ -49,7 +49,7 @@ final class PathResolver {
     }
 
     /**
-     * What has few values on a path.
+     * A part of a path that has few values.
      *
      * @param enumType the enum, or none for a boolean
      * @param steps how many steps lead to it
@@ -98,7 +98,7 @@ final class PathResolver {
 
     private record Member(String code, List<TypeMirror> known, boolean isDeprecated) {}
 
-    /** The member of a value that has several types is that of the first one that has it. */
+    /** If a value has several types, its member is that of the first type that has it. */
     private Optional<Member> member(List<TypeMirror> known, String name) {
         if (!SourceVersion.isIdentifier(name)) {
             return Optional.empty();

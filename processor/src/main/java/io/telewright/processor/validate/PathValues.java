@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Values that a text names by a path: those in templates, and those that metrics measure. Each is an attribute that goes to
- * no signal. Whether there is such a value is a question here, so nothing is reported.
+ * no signal. The value need not exist here, so nothing is reported.
  */
 final class PathValues {
     private final AttributeRules rules;

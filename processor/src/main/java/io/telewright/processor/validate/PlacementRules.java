@@ -79,7 +79,7 @@ final class PlacementRules {
         }
     }
 
-    /** An interface with nothing but rules is there to be extended. */
+    /** An interface that has only rules exists to be extended. */
     private static boolean hasInstanceMethods(Element type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(InterfaceKind::isInstanceMethod);
     }
@@ -133,7 +133,7 @@ final class PlacementRules {
         }
     }
 
-    /** An enum has one method that names its constants, and the annotation there is a mark without members. */
+    /** One method of an enum names its constants, and the annotation on it has no members. */
     private void constantsName(Element method, AnnotationMirror annotation) {
         Optional<ExecutableElement> first =
                 enums.naming((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
@@ -171,7 +171,7 @@ final class PlacementRules {
                 && member.getEnclosingElement().getKind() == kind;
     }
 
-    /** Whether telemetry can be declared on a method: Object's methods are never traced. */
+    /** Whether telemetry can be declared on a method. The methods of {@code Object} are never traced. */
     private boolean isDeclaringMethod(@Nullable Element element) {
         if (!(element instanceof ExecutableElement method) || !InterfaceKind.isInstanceMethod(method)) {
             return false;

@@ -11,16 +11,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * How far a value has been followed from its subject, and what the records on the way say.
+ * How far a value has been followed from its subject, and the settings of the records on the way.
  *
  * @param known the types that the value is known to have
- * @param steps what leads to it
+ * @param steps the steps that lead to it
  * @param through the enum or boolean that these lead through, if they do
- * @param prefix what is put before its key
+ * @param prefix the prefix of its key
  * @param metric whether metrics may take it
  * @param sampling whether samplers see it
  * @param records the records on the way
- * @param doc what Javadoc says about it, or an empty string
+ * @param doc its Javadoc, or an empty string
  */
 record Point(
         List<TypeMirror> known,
@@ -38,7 +38,7 @@ record Point(
                 List.of(subject.type()), List.of(), Optional.empty(), "", true, false, Set.of(), subject.doc());
     }
 
-    /** Further along a path. */
+    /** The point further along a path. */
     Point along(PathResolver.Resolved resolved) {
         return new Point(
                 resolved.known(),
@@ -51,7 +51,7 @@ record Point(
                 doc);
     }
 
-    /** The value itself, with what its annotation says about signals. */
+    /** The value itself, with the settings of its annotation for signals. */
     Point at(TypeMirror type, List<Source.Step> unwrapped, Optional<DeclaredAttribute> declared) {
         return new Point(
                 List.of(type),
@@ -64,7 +64,7 @@ record Point(
                 doc);
     }
 
-    /** Into a component of a record. */
+    /** The point after a step into a component of a record. */
     Point into(TypeElement record, List<TypeMirror> component, Source.Step step, String prefixInside, String says) {
         return new Point(
                 component,

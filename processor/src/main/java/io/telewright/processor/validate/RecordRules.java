@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Turns a record whose components are attributes into these. */
+/** Turns a record whose components are attributes into these attributes. */
 final class RecordRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -34,12 +34,12 @@ final class RecordRules {
         reader = new AttributeReader(facts.elements());
     }
 
-    /** What makes attributes of a component. */
+    /** Makes the attributes of a component. */
     interface Expansion {
         List<Attribute> of(Point component, String defaultKey, DeclaredAttribute declared);
     }
 
-    /** The components that are attributes; a type that is no record of attributes has none. */
+    /** The components that are attributes. A type that is not a record of attributes has none. */
     List<RecordComponentElement> components(TypeMirror type, SourceRef at) {
         return facts.element(type)
                 .filter(element -> element.getKind() == ElementKind.RECORD)

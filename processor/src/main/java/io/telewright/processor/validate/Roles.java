@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What each parameter of a method is for.
+ * The role of each parameter of a method.
  *
  * @param body the position of the body
  * @param supplier the position of the supplier of an observable metric
@@ -38,7 +38,7 @@ record Roles(
             "java.lang.Double",
             "java.time.Duration");
 
-    /** In a service interface all parameters belong to the delegate, and some are attributes beside. */
+    /** In a service interface, all parameters belong to the delegate, and some of them are also attributes. */
     static Roles ofService(DeclaredMethod method) {
         List<Integer> attributes = new ArrayList<>();
         for (int i = 0; i < method.parameters().size(); i++) {
@@ -96,7 +96,7 @@ record Roles(
                         .anyMatch(parameter.name()::equals);
     }
 
-    /** A number supplier is one to observe, unless the method runs it and returns its result. */
+    /** A supplier of numbers is observed, unless the method runs it and returns its result. */
     private static OptionalInt supplier(DeclaredMethod method, TypeFacts facts) {
         TypeMirror returned = method.type().getReturnType();
         if (method.metrics().isEmpty()

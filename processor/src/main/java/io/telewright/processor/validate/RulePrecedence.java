@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides between outcome rules for one type: the rules of an interface replace those that it inherits. */
+/** Decides between several outcome rules for one type. The rules of an interface replace those that it inherits. */
 final class RulePrecedence {
     private final TypeFacts facts;
     private final Findings findings;
@@ -37,7 +37,7 @@ final class RulePrecedence {
         visibility = new VisibilityRules(facts, findings, visible);
     }
 
-    /** The rules that hold, in the order of their declarations. */
+    /** The rules that apply, in the order of their declarations. */
     List<ExecutableElement> winners() {
         checkClasses();
         List<DeclaredRule> rules = callable();
@@ -56,7 +56,10 @@ final class RulePrecedence {
         return List.copyOf(winners);
     }
 
-    /** Those that generated code can call. A method that is no rule by its form is reported where it is declared. */
+    /**
+     * The rules that generated code can call. A method that does not have the form of a rule is reported where it is
+     * declared.
+     */
     private List<DeclaredRule> callable() {
         Set<ExecutableElement> known = new HashSet<>();
         return declared.rules().rules().stream()
@@ -98,7 +101,7 @@ final class RulePrecedence {
                 declared.element().getSimpleName());
     }
 
-    /** The rule of an interface beats those of the classes that it names, and both beat what it inherits. */
+    /** A rule of an interface replaces those of the classes that it names, and both replace inherited rules. */
     private boolean beats(DeclaredRule one, DeclaredRule other) {
         if (one.through().equals(other.through())) {
             return !one.inClass() && other.inClass();

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keys that look as if their values were secrets or personal data. The last words of a key say what its value is:
- * {@code password} is one, {@code password.length} is none. Values that are a flag, a fraction, or one of a closed set say
- * nothing about a person.
+ * Recognises keys whose values look like secrets or personal data. The last words of a key say what its value is:
+ * {@code password} is a secret, but {@code password.length} is not. Values that are a flag, a fraction, or one of a
+ * closed set say nothing about a person.
  */
 final class SensitiveKeys {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[._-]+|(?<=[a-z0-9])(?=[A-Z])");
@@ -72,6 +72,8 @@ final class SensitiveKeys {
     static boolean isSensitive(Attribute attribute) {
         return !SAYS_NOTHING.contains(attribute.key().type())
                 && !(attribute.bound() instanceof Bound.Natural)
+                && attribute.readings().stream()
+                        .noneMatch(reading -> reading.conversion().enumType().isPresent())
                 && !attribute.isConstant()
                 && isSensitive(attribute.key().name());
     }

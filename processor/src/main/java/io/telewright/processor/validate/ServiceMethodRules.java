@@ -12,7 +12,10 @@ import io.telewright.processor.types.TypeFacts;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Decides what a method of a service interface becomes: an operation around its delegate, or a mere call of it. */
+/**
+ * Decides what a method of a service interface becomes: an operation around the call of the delegate, or only that
+ * call.
+ */
 final class ServiceMethodRules {
     private final Findings findings;
     private final Signatures signatures;
@@ -24,7 +27,7 @@ final class ServiceMethodRules {
         this.operations = operations;
     }
 
-    /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
+    /** The member that a method becomes. The result is discarded if there are errors. */
     Member member(DeclaredMethod method) {
         method.untraced().ifPresent(at -> untraced(method, at));
         Roles roles = Roles.ofService(method);

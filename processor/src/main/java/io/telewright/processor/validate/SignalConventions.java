@@ -13,7 +13,7 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
 import java.util.Optional;
 
-/** Metrics and events, compared with the conventions. */
+/** Compares metrics and events with the conventions. */
 final class SignalConventions {
     private final Conventions conventions;
     private final ConventionFindings findings;
@@ -34,7 +34,8 @@ final class SignalConventions {
             checkUnit(metric, declared, known.get());
             checkRequired(metric, known.get(), at);
         } else {
-            replaced("metric", metric.name(), known.get().standing(), at);
+            boolean isDistinctive = conventions.isDistinctiveMetric(metric.name());
+            findings.replaced("metric", metric.name(), known.get().standing(), isDistinctive, at);
         }
         return known.map(KnownMetric::standing);
     }
@@ -71,7 +72,8 @@ final class SignalConventions {
         if (known.isEmpty()) {
             near("event", event.name(), conventions.nearEvent(event.name()), at, method);
         } else {
-            replaced("event", event.name(), known.get().standing(), at);
+            boolean isDistinctive = conventions.isDistinctiveEvent(event.name());
+            findings.replaced("event", event.name(), known.get().standing(), isDistinctive, at);
         }
         return known.map(KnownEvent::standing);
     }
@@ -79,9 +81,5 @@ final class SignalConventions {
     private void near(String what, String name, Optional<String> near, SourceRef at, DeclaredMethod method) {
         near.filter(found -> !NameRules.isBeneath(method.scope().prefix().value(), name))
                 .ifPresent(found -> findings.add(DiagnosticId.NEAR_NAME, at, what, name, found, found));
-    }
-
-    private void replaced(String what, String name, Standing standing, SourceRef at) {
-        standing.replacement().ifPresent(by -> findings.add(DiagnosticId.REPLACED_NAME, at, what, name, by, by));
     }
 }

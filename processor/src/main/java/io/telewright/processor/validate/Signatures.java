@@ -58,7 +58,7 @@ final class Signatures {
                 isInferable(method));
     }
 
-    /** Whether the types of arguments tell all type variables of the method. */
+    /** Whether all type variables of the method can be inferred from the types of its arguments. */
     private static boolean isInferable(DeclaredMethod method) {
         Set<String> told = method.parameters().stream()
                 .flatMap(parameter -> TypeVariables.toldBy(parameter.type()).stream())
@@ -67,7 +67,7 @@ final class Signatures {
         return method.type().getTypeVariables().stream().allMatch(variable -> told.contains(variable.toString()));
     }
 
-    /** A name that does not depend on whether the source of the declaring interface is at hand. */
+    /** A name that does not depend on whether the source of the declaring interface is available. */
     private static String inheritedName(DeclaredParameter parameter, int index, Roles roles) {
         if (roles.body().isPresent() && roles.body().getAsInt() == index) {
             return "body";

@@ -17,14 +17,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a class file has room for (<a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.11">JVMS
- * 4.11</a>). The compiler would report it in the generated class, where nothing can be done about it.
+ * The limits of a class file (<a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.11">JVMS
+ * 4.11</a>). Without these rules, the compiler would report an error in the generated class, which the user cannot
+ * edit.
  */
 final class SizeRules {
-    /** Of the 65,535 bytes of a constructor, those for instruments; it also gets tracers, meters and the like. */
+    /** The part of a constructor's 65,535 bytes that is for instruments. It also makes tracers, meters and the like. */
     private static final int MOST_BYTES = 64_000;
 
-    /** Of the 255 parameters of a method, those for attributes; it also gets a span, a time and the like. */
+    /** The part of a method's 255 parameters that is for attributes. It also takes a span, a time and the like. */
     private static final int MOST_VALUES = 240;
 
     private final Findings findings;
@@ -33,7 +34,7 @@ final class SizeRules {
         this.findings = findings;
     }
 
-    /** Looks at the instruments of a class, which its constructor makes. */
+    /** Checks the instruments of a class, which its constructor makes. */
     void check(DeclaredInterface declared, List<Member> members) {
         int bytes = members.stream()
                 .filter(member -> member instanceof Recording && !(member instanceof Observation))
@@ -60,7 +61,10 @@ final class SizeRules {
                 + (dimensions == 0 ? 0 : 11 + 31 * dimensions);
     }
 
-    /** Looks at the values that a method hands to the code that picks the attributes of a metric or ends an operation. */
+    /**
+     * Checks the number of values that a method passes to the code that picks the attributes of a metric or ends an
+     * operation.
+     */
     void check(DeclaredMethod method, Member member) {
         if (!(member instanceof Recording recording)) {
             return;

@@ -30,7 +30,7 @@ final class SpanRules {
     /**
      * Turns one into a span.
      *
-     * @param attributes those that it has and that its name can mention
+     * @param attributes the attributes that it has and that its name can mention
      */
     SpanEmission span(DeclaredMethod method, DeclaredTraced traced, List<Attribute> attributes) {
         if (traced.name().explicit() && traced.name().value().isBlank()) {

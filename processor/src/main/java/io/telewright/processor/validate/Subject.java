@@ -5,15 +5,15 @@ import io.telewright.processor.model.Source;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What an attribute is read from.
+ * The place that an attribute is read from.
  *
  * @param origin the parameter, the result, the exception or the baggage entry
  * @param from its type
- * @param type the type that it is of, which is more special if it is one of several types of result or exception
+ * @param type the type of the origin, which is more specific if it is one of several types of result or exception
  * @param defaultKey the key if none is written
  * @param at where findings about it are reported
  * @param method the method's name, for findings
- * @param doc what Javadoc says about it, or an empty string
+ * @param doc its Javadoc, or an empty string
  */
 record Subject(
         Source.Origin origin,
@@ -24,7 +24,7 @@ record Subject(
         String method,
         String doc) {
 
-    /** What is read of an origin whatever its type. */
+    /** An origin that is read whatever its type is at run time. */
     static Subject of(
             Source.Origin origin, TypeMirror type, String defaultKey, SourceRef at, String method, String doc) {
         return new Subject(origin, type, type, defaultKey, at, method, doc);

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user may have meant. */
+/** Guesses what the user may have meant. */
 final class Suggestion {
-    /** More mistakes than these are another word. */
+    /** A word with more mistakes than these is taken as another word. */
     private static final int MAX_DISTANCE = 2;
 
     private Suggestion() {}

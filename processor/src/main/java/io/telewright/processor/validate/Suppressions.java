@@ -23,9 +23,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
-/** The lint warnings that the user's own types would raise in a generated class, which only repeats them. */
+/** The lint warnings that the user's own types would raise in a generated class, which only repeats these types. */
 final class Suppressions {
-    /** The lints that a method may raise by what it overrides, where no compiler tells the reason. */
+    /**
+     * The lints that a method may raise because of the method that it overrides, if the compiler does not name the
+     * reason.
+     */
     private static final Set<String> OF_OVERRIDING = Set.of("preview", "removal", "unchecked");
 
     private final TypeFacts facts;
@@ -70,14 +73,14 @@ final class Suppressions {
         declared.rules().rules().forEach(rule -> asks(rule.method(), lints));
     }
 
-    /** A rule is called with what it judges, and the type that has it is mentioned. */
+    /** The generated class calls a rule with the value that it judges, and mentions the type that declares the rule. */
     private void asks(ExecutableElement rule, MentionLints lints) {
         lints.use(rule, found);
         lints.use(Objects.requireNonNull(rule.getEnclosingElement()), found);
         rule.getParameters().forEach(parameter -> parameter.asType().accept(lints, found));
     }
 
-    /** A getter or a setter is mentioned, and made. */
+    /** The generated class mentions a getter or setter, and instantiates it. */
     private void makes(TypeMirror accessor, MentionLints lints) {
         accessor.accept(lints, found);
         facts.element(accessor).stream()
@@ -86,7 +89,7 @@ final class Suppressions {
                 .forEach(constructor -> lints.use(constructor, found));
     }
 
-    /** What overriding a deprecated method raises, and calling one that is a member of a raw type. */
+    /** The lints of overriding a deprecated method, and of calling a member of a raw type. */
     private void inherits() {
         MentionLints lints = new MentionLints(facts.elements());
         Map<Element, DeclaredType> hierarchy = new LinkedHashMap<>();
@@ -138,7 +141,10 @@ final class Suppressions {
                         thrown);
     }
 
-    /** What its author has silenced on the interface or a method of it is not to be heard of the copy either. */
+    /**
+     * Lints that the author has suppressed on the interface or one of its methods are also suppressed in the generated
+     * class.
+     */
     private void silenced() {
         Stream.concat(Stream.of(declared.element()), declared.element().getEnclosedElements().stream())
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())

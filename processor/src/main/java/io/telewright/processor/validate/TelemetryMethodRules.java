@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides what a method of a telemetry interface is, and composes it of what the other rules make of its parts. */
+/** Decides what a method of a telemetry interface is, and composes it of the parts that the other rules make. */
 final class TelemetryMethodRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -47,7 +47,7 @@ final class TelemetryMethodRules {
         crossings = new CrossingRules(facts, findings, user);
     }
 
-    /** The member that a method becomes; what it is worth if there are findings, nobody asks. */
+    /** The member that a method becomes. The result is discarded if there are errors. */
     Optional<Recording> member(DeclaredMethod method) {
         if (!method.declares()) {
             findings.add(DiagnosticId.NO_TELEMETRY, method.at(), method.name());

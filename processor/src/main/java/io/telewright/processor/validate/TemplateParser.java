@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits the text of a template into its parts, from left to right, with the longest match first. It does not know which
- * names there are.
+ * Splits the text of a template into its parts, from left to right, with the longest match first. It does not know
+ * which names exist.
  *
  * <pre>
  * template = { text | hole | group }
@@ -28,7 +28,7 @@ final class TemplateParser {
     }
 
     /**
-     * What a text consists of.
+     * The parts of a text.
      *
      * @param parts its parts, of which some may be missing if there is a problem
      * @param problem what is wrong with it first: what follows may be misread

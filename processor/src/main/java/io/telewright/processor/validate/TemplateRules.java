@@ -23,12 +23,12 @@ final class TemplateRules {
         holes = new HoleRules(facts, findings, user);
     }
 
-    /** A text for people: any value may be in it. */
+    /** A text for people. It may contain any value. */
     Template body(Written<String> text, DeclaredMethod method, List<Attribute> attributes) {
         return parse(text, method, attributes);
     }
 
-    /** A span name: it has few values, and it never is empty. */
+    /** A span name. It has few values, and is never empty. */
     Template spanName(Written<String> text, DeclaredMethod method, List<Attribute> attributes) {
         Template template = parse(text, method, attributes);
         template.attributes().stream()
@@ -85,7 +85,7 @@ final class TemplateRules {
         return Optional.of(new Template.Text(((TemplateParser.Text) part).text()));
     }
 
-    /** What is always the same is text. */
+    /** A value that is always the same becomes text. */
     private static Template.Part filled(Attribute attribute, TemplateParser.Hole hole) {
         return attribute.isConstant() && attribute.conversion() instanceof Conversion.Fixed fixed
                 ? new Template.Text(fixed.value().toString())

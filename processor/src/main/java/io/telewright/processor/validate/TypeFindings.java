@@ -6,7 +6,9 @@ import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.types.TypeVariables;
 import javax.lang.model.type.TypeMirror;
 
-/** Reports types that are not what they have to be: another processor may still generate them, or an interface say them. */
+/**
+ * Reports types that do not fit. Another processor may still generate them, or a sub-interface may still define them.
+ */
 final class TypeFindings {
     private final Findings findings;
 

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Says why what a measure names cannot be measured. */
+/** Reports why the value that a measure names cannot be measured. */
 final class UnmeasuredRules {
     private final TypeFacts facts;
     private final Findings findings;
@@ -30,7 +30,7 @@ final class UnmeasuredRules {
     }
 
     /**
-     * Reports it: the path leads nowhere, or to something that is no number.
+     * Reports that the path leads nowhere, or to a value that is not a number.
      *
      * @param metric the name of the metric
      */

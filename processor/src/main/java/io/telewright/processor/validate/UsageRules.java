@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Rules across the parts of one method: what its attributes are used for, and what is said to no effect. */
+/** Rules across the parts of one method: how its attributes are used, and which declarations have no effect. */
 final class UsageRules {
     /**
      * How many combinations of attributes the SDK keeps of one metric by default (<a
@@ -117,7 +117,7 @@ final class UsageRules {
                 .ifPresent(at -> findings.add(DiagnosticId.CURRENT_SPAN_WITHOUT_ATTRIBUTES, at, method.name()));
     }
 
-    /** On a method with nothing but metrics, an attribute that no metric can take goes nowhere. */
+    /** On a method that has only metrics, an attribute that no metric can take goes nowhere. */
     private void unbounded(DeclaredMethod method, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             boolean isBoundedInPart = KeyRules.isBoundedInPart(attribute); // which has a finding of its own
@@ -131,7 +131,7 @@ final class UsageRules {
         }
     }
 
-    /** What only the method declares is for something: a parameter has to be there in any case. */
+    /** Checks attributes that only the method declares. A parameter must exist anyway, so it may be without a use. */
     private void leftOut(DeclaredMethod method) {
         method.attributes().stream()
                 .filter(declared -> !declared.metric().value())
@@ -142,7 +142,7 @@ final class UsageRules {
                         method.name()));
     }
 
-    /** Of the metrics of a method, the one with the most combinations speaks for all. */
+    /** Only the metric with the most combinations is reported for a method. */
     private void cardinality(DeclaredMethod method, List<MetricEmission> metrics) {
         int most = 0;
         for (int i = 1; i < metrics.size(); i++) {
@@ -161,7 +161,7 @@ final class UsageRules {
         }
     }
 
-    /** As the compiler has it: by an annotation on the method, its interface, or a type around that. */
+    /** As in the compiler: by an annotation on the method, on its interface, or on a type around that. */
     private static boolean isSilenced(DeclaredMethod method) {
         return Stream.<Element>iterate(method.element(), Objects::nonNull, Element::getEnclosingElement)
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides which attributes of a method an emission has: nothing else does. */
+/** Decides which attributes of a method an emission has. This is decided nowhere else. */
 final class Uses {
     private Uses() {}
 
@@ -49,7 +49,7 @@ final class Uses {
                 .toList();
     }
 
-    /** A span gets what is known at the start, and what the end adds to it. */
+    /** A span gets the values that are known at the start, and those that the end adds. */
     private static List<AttributeUse> inTurn(Stream<Attribute> attributes) {
         return uses(attributes.flatMap(
                 attribute -> Stream.of(attribute.atStart(), attribute.atEnd()).flatMap(Optional::stream)));

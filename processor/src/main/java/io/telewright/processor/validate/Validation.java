@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The way into the rules. */
+/** The entry point of the rules. */
 public final class Validation {
     private final TypeFacts facts;
 
@@ -29,7 +29,7 @@ public final class Validation {
      * Turns what is declared into what is to be generated.
      *
      * @param declared the interface
-     * @param surroundings what the generated class depends on beside it
+     * @param surroundings what the generated class depends on besides the interface
      * @param okOnSuccess whether a successful operation sets its span's status to OK
      * @param level how names are compared with the semantic conventions
      * @param findings takes everything that is wrong
@@ -53,7 +53,9 @@ public final class Validation {
         return findings.hasErrors() ? Optional.empty() : model;
     }
 
-    /** A base of other interfaces need not be one that a class can be generated for: it is judged where it is extended. */
+    /**
+     * An interface that others extend need not have a class of its own. It is checked where it is extended.
+     */
     private static void open(DeclaredInterface declared, Findings findings) {
         String parameters = declared.type().getTypeArguments().stream()
                 .map(Object::toString)
@@ -71,8 +73,9 @@ public final class Validation {
     }
 
     /**
-     * The type that a class is generated for and that an element is, or is a method or parameter of: then
-     * {@link #validate} looks at its annotations too, so that nothing is generated if one of them has no effect.
+     * The type that a class is generated for, if the element is this type, or one of its methods or parameters.
+     * {@link #validate} then checks the annotations of the element, too, so that nothing is generated if one of them
+     * has no effect.
      */
     public static Optional<TypeElement> declaring(Element element) {
         if (element instanceof TypeElement type) {

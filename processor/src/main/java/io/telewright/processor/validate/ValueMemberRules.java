@@ -9,7 +9,7 @@ import io.telewright.processor.read.Written;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules for members of {@code @Attribute} that mean nothing where the annotation stands. */
+/** The rules for members of {@code @Attribute} that have no meaning at the place of the annotation. */
 final class ValueMemberRules {
     private final Findings findings;
 
@@ -18,7 +18,7 @@ final class ValueMemberRules {
     }
 
     /**
-     * Looks at the members that say where a value comes from.
+     * Checks the members that say where a value comes from.
      *
      * @param isComponent whether the annotation is that of a record component
      */

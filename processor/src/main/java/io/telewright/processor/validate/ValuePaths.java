@@ -8,7 +8,7 @@ import io.telewright.processor.read.Written;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** Follows the path of an attribute, whose last step may ask whether there is something. */
+/** Follows the path of an attribute, whose last step may ask whether there is a value. */
 final class ValuePaths {
     private static final String PRESENCE = "?";
 
@@ -20,7 +20,7 @@ final class ValuePaths {
         this.paths = paths;
     }
 
-    /** Where the path leads, the question at its end aside; there is nothing if it leads nowhere. */
+    /** The end of the path, without the question there; empty if the path leads nowhere. */
     Optional<Point> follow(Point start, Optional<DeclaredAttribute> declared) {
         Optional<Written<String>> path = declared.map(DeclaredAttribute::path).filter(Written::explicit);
         if (path.isEmpty() || path.get().value().equals(PRESENCE)) {
@@ -35,12 +35,12 @@ final class ValuePaths {
                 : path;
     }
 
-    /** Whether the value is not what the path leads to, but whether there is something. */
+    /** Whether the path asks if there is a value, instead of reading one. */
     static boolean asksForPresence(DeclaredAttribute declared) {
         return isQuestion(declared) || declared.path().value().endsWith("." + PRESENCE);
     }
 
-    /** Whether the path is nothing but the question. */
+    /** Whether the path is only the question. */
     static boolean isQuestion(DeclaredAttribute declared) {
         return declared.path().value().equals(PRESENCE);
     }

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** A generated class is at the top level of its interface's package, so there are types that it does not see. */
+/** Checks types that a generated class cannot see, because it is at the top level of its interface's package. */
 final class VisibilityRules {
     private final TypeFacts facts;
     private final Findings findings;

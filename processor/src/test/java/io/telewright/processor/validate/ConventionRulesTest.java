@@ -37,7 +37,7 @@ class ConventionRulesTest {
             "event session.expired",
             "event stock.exhausted",
             "event user.locked",
-            "metric batch.duration",
+            "metric batch.rows",
             "metric cache.entries",
             "metric carts.open",
             "metric claims.settled",
@@ -187,6 +187,22 @@ class ConventionRulesTest {
         assertThat(ids(compiled.diagnostics())).isEmpty();
     }
 
+    /** The conventions once had {@code pool.name} and {@code state}, which anyone may call something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pool.name", "state"})
+    void aPlainWordThatWasReplacedIsANote(String key) {
+        // given
+        String member = "@Event(\"pool.closed\") void closed(@Attribute(\"%s\") String it);".formatted(key);
+
+        // when
+        Compilation compiled = telewright().withOptions("-Werror").compile(source(member));
+
+        // then
+        assertThat(compiled.status()).isEqualTo(Compilation.Status.SUCCESS);
+        assertThat(ids(compiled.diagnostics())).containsExactly("TW186");
+        assertThat(kinds(compiled)).containsExactly(Diagnostic.Kind.NOTE);
+    }
+
     @Test
     void anErrorIsNotSilenced() {
         Compilation compiled = telewright().compile(source("@SuppressWarnings(\"TW180\")", WRONG));
@@ -228,7 +244,8 @@ class ConventionRulesTest {
     @Test
     void thePageShowsWhatJavacSays() throws IOException {
         // given
-        String page = Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
+        String page =
+                Files.readString(Path.of("../docs/semantic-conventions.md")).replace("\r\n", "\n");
         List<String> shown = page.substring(page.indexOf("## Conventions in javac"))
                 .lines()
                 .dropWhile(line -> !line.equals("```"))
@@ -237,7 +254,8 @@ class ConventionRulesTest {
                 .toList();
 
         // when
-        Diagnostic<?> error = telewright().compile(source(shown.get(1))).errors().get(0);
+        Diagnostic<?> error =
+                telewright().compile(source(shown.get(1))).errors().get(0);
 
         // then
         String[] said = error.getMessage(Locale.ENGLISH).split("\\R", -1);

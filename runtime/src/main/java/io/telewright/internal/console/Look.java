@@ -1,7 +1,7 @@
 package io.telewright.internal.console;
 
 /**
- * How text looks: in colours or not, in characters that the terminal has.
+ * How text looks: with or without colours, and in characters that the terminal has.
  *
  * @param colours whether ANSI escape sequences are written
  * @param glyphs the characters for lines and marks

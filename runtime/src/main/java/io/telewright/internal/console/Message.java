@@ -3,7 +3,7 @@ package io.telewright.internal.console;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 
-/** What the program's threads tell the thread that writes. */
+/** A message from the program's threads to the thread that writes. */
 sealed interface Message {
     /** A span has started. */
     record Started(ReadableSpan span) implements Message {}

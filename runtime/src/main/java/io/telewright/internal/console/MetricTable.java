@@ -25,7 +25,7 @@ final class MetricTable {
     /** How many sets of attributes of one metric are shown. */
     static final int MAX_POINTS = 20;
 
-    /** What the SDK measures of itself is not what the program measures. */
+    /** The metrics of the SDK about itself are not metrics of the program. */
     private static final String OF_THE_SDK = "otel.sdk.";
 
     private static final List<String> HEAD = List.of("METRIC", "VALUE", "ATTRIBUTES");

@@ -2,9 +2,9 @@ package io.telewright.internal.console;
 
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 
-/** What is printed, in the order in which it comes. */
+/** The items that are printed, in their order. */
 interface Page {
-    /** A tree, with what there is of it. */
+    /** A tree, as far as it has been recorded. */
     void tree(Tree tree);
 
     /** A span that has ended and is in no tree, with its path. */

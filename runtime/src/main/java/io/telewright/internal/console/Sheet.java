@@ -16,7 +16,7 @@ final class Sheet implements Page {
         spans = new SpanLines(look, texts);
     }
 
-    /** Takes what has been put into lines since the last time. */
+    /** Takes the lines that were added since the last time. */
     String take() {
         String taken = text.toString();
         text.setLength(0);

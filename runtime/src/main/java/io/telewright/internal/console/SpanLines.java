@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one span: its own, and those beneath it about its failure, events and links. */
+/** The lines of one span: its own line, and the lines below it about its failure, events and links. */
 final class SpanLines {
     static final int NAME_WIDTH = 42;
     private static final int DURATION_WIDTH = 9;
@@ -72,7 +72,7 @@ final class SpanLines {
                 .stripTrailing();
     }
 
-    /** What is said beneath a span. */
+    /** The lines below a span. */
     List<String> details(Node node) {
         SpanData span = node.span.toSpanData();
         List<String> details = new ArrayList<>();

@@ -19,7 +19,7 @@ final class Terminal {
     }
 
     /**
-     * Colours are for terminals: {@code FORCE_COLOR} and, where that is not set, {@code NO_COLOR} say otherwise
+     * Colours are for terminals, unless {@code FORCE_COLOR} or, if that is not set, {@code NO_COLOR} decides otherwise
      * (<a href="https://no-color.org">no-color.org</a>).
      */
     static Look look(Map<String, String> environment, boolean isTerminal, Charset charset) {
@@ -37,7 +37,10 @@ final class Terminal {
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Java's own console also asks whether standard input is a terminal, and some versions have one without any. */
+    /**
+     * Java's own console also asks whether standard input is a terminal, and some versions have a console without any
+     * terminal.
+     */
     @SuppressWarnings("SystemConsoleNull") // the answer where there is no better one
     private static boolean isTerminal() {
         try {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A local root, which has no parent or a remote one, with the spans beneath it in this process. */
+/** A local root, which has no parent or a remote one, with its descendants in this process. */
 final class Tree {
     final Node root;
 
@@ -52,7 +52,7 @@ final class Tree {
         }
     }
 
-    /** Whether its root ended so long ago that its other spans are not waited for any more. */
+    /** Whether its root ended so long ago that the tree no longer waits for its other spans. */
     boolean isOverdue(long now, Duration patience) {
         return root.ended && now - rootEnded >= patience.toNanos();
     }

@@ -46,7 +46,7 @@ public final class TreeConsole {
                         shows("metrics") ? metrics.registerMetricReader(watch.apply(new Metrics())) : metrics);
     }
 
-    /** Takes the signals that nothing else has taken, which then need no exporter. */
+    /** Takes the signals that have no other destination, so that they need no exporter. */
     public Map<String, String> choose(ConfigProperties config) {
         Map<String, String> exporters = new HashMap<>();
         for (String signal : Implied.SIGNALS) {
@@ -62,7 +62,7 @@ public final class TreeConsole {
         return signals.contains(signal);
     }
 
-    /** Starts the thread that writes, if there is anything for it. */
+    /** Starts the thread that writes, if it has anything to write. */
     public void start() {
         if (!signals.isEmpty()) {
             writer.start();

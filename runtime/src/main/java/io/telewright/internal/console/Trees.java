@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The spans that have started and have not been printed. A tree is printed when its root and all its spans have ended,
- * or some seconds after its root. What does not fit into the limits, or comes after its tree, is printed as it ends,
- * with its path. Only the writing thread uses it.
+ * or some seconds after its root. A span that does not fit into the limits, or comes after its tree, is printed when it
+ * ends, with its path. Only the writing thread uses it.
  */
 final class Trees {
     /** How many spans and log records one tree holds. */
@@ -25,7 +25,7 @@ final class Trees {
     /** How long a tree waits for its open spans after its root has ended. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** How many open spans are known besides those in trees: only their names and parents are needed. */
+    /** How many open spans are known in addition to those in trees. Only their names and parents are needed. */
     private static final int MAX_OPEN = 2 * MAX_OF_ALL;
 
     private final Page page;
@@ -47,7 +47,7 @@ final class Trees {
 
     void started(ReadableSpan span) {
         if (nodes.size() >= MAX_OPEN) {
-            return; // its end is printed all the same, without a path
+            return; // its end is still printed, without a path
         }
         SpanContext above = span.getParentSpanContext();
         Node parent = above.isValid() && !above.isRemote() ? nodes.get(SpanKey.of(above)) : null;
@@ -92,7 +92,7 @@ final class Trees {
         }
     }
 
-    /** Prints the trees whose root ended so long ago that nothing more is waited for. */
+    /** Prints the trees whose root ended so long ago that they no longer wait for anything. */
     void expire(long now) {
         trees.stream().filter(tree -> tree.isOverdue(now, PATIENCE)).toList().forEach(this::print);
     }
@@ -102,7 +102,7 @@ final class Trees {
         List.copyOf(trees).forEach(this::print);
     }
 
-    /** What is open goes on without its tree. */
+    /** Open spans go on without their tree. */
     private void print(Tree tree) {
         page.tree(tree);
         trees.remove(tree);

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that keeps the trees and writes them. It is the only one that touches standard output, so that a reader
- * that does not read stops nothing else: what does not fit into the queue is dropped and counted.
+ * The thread that keeps the trees and writes them. It is the only one that writes to standard output, so an output that
+ * is not read blocks nothing else. Messages that do not fit into the queue are dropped and counted.
  */
 final class Writer implements Runnable {
     /** Enough for a burst of some thousand spans while the terminal scrolls. */

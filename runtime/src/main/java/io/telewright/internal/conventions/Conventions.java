@@ -2,7 +2,7 @@ package io.telewright.internal.conventions;
 
 /**
  * Names and numbers of the <a href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a> and of the
- * specification. They are constants of the compiler, so that using one loads no class.
+ * specification. They are compile-time constants, so using one loads no class.
  */
 public final class Conventions {
     /** The attribute that names the way in which an operation failed. */
@@ -23,11 +23,11 @@ public final class Conventions {
     /** The attribute of the resource that names the service. */
     public static final String SERVICE_NAME = "service.name";
 
-    /** What stands for a value beyond the known ones. */
+    /** The text that stands for a value beyond the known ones. */
     public static final String OTHER = "_OTHER";
 
     /**
-     * The series of one metric that the SDK tells apart (<a
+     * The number of series of one metric that the SDK keeps (<a
      * href="https://opentelemetry.io/docs/specs/otel/metrics/sdk/#cardinality-limits">Cardinality limits</a>).
      */
     public static final int MOST_SERIES = 2_000;

@@ -1,4 +1,7 @@
-/** What OpenTelemetry's specification and semantic conventions fix, written once. It depends on nothing. */
+/**
+ * Names and numbers that OpenTelemetry's specification and semantic conventions define, each written once. This package
+ * depends on nothing.
+ */
 @NullMarked
 package io.telewright.internal.conventions;
 

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exporter of metrics that always answers: with a failure if it throws, or does not answer in time. Up to version 1.67
- * of the SDK a periodic reader waits for the answer, however long, before it exports again.
+ * An exporter of metrics that always answers: with a failure if it throws, or does not answer in time. Up to version
+ * 1.67 of the SDK, a periodic reader waits for the answer without a limit before it exports again.
  */
 final class AnsweringMetricExporter implements MetricExporter {
     private final MetricExporter exporter;
@@ -28,7 +28,7 @@ final class AnsweringMetricExporter implements MetricExporter {
      * Guards an exporter.
      *
      * @param timeout how long an export may take; zero stands for any time
-     * @param counts what it loses is counted here, where it cannot count that itself
+     * @param counts counts the losses that the exporter cannot count itself
      */
     AnsweringMetricExporter(MetricExporter exporter, Duration timeout, ExportCounts counts) {
         this.exporter = exporter;

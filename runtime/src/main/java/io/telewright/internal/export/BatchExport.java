@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exports what waits, one batch after the other, on a thread of its own. The SDK's batch processors lose that thread to
- * an exporter that throws an {@link Error}, to a full heap or to an interrupt, and never export again. This one loses
- * the batch at hand, counts it, and goes on.
+ * Exports the waiting items, one batch after the other, on a thread of its own. In the SDK's batch processors, that
+ * thread dies if an exporter throws an {@link Error}, if the heap is full or if it is interrupted, and they never
+ * export again. This one loses the batch at hand, counts it, and goes on.
  *
  * @param <T> what waits
  * @param <D> what is exported of it
@@ -58,7 +58,7 @@ final class BatchExport<T, D> {
         thread.start();
     }
 
-    /** Has an item wait for export. It is dropped and counted if there is no room for so many bytes. */
+    /** Puts an item into the queue. It is dropped and counted if there is no room for its bytes. */
     void offer(T item, long size) {
         Waiting.Admission admission = waiting.offer(item, size);
         if (admission == Waiting.Admission.QUEUE_FULL) {
@@ -78,12 +78,12 @@ final class BatchExport<T, D> {
         return waiting.count();
     }
 
-    /** Exports what waits now without delay. */
+    /** Exports the items that wait now, without delay. */
     CompletableResultCode flush() {
         return waiting.flush();
     }
 
-    /** Accepts nothing more, exports what waits, and shuts the exporter down. */
+    /** Accepts no more items, exports those that wait, and shuts the exporter down. */
     CompletableResultCode shutdown() {
         waiting.close();
         return ended;
@@ -94,7 +94,7 @@ final class BatchExport<T, D> {
             try {
                 exportNext();
             } catch (Throwable full) {
-                // The heap is: nothing is left to do but to go on.
+                // The heap is full: the thread can only go on.
             }
         }
         end();

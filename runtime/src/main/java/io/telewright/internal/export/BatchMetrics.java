@@ -8,7 +8,7 @@ import io.opentelemetry.api.metrics.ObservableLongMeasurement;
 import io.telewright.internal.conventions.Conventions;
 
 /**
- * Exports what a signal's batches count, in the metrics that the SDK has for its own batch processors: those of the
+ * Exports the counts of a signal's batches, in the metrics that the SDK has for its own batch processors: those of the
  * <a href="https://opentelemetry.io/docs/specs/semconv/otel/sdk-metrics/">Semantic Conventions for OpenTelemetry SDK
  * metrics</a>, or the older ones.
  *

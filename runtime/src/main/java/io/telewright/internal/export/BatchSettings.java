@@ -4,7 +4,7 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import java.time.Duration;
 
 /**
- * How a signal is exported in batches, as the SDK calls it.
+ * How a signal is exported in batches, in the SDK's terms.
  *
  * @param maxQueueSize how many items may wait
  * @param maxQueueBytes how many bytes they may hold by our estimate, those that are being exported included
@@ -26,10 +26,10 @@ record BatchSettings(
     private static final long QUEUE_BYTES =
             Math.min(64 * MIB, Runtime.getRuntime().maxMemory() / 8);
 
-    /** As much as receivers take in one request of gRPC, if they have not been set to more. */
+    /** As much as receivers take in one request of gRPC by default. */
     private static final long BATCH_BYTES = Math.min(4 * MIB, QUEUE_BYTES);
 
-    /** With no delay at all a thread would spin, as that of the SDK does. */
+    /** Without any delay, a thread would spin, as the SDK's does. */
     private static final Duration SHORTEST_DELAY = Duration.ofMillis(1);
 
     /** Those of spans, with the defaults of the SDK. */
@@ -59,7 +59,7 @@ record BatchSettings(
         return timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
     }
 
-    /** A timeout with some time for an exporter that has the same to say itself what it lost. */
+    /** A timeout with some more time, in which an exporter that has the same timeout can report its losses itself. */
     static long withGrace(long timeoutNanos) {
         return timeoutNanos == Long.MAX_VALUE
                 ? timeoutNanos

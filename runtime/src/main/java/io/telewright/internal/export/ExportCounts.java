@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What became of the items of a signal, by {@code error.type} (<a
+ * How many items of a signal were exported, and how many were lost, by {@code error.type} (<a
  * href="https://opentelemetry.io/docs/specs/semconv/otel/sdk-metrics/">Semantic Conventions for OpenTelemetry SDK
  * metrics</a>). Counting works in a full heap.
  */
@@ -19,7 +19,7 @@ final class ExportCounts {
     private long unanswered;
     private long outOfMemory;
 
-    /** Items that an exporter answered for: what became of those it counts itself. */
+    /** Items that an exporter answered for. The exporter itself counts which of them were lost. */
     synchronized void exported(int items) {
         exported += items;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exports of an SDK: bounded, lasting, and accounted for. What is lost is counted, and reported once for each signal
- * and cause.
+ * The exports of an SDK. They are bounded, nothing ends them early, and each loss is counted, and reported once for
+ * each signal and cause.
  */
 public final class Exports {
     private final Losses losses = new Losses();
@@ -24,7 +24,8 @@ public final class Exports {
         metrics.addTo(sdk);
         selfMetrics.addTo(sdk);
         sdk.addPropertiesCustomizer(config -> {
-            // By now the customizers of the class path are there: what is added here comes around what they make.
+            // By now, the customizers of the class path have been added, so those that are added here wrap what they
+            // make.
             batches.addLastTo(sdk);
             metrics.addLastTo(sdk);
             return Map.of();
@@ -50,7 +51,7 @@ public final class Exports {
         watch = Watch.start(List.of(metrics::look, this::reportOwnLosses));
     }
 
-    /** Looks a last time, for what was lost when all was shut down. */
+    /** Looks a last time, for losses during the shutdown. */
     public void reportLosses() {
         reportOwnLosses();
         selfMetrics.look();

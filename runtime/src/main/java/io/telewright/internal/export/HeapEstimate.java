@@ -17,9 +17,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * About how much of the heap an item holds while it waits. What is in it is estimated high: a text counts two bytes a
- * character, though most need one, and what several items share counts for each. The item itself is estimated low: the
- * size of the queue bounds how many there are.
+ * About how much of the heap an item holds while it waits. Its content is estimated high: a text counts two bytes for
+ * each character, although most texts need one, and content that several items share counts for each of them. The item
+ * itself is estimated low, because the size of the queue limits the number of items.
  */
 final class HeapEstimate implements BiConsumer<AttributeKey<?>, Object> {
     private static final int ITEM = 256;
@@ -32,14 +32,14 @@ final class HeapEstimate implements BiConsumer<AttributeKey<?>, Object> {
 
     private static final int MOST_CAUSES = 8;
 
-    /** One that is in no use, so that a thread need not make its own. */
+    /** One that is not in use, so that a thread need not make its own. */
     private static final AtomicReference<@Nullable HeapEstimate> SPARE = new AtomicReference<>();
 
     private long bytes;
 
     private HeapEstimate() {}
 
-    /** The bytes of a span that has ended. Its data does not leave this method, so that it is not made on the heap. */
+    /** The bytes of a span that has ended. Its data does not leave this method, so it is not allocated on the heap. */
     static long of(ReadableSpan ended) {
         HeapEstimate estimate = begin();
         SpanData span = ended.toSpanData();
@@ -88,7 +88,10 @@ final class HeapEstimate implements BiConsumer<AttributeKey<?>, Object> {
         }
     }
 
-    /** An attribute. Most are texts and numbers, which a test for an interface would cost more than all else here. */
+    /**
+     * An attribute. Most are texts and numbers. For these, a test for an interface would cost more than everything else
+     * here.
+     */
     @Override
     public void accept(AttributeKey<?> key, Object value) {
         bytes += ATTRIBUTE;

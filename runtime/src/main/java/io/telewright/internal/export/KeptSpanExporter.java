@@ -6,7 +6,10 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An exporter that can outlive the processor that the SDK made for it, which shuts it down at its own end. */
+/**
+ * An exporter that can outlive the processor that the SDK made for it. That processor shuts its exporter down when it
+ * is shut down itself.
+ */
 final class KeptSpanExporter implements SpanExporter {
     private final SpanExporter exporter;
     private final AtomicBoolean kept = new AtomicBoolean();

@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * A periodic reader that lasts. The SDK's loses its thread to a full heap, and never exports again: one that no longer
- * collects is replaced. Looks are counted rather than time, so that a process that was suspended is not mistaken for one
- * that has lost a thread.
+ * A periodic reader that lasts. The thread of the SDK's reader dies if the heap is full, and the reader never exports
+ * again. So a reader that no longer collects is replaced. Looks are counted instead of time, so that a process that was
+ * suspended is not mistaken for one whose thread has died.
  */
 final class LastingReader implements MetricReader {
     private final Supplier<MetricReader> another;
@@ -104,7 +104,7 @@ final class LastingReader implements MetricReader {
         return reader.toString();
     }
 
-    /** What one reader collects, until it is replaced: should it wake up after all, it finds nothing. */
+    /** The collection of one reader, until it is replaced. If the reader wakes up after that, it finds nothing. */
     private static final class Reading implements CollectionRegistration {
         private final CollectionRegistration metrics;
         private volatile int begun;

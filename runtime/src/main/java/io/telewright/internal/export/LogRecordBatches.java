@@ -42,7 +42,7 @@ final class LogRecordBatches implements LogRecordProcessor {
         return batches;
     }
 
-    /** Nothing that happens here reaches the program. */
+    /** No failure here reaches the program. */
     @Override
     public void onEmit(Context context, ReadWriteLogRecord logRecord) {
         try {

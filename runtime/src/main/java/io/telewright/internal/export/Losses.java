@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Says what telemetry is lost, once for each signal and cause: from what we count, and from what the SDK does. */
+/** Reports losses of telemetry once for each signal and cause, from our own counts and from those of the SDK. */
 final class Losses {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Guards the exporters of metrics, and has the periodic readers that use them last. */
+/** Guards the exporters of metrics, and makes the periodic readers that use them last. */
 final class MetricExports {
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
 
@@ -36,7 +36,7 @@ final class MetricExports {
         return exporters.isEmpty();
     }
 
-    /** What the exporters lost without counting it. */
+    /** The losses that the exporters did not count. */
     ExportCounts counts() {
         return counts;
     }
@@ -47,7 +47,7 @@ final class MetricExports {
         readers.forEach(LastingReader::look);
     }
 
-    /** Exports the counts beside those of the exporters. */
+    /** Exports the counts in addition to those of the exporters. */
     void countIn(MeterProvider meters) {
         meters.get("io.telewright")
                 .counterBuilder(Signal.METRIC_DATA_POINTS.counted)

@@ -34,7 +34,7 @@ final class SdkBatches {
                 .addLogRecordExporterCustomizer((exporter, config) -> kept(exporter));
     }
 
-    /** What is counted of the batches there are. */
+    /** The counts of the batches that exist. */
     List<BatchMetrics> metrics() {
         return metrics;
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Has the SDK count what it exports and what it drops, under the names of the semantic conventions, and watches what it
- * counts. That costs nothing where telemetry is recorded: what the SDK could also count about each single span and log
- * record is left out, unless the environment asks for it.
+ * Has the SDK count what it exports and what it drops, under the names of the semantic conventions, and watches the
+ * counts. This does not make recording slower, because counts about each single span and log record are left out,
+ * unless the environment asks for them.
  */
 final class SelfMetrics {
     private static final String VERSION = "otel.experimental.sdk.telemetry.version";
@@ -47,12 +47,12 @@ final class SelfMetrics {
         return latest;
     }
 
-    /** Looks a last time, for what was lost when all was shut down. */
+    /** Looks a last time, for losses during the shutdown. */
     void look() {
         readers.forEach(WatchedReader::look);
     }
 
-    /** Not on the console: whoever reads it looks for the metrics of the program. */
+    /** Not on the console, whose readers look for the metrics of the program. */
     private Map<String, String> properties(ConfigProperties config) {
         onlyExports = config.getString(VERSION, "").isBlank()
                 && !config.getList("otel.metrics.exporter").contains("console");

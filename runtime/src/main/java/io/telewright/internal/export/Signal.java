@@ -3,7 +3,7 @@ package io.telewright.internal.export;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is exported, and the metrics that count what became of it (<a
+ * A signal that is exported, and the metrics that count its exported and lost items (<a
  * href="https://opentelemetry.io/docs/specs/semconv/otel/sdk-metrics/">Semantic Conventions for OpenTelemetry SDK
  * metrics</a>).
  */
@@ -18,7 +18,7 @@ enum Signal {
     /** What its items are called. */
     final String items;
 
-    /** The metric in which we count those that no exporter counts. */
+    /** The metric in which we count the items that no exporter counts. */
     final String counted;
 
     private final String exported;

@@ -47,7 +47,7 @@ final class SpanBatches implements SpanProcessor {
         return false;
     }
 
-    /** Nothing that happens here reaches the program. */
+    /** No failure here reaches the program. */
     @Override
     public void onEnd(ReadableSpan span) {
         try {

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for export. Any thread may offer; one thread takes, and holds what it took until it says that it is done.
- * All memory is allocated at the beginning, so that a full heap stops neither side. The lock is held for a few
+ * The items that wait for export. Any thread may offer items. One thread takes them, and holds them until it says that
+ * it is done. All memory is allocated at the beginning, so a full heap stops neither side. The lock is held for a few
  * instructions.
  */
 final class Waiting<T> {
@@ -17,7 +17,7 @@ final class Waiting<T> {
     private int count;
     private long bytes;
 
-    /** What was taken, and is not done yet. */
+    /** The items that were taken and are not done yet. */
     private int taken;
 
     private long takenBytes;
@@ -36,14 +36,14 @@ final class Waiting<T> {
         this.sizes = new int[settings.maxQueueSize()];
     }
 
-    /** What becomes of an item that is offered. */
+    /** The result of offering an item. */
     enum Admission {
         ACCEPTED,
         QUEUE_FULL,
         ALREADY_SHUTDOWN
     }
 
-    /** Lets an item wait, unless there is no room for so many bytes. */
+    /** Adds an item, unless there is no room for its bytes. */
     synchronized Admission offer(T item, long size) {
         used = true;
         if (closed) {
@@ -65,9 +65,9 @@ final class Waiting<T> {
     }
 
     /**
-     * Waits until there is a batch, or for the delay, and takes what is there then, oldest first.
+     * Waits until there is a batch, or for the delay, and then takes the items that are there, oldest first.
      *
-     * @param batch what is taken is put here
+     * @param batch gets the items that are taken
      * @return how many items were taken
      */
     synchronized int take(@Nullable Object[] batch) {
@@ -87,7 +87,7 @@ final class Waiting<T> {
         return taken;
     }
 
-    /** Makes room for as much as was taken. */
+    /** Makes room for as many items as were taken. */
     void done() {
         CompletableResultCode flushed = release();
         if (flushed != null) {
@@ -95,7 +95,7 @@ final class Waiting<T> {
         }
     }
 
-    /** Has all that waits exported without delay. It succeeds once that was tried. */
+    /** Asks for the export of all waiting items without delay. It succeeds after the attempt. */
     synchronized CompletableResultCode flush() {
         if (accepted == finished) {
             return CompletableResultCode.ofSuccess();
@@ -107,7 +107,7 @@ final class Waiting<T> {
         return pending;
     }
 
-    /** Accepts nothing more, and has what waits exported without delay. */
+    /** Accepts no more items, and asks for the export of those that wait without delay. */
     synchronized void close() {
         closed = true;
         wake();
@@ -118,7 +118,7 @@ final class Waiting<T> {
         return used;
     }
 
-    /** Whether it is closed, and nothing waits any more. */
+    /** Whether it is closed, and no item waits any more. */
     synchronized boolean isOver() {
         return closed && count == 0;
     }

@@ -3,7 +3,7 @@ package io.telewright.internal.export;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A thread that looks after exports each second, and that nothing ends before it is told to. */
+/** A thread that looks after exports each second. Nothing ends it before it is stopped. */
 final class Watch {
     private static final long PERIOD_MILLIS = 1_000;
 
@@ -35,7 +35,7 @@ final class Watch {
                 try {
                     look.run();
                 } catch (Throwable full) {
-                    // The heap is: the next look may find it less so.
+                    // The heap is full: it may be less full at the next look.
                 }
             }
         }

@@ -11,8 +11,8 @@ import io.opentelemetry.sdk.metrics.export.MetricReader;
 import java.util.Collection;
 
 /**
- * A reader whose collections are looked through for losses. A reader of our own beside it would double the cost of
- * every measurement.
+ * A reader whose collections are searched for losses. An additional reader of our own would double the cost of every
+ * measurement.
  */
 final class WatchedReader implements MetricReader {
     private final MetricReader reader;
@@ -37,7 +37,7 @@ final class WatchedReader implements MetricReader {
         reader.register(metrics);
     }
 
-    /** Collects for the look alone: for after the reader's own last collection. */
+    /** Collects only to look for losses, after the reader's own last collection. */
     void look() {
         metrics.collectAllMetrics();
     }

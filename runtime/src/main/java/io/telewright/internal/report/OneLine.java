@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts as they may stand in a line of a log. What others have written into them, such as the value of an attribute, must
- * not look like further lines: characters that control the output are shown as the escapes of Java.
+ * Makes texts safe for one line of a log. Foreign content, such as the value of an attribute, must not look like
+ * further lines, so characters that control the output are shown as Java escapes.
  */
 public final class OneLine {
     private OneLine() {}
 
-    /** The text with escapes, or itself where there is nothing to escape. */
+    /** The text with escapes, or the text itself if there is nothing to escape. */
     public static String of(String text) {
         return text.codePoints().noneMatch(OneLine::isControl)
                 ? text

@@ -4,8 +4,8 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the one who runs the program should know, to the {@link System.Logger} {@code io.telewright}. Whatever others
- * have written into a warning, it stays one line.
+ * Logs messages for the person who runs the program, to the {@link System.Logger} {@code io.telewright}. A warning
+ * stays on one line, whatever text it quotes.
  */
 public final class Warnings {
     private static final Thread NO_HOOK = new Thread(() -> {}, "telewright-no-hook");
@@ -18,8 +18,8 @@ public final class Warnings {
     }
 
     /**
-     * Logs that telemetry is lost. While the JVM shuts down it is printed too: java.util.logging, to which most loggers
-     * lead, falls silent as soon as that begins.
+     * Logs that telemetry is lost. While the JVM shuts down, it is printed too, because java.util.logging, which most
+     * loggers use, is silent as soon as the shutdown begins.
      */
     public static void lost(String message) {
         warn(message);
@@ -28,7 +28,7 @@ public final class Warnings {
         }
     }
 
-    /** The JVM does not tell, but it refuses then what else is without effect. */
+    /** The JVM has no method for this. But while it shuts down, it refuses a call that has no effect otherwise. */
     public static boolean isJvmShuttingDown() {
         try {
             Runtime.getRuntime().removeShutdownHook(NO_HOOK);
@@ -42,7 +42,7 @@ public final class Warnings {
      * Logs a warning. Not even a logger, or a throwable that cannot be printed, may reach the program.
      *
      * @param message what is wrong
-     * @param thrown why, if something was thrown
+     * @param thrown the cause, if something was thrown
      */
     public static void warn(String message, @Nullable Throwable thrown) {
         try {
@@ -56,7 +56,7 @@ public final class Warnings {
         try {
             System.err.println(OneLine.of(message));
         } catch (Throwable broken) {
-            // There is no other place to say it, and the program goes on without it.
+            // There is no other way to report it, and the program goes on without the report.
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How the one who runs the program learns what is wrong with telemetry. It depends on no other package.
+ * Messages about what is wrong with telemetry, for the person who runs the program. It depends on no other package.
  */
 @NullMarked
 package io.telewright.internal.report;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out what is set to nothing, which counts as not set
- * (<a href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#parsing-empty-value">
+ * Removes settings with a blank value, which count as not set (<a
+ * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#parsing-empty-value">
  * Environment Variable Specification</a>). The SDK itself leaves out some empty values, refuses others, and does not
  * name them.
  */

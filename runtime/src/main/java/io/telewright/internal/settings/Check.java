@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the value of a setting, and returns it or throws what names the setting, the value and what is allowed. */
+/**
+ * Checks the value of a setting, and returns it, or throws an exception that names the setting, the value and the
+ * allowed values.
+ */
 public final class Check {
-    /** More than any program holds back, and few enough that the array for them can be made. */
+    /** More than any program keeps waiting, and few enough for one array. */
     static final int MAX_SIZE = 1_000_000;
 
     private static final Duration MIN_DURATION = Duration.ofMillis(1);
@@ -17,7 +20,7 @@ public final class Check {
     /** The {@code token} of <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110</a>. */
     private static final String HEADER_NAME = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 
-    /** In place of what may be a secret. */
+    /** Shown in place of a possible secret. */
     static final String NOT_SHOWN = "(not shown)";
 
     private static final String HEADER_VALUE = "[ -~]*[!-~][ -~]*";
@@ -37,7 +40,7 @@ public final class Check {
     }
 
     /**
-     * A text with something in it.
+     * A text that is not blank.
      *
      * @throws IllegalArgumentException if it is {@code null} or blank
      */
@@ -120,7 +123,7 @@ public final class Check {
         return value == null ? null : '"' + value + '"';
     }
 
-    /** Says what is wrong with a value, which is shown as it is, and what would be right. */
+    /** Says what is wrong with a value, which is shown as it is, and which values are allowed. */
     public static IllegalArgumentException notAllowed(String setting, @Nullable Object shown, String allowed) {
         return refused(setting, shown, "it must be " + allowed);
     }

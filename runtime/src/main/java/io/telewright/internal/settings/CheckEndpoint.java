@@ -41,7 +41,9 @@ public final class CheckEndpoint {
             new Fault(address -> port(address) == 0 || port(address) > 65_535, BAD_PORT),
             new Fault(address -> port(address) == NO_URL, "it has a character that has to be encoded"));
 
-    /** The beginning of an address that may be shown, as far as it can be told apart, and the character after it. */
+    /**
+     * The beginning of an address that may be shown, as far as its parts can be recognised, and the character after it.
+     */
     private static final Pattern SHOWN = Pattern.compile("(?i)(https?:?/{0,2}|[a-z]{2,6}://|//|)"
             + "(\\[[0-9a-f:.]*\\]|[\\p{L}\\p{N}._-]*)(:[0-9]{1,5}(?![^/?#;]))?[/:?#;]?");
 
@@ -84,7 +86,7 @@ public final class CheckEndpoint {
         return shown.equals(value) ? value : shown + HIDDEN;
     }
 
-    /** The address with a scheme, which is left as it is if it is there. */
+    /** The address with a scheme. An existing scheme is kept. */
     static String withScheme(String value, boolean insecure) {
         return WITHOUT_SCHEME.matcher(value).matches() ? (insecure ? "http://" : "https://") + value : value;
     }

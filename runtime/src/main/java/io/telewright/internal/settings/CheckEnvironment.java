@@ -3,8 +3,8 @@ package io.telewright.internal.settings;
 import java.util.Map;
 
 /**
- * Checks what the environment and the program have set, all of it before anything is started: the SDK itself checks each
- * property where it needs it, when the threads of other signals run already, and ignores some of the bad values.
+ * Checks all settings of the environment and of the program before anything is started. The SDK itself checks a
+ * property only when it needs it, while threads of other signals already run, and ignores some bad values.
  */
 public final class CheckEnvironment {
     private CheckEnvironment() {}

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the files for TLS. What is in them is never shown. */
+/** Checks the files for TLS. Their content is never shown. */
 public final class CheckFile {
     private static final String CERTIFICATES = "a readable regular file of at most 1 MB with X.509 certificates in PEM";
     private static final String PRIVATE_KEY =
@@ -101,7 +101,7 @@ public final class CheckFile {
         }
     }
 
-    /** A device or a pipe may have no end, or have nothing more for whoever reads it next. */
+    /** A device or a pipe may have no end, or may be empty for the next reader. */
     private static byte[] content(@Nullable Object path) throws IOException {
         Path file = Path.of(String.valueOf(path));
         if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
@@ -110,7 +110,7 @@ public final class CheckFile {
         return Files.readAllBytes(file);
     }
 
-    /** The content of a file may stand where its path belongs. */
+    /** The content of a file may have been given in place of its path. */
     private static @Nullable Object shown(@Nullable Object path) {
         String text = String.valueOf(path);
         return text.lines().count() > 1 || text.contains("-----BEGIN") ? Check.NOT_SHOWN : path;

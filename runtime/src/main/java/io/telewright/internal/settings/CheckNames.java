@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Checks the properties that name what the SDK has, or what a library provides. */
+/** Checks the properties that name parts of the SDK, or parts that a library provides. */
 final class CheckNames {
     private static final String PROPAGATORS = "opentelemetry-extension-trace-propagators";
     private static final String JAEGER_SAMPLER = "opentelemetry-sdk-extension-jaeger-remote-sampler";
 
-    /** What people have to add for the names that OpenTelemetry has more for. */
+    /** The libraries that people have to add for names that need another library of OpenTelemetry. */
     private static final Map<String, Map<String, String>> LIBRARIES = Map.of(
             "otel.propagators",
             Map.of("b3", PROPAGATORS, "b3multi", PROPAGATORS, "jaeger", PROPAGATORS, "ottrace", PROPAGATORS),

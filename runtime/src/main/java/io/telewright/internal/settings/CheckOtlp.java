@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Checks the properties of the OTLP exporters: those of all signals, and those of one. */
+/** Checks the properties of the OTLP exporters, for all signals and for single ones. */
 final class CheckOtlp {
     static final String PREFIX = "otel.exporter.otlp.";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks that the properties for TLS go together, and warns of those without effect. Each is valid for itself. */
+/** Checks that the properties for TLS fit together, and warns of those without effect. Each of them alone is valid. */
 final class CheckTls {
     private final NamedProperties properties;
 

@@ -3,7 +3,7 @@ package io.telewright.internal.settings;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import java.util.Locale;
 
-/** What the console shows of signals that are sent nowhere. */
+/** How the console shows signals that are not sent anywhere. */
 enum ConsoleStyle {
     TREE,
     RAW,

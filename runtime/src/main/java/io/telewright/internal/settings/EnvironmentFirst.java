@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the program's settings with the environment, which wins. A variable that is set to nothing counts as not set
- * (<a href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#parsing-empty-value">
+ * Combines the program's settings with those of the environment, which win. A variable with a blank value counts as not
+ * set (<a href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#parsing-empty-value">
  * Environment Variable Specification</a>).
  */
 public final class EnvironmentFirst {
@@ -29,8 +29,8 @@ public final class EnvironmentFirst {
     }
 
     /**
-     * The properties that the environment does not set. An argument is for its sampler, and the time for a batch for
-     * that of its request, so that these are taken from one side only.
+     * The properties that the environment does not set. An argument belongs to its sampler, and the time for a batch
+     * belongs to the time for its request, so both are taken from the same side.
      */
     public Map<String, String> properties(ConfigProperties environment) {
         Map<String, Settings.Given> unset = new HashMap<>(settings.properties());
@@ -62,7 +62,7 @@ public final class EnvironmentFirst {
     }
 
     /**
-     * The resource: what the environment says, under that what the program says, under that what was detected.
+     * The resource. Attributes of the environment come first, then those of the program, then those that were detected.
      *
      * @throws IllegalArgumentException if neither the environment nor the program names the service
      */

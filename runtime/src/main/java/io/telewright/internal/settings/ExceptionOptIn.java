@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The variable that moves exceptions from spans to logs (<a
  * href="https://opentelemetry.io/docs/specs/semconv/exceptions/">Semantic conventions for exceptions</a>). It is for
- * instrumentation, so that the SDK does not read it, and it holds without an SDK of ours too.
+ * instrumentation, so the SDK does not read it, and it also applies without an SDK of ours.
  */
 public final class ExceptionOptIn {
     private static final String VARIABLE = "OTEL_SEMCONV_EXCEPTION_SIGNAL_OPT_IN";
@@ -16,7 +16,7 @@ public final class ExceptionOptIn {
     private ExceptionOptIn() {}
 
     /**
-     * What is recorded once the variable has been asked, which wins.
+     * The settings after the variable has been read, which wins.
      *
      * @throws IllegalArgumentException if it has a value that is not allowed
      */
@@ -33,7 +33,7 @@ public final class ExceptionOptIn {
         };
     }
 
-    /** What is recorded where the program has said nothing. */
+    /** The settings if the program has set nothing. */
     public static Recording orWarn() {
         try {
             return over(Recording.DEFAULT);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The properties that follow from others, where neither the environment nor the program sets them. */
+/** The properties that follow from others, if neither the environment nor the program sets them. */
 public final class Implied {
     /** The signals as OpenTelemetry's properties name them. */
     public static final List<String> SIGNALS = List.of("traces", "metrics", "logs");

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The properties as they are settled, under the names by which whoever set them knows them. Messages use these names, so
- * that they point at the place where the value has to be changed.
+ * The properties after the environment and the program have been combined, each under the name that was used to set it.
+ * Messages use these names, so that they point to the place where the value has to be changed.
  *
  * @param config the values
  * @param methods the methods of the program that set a property, where the environment leaves its value in force

@@ -3,15 +3,15 @@ package io.telewright.internal.settings;
 import io.opentelemetry.api.logs.Severity;
 
 /**
- * What generated code records beyond what its OpenTelemetry decides. It holds for the process, whichever OpenTelemetry
- * a class was given.
+ * Settings of what generated code records, in addition to those of its OpenTelemetry. They apply to the whole process,
+ * whichever OpenTelemetry a class was given.
  *
  * @param exceptionsOnSpans whether the exceptions of failed operations are events of their spans
  * @param exceptionsOnLogs whether they are log records
  * @param minimumSeverity the lowest severity of events that are recorded
  */
 public record Recording(boolean exceptionsOnSpans, boolean exceptionsOnLogs, Severity minimumSeverity) {
-    /** What holds where nothing is set. */
+    /** The defaults. */
     public static final Recording DEFAULT = new Recording(true, false, Severity.UNDEFINED_SEVERITY_NUMBER);
 
     /** The same with other places for exceptions. */
@@ -19,7 +19,7 @@ public record Recording(boolean exceptionsOnSpans, boolean exceptionsOnLogs, Sev
         return new Recording(onSpans, onLogs, minimumSeverity);
     }
 
-    /** The same from another severity on. */
+    /** The same with another minimum severity. */
     public Recording from(Severity minimum) {
         return new Recording(exceptionsOnSpans, exceptionsOnLogs, minimum);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the program has set, each value checked; the environment has not been asked yet.
+ * The settings of the program. Each value is checked, but the environment has not been read yet.
  *
  * @param resource the attributes of the resource
  * @param properties the other settings, under the names of OpenTelemetry's properties
@@ -40,7 +40,7 @@ public record Settings(
     /**
      * What generated code records, of settings for an OpenTelemetry that exists.
      *
-     * @throws IllegalArgumentException if there are settings of an SDK too, which it cannot be given any more
+     * @throws IllegalArgumentException if there are settings of an SDK too, which an existing one cannot be given
      */
     public Recording forExisting() {
         List<String> refused = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * How long the texts of telemetry may be: 32,768 characters, unless the variable for attributes says otherwise (<a
  * href="https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/#attribute-limits">Environment
- * Variable Specification, Attribute Limits</a>). It holds for what that does not cut, too.
+ * Variable Specification, Attribute Limits</a>). It also applies to texts that the variable does not cut.
  *
  * @param characters the most there may be
  */
@@ -14,12 +14,12 @@ public record TextLimit(int characters) {
     /** The property that the SDK reads for attributes. */
     public static final String PROPERTY = "otel.attribute.value.length.limit";
 
-    /** What holds where nothing is set. */
+    /** The default. */
     public static final int DEFAULT = 32_768;
 
     private static final String VARIABLE = "OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT";
 
-    /** The limit that the environment sets. A value that is no length is left to the SDK to refuse. */
+    /** The limit that the environment sets. The SDK refuses a value that is not a length. */
     public static TextLimit ofEnvironment() {
         return new TextLimit(Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE))
                 .filter(Objects::nonNull)

@@ -1,5 +1,5 @@
 /**
- * The settings of the program and of the environment: how they are checked, settled with each other and completed. It
+ * The settings of the program and of the environment: how they are checked, combined and completed. It
  * starts nothing, and depends on {@code io.telewright.internal.report} alone.
  */
 @NullMarked

@@ -7,9 +7,9 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 
 /**
- * Settles what a carrier says with what is current where it arrives. The current span is the parent if the carrier names
- * none, or one of the same trace: then something that knows more, such as OpenTelemetry's agent, has read the carrier
- * already. A span of another trace that is current has been left there by other work, and the carrier's is the parent.
+ * Combines the context in a carrier with the current one. The current span is the parent if the carrier names none, or
+ * one of the same trace: then something that knows more, such as OpenTelemetry's agent, has already read the carrier.
+ * If the current span belongs to another trace, other work has left it there, and the carrier's span is the parent.
  */
 final class Arrival {
     private Arrival() {}
@@ -28,7 +28,7 @@ final class Arrival {
     /**
      * The context that an operation starts from, with its parent.
      *
-     * @param said what a carrier says, extracted into {@link #base}
+     * @param said the context in a carrier, extracted into {@link #base}
      */
     static Context settle(Context current, Context said) {
         Span span = Span.fromContext(current);
@@ -45,13 +45,13 @@ final class Arrival {
                 : with(said, carried.isEmpty() ? local : carried);
     }
 
-    /** Whether a valid span is still going on. One of this process that is sampled and does not record has ended. */
+    /** Whether a valid span is still going on. A span of this process that is sampled and does not record has ended. */
     private static boolean counts(Span span) {
         SpanContext context = span.getSpanContext();
         return span.isRecording() || context.isRemote() || !context.isSampled();
     }
 
-    /** The entries of both, of which the local ones win: a caller cannot replace what has been set here. */
+    /** The entries of both. The local ones win, so that a caller cannot replace an entry that was set here. */
     private static Baggage merge(Baggage carried, Baggage local) {
         if (carried.isEmpty() || carried.equals(local)) {
             return local;

@@ -9,8 +9,8 @@ import io.telewright.support.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the baggage of a context. What is put there leaves the process only as far as the propagator's limits let it. None
- * of the static methods throws. Baggage that cannot be begun is {@code null}, and the context is the current one then.
+ * Changes the baggage of a context. An entry leaves the process only within the limits of the propagator. None of the
+ * static methods throws. Baggage that cannot be begun is {@code null}, and then the context stays the current one.
  */
 public final class Baggages {
     private final Context context;

@@ -17,25 +17,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the carriers of a batch say. None of the static methods throws.
+ * The contexts in the carriers of a batch. None of the static methods throws.
  *
- * <p>It is one object with two arrays, and no lists: a batch costs no more than the same by hand, whether or not the
- * compiler can do away with what is allocated here.
+ * <p>It is one object with two arrays and no lists, so a batch costs no more than hand-written code, whether or not the
+ * compiler can remove the allocations.
  */
 public final class Batch {
     private static final int MOST_EXPECTED = 1_000;
     private static final AttributeKey<Long> MESSAGE_COUNT = AttributeKey.longKey("messaging.batch.message_count");
 
-    /** The one it starts from, and the same with the baggage of all messages once they are read. */
+    /** The context that it starts from, to which the baggage of all messages is added once they are read. */
     private Context context;
 
-    /** The spans that sent the messages; invalid where one names none. */
+    /** The spans that sent the messages; invalid for a message that names none. */
     private SpanContext[] senders;
 
     private Baggage[] baggage;
     private int messages;
 
-    /** The baggage of all messages, the later winning, as soon as one has any. */
+    /** The baggage of all messages, as soon as one has any. Later messages win. */
     private @Nullable BaggageBuilder merged;
 
     private Batch(Context current, int expected) {
@@ -45,11 +45,11 @@ public final class Batch {
     }
 
     /**
-     * Reads all carriers of a batch; one that cannot be read says nothing.
+     * Reads all carriers of a batch. A carrier that cannot be read counts as empty.
      *
      * @param current the context that the operation starts from
      * @param place the operation, for the report of what is thrown
-     * @return {@code null} if that fails, which the other methods take for a batch that says nothing
+     * @return {@code null} if that fails, which the other methods treat as a batch of empty carriers
      */
     public static <C> @Nullable Batch extract(
             Context current,
@@ -85,7 +85,7 @@ public final class Batch {
         return batch;
     }
 
-    /** Adds what the carrier of the next message says. */
+    /** Adds the context in the carrier of the next message. */
     private void add(Context said) {
         if (messages == senders.length) {
             grow(2 * messages + 1);
@@ -128,7 +128,7 @@ public final class Batch {
         }
     }
 
-    /** The context of a batch alone, and at no cost where there is no propagator. */
+    /** The context of a batch alone, which costs nothing if there is no propagator. */
     public static <C> Context context(
             Context current,
             TextMapPropagator propagator,
@@ -152,12 +152,12 @@ public final class Batch {
                 : current;
     }
 
-    /** The context that the operation starts from: the current one, where the batch could not be read. */
+    /** The context that the operation starts from: the current one if the batch could not be read. */
     public static Context start(@Nullable Batch batch, Context current) {
         return batch == null ? current : batch.context;
     }
 
-    /** What a collection says of its size is a hint: it may be wrong. */
+    /** The size of a collection is only a hint, because it may be wrong. */
     private static int expected(@Nullable Iterable<?> carriers, String place) {
         try {
             return carriers instanceof Collection<?> known ? Math.max(0, Math.min(known.size(), MOST_EXPECTED)) : 0;

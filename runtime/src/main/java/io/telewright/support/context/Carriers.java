@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes contexts out of carriers and writes them there, with whatever a carrier, its getter or setter, or a propagator
- * throws kept from the caller. Without a propagator, carriers are left alone and nothing is allocated.
+ * Reads contexts from carriers and writes them there. Exceptions of a carrier, of its getter or setter, or of a
+ * propagator never reach the caller. Without a propagator, carriers are left alone and nothing is allocated.
  */
 public final class Carriers {
     /** Reads maps of strings or of lists of strings, without regard to the case of their keys. */
@@ -32,7 +32,7 @@ public final class Carriers {
     private Carriers() {}
 
     /**
-     * The context that an operation starts from where a carrier arrives, as {@link Arrival} settles it.
+     * The context that an operation with a carrier starts from. {@link Arrival} decides it.
      *
      * @param current the one that is current there
      * @param place the operation, for the report of what is thrown
@@ -50,7 +50,7 @@ public final class Carriers {
         }
     }
 
-    /** The same with the span that the carrier names or none, whatever is current. */
+    /** The same, but the parent is the span that the carrier names, or none, whatever span is current. */
     public static <C> Context extractAlone(
             Context current, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
         if (!crosses(propagator)) {
@@ -64,7 +64,7 @@ public final class Carriers {
         }
     }
 
-    /** The context with what a carrier says, or as it is where that cannot be read. */
+    /** The context with the content of a carrier, or unchanged if that cannot be read. */
     static <C> Context read(
             Context base, TextMapPropagator propagator, @Nullable C carrier, TextMapGetter<C> getter, String place) {
         if (carrier == null) {
@@ -79,8 +79,8 @@ public final class Carriers {
     }
 
     /**
-     * Writes a context into a carrier, in place of one that a map may hold already; where there is no span to write, what
-     * the user put there stays. A header that cannot be written is left out.
+     * Writes a context into a carrier. It replaces a context that a map already holds, unless there is no span to
+     * write: then the headers of the user stay. A header that cannot be written is left out.
      *
      * @param place the operation, for the report of what is thrown
      */
@@ -101,8 +101,9 @@ public final class Carriers {
     }
 
     /**
-     * Whether there is anything that a carrier could be asked for. The fields do not tell: they are what is written, and a
-     * propagator that only reads, or whose headers have names of their own for each call, may have none.
+     * Whether a carrier has to be read or written at all. The fields of the propagator do not show this: they are the
+     * headers that it writes, and a propagator that only reads, or whose headers have other names for each call, may
+     * have none.
      */
     static boolean crosses(TextMapPropagator propagator) {
         return propagator != NOOP;

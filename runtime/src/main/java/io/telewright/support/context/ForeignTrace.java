@@ -15,7 +15,7 @@ import java.util.Map;
 final class ForeignTrace {
     private ForeignTrace() {}
 
-    /** What a W3C {@code traceparent} or a bare trace id names; an invalid span context for anything else. */
+    /** The span context that a W3C {@code traceparent} or a bare trace id names; an invalid one for anything else. */
     static SpanContext parse(String text) {
         if (text.length() == TraceId.getLength()) {
             return ofTraceId(text.toLowerCase(Locale.ROOT));
@@ -25,7 +25,10 @@ final class ForeignTrace {
         return Span.fromContext(extracted).getSpanContext();
     }
 
-    /** The SDK drops a link without a span id, so one is made: of the trace id, that two links to it are the same. */
+    /**
+     * The SDK drops a link without a span id, so one is derived from the trace id: two links to the trace are then the
+     * same.
+     */
     private static SpanContext ofTraceId(String traceId) {
         String lower = traceId.substring(SpanId.getLength());
         String spanId = SpanId.isValid(lower) ? lower : traceId.substring(0, SpanId.getLength());

@@ -6,9 +6,10 @@ import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each header that can be written: one that cannot is left out and reported, and takes no other with it. A line break
- * or a NUL cannot be written, whatever a carrier would take: it would begin another header, or end them all. Propagators
- * such as Jaeger's write the values of the baggage as they are, and the baggage may come from anybody.
+ * Writes each header that can be written. One that cannot is left out and reported, and the others are still written. A
+ * line break or a NUL is never written, even if a carrier would take it: it would begin another header, or end all of
+ * them. Propagators such as Jaeger's write the values of the baggage as they are, and the baggage may come from any
+ * caller.
  */
 final class GuardedSetter<C> implements TextMapSetter<C> {
     private final TextMapSetter<C> setter;
@@ -39,7 +40,7 @@ final class GuardedSetter<C> implements TextMapSetter<C> {
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\0') >= 0;
     }
 
-    /** The class that has the setter: a method reference is of a class without a name that would tell anything. */
+    /** The class that has the setter, because the class of a method reference has no useful name. */
     private String owner() {
         String name = setter.getClass().getName();
         int lambda = name.indexOf("$$Lambda");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links a span to those of other traces. */
 public final class Links {
-    /** As much of a foreign text as a report repeats. */
+    /** The number of characters of a foreign text that a report repeats. */
     private static final int SHOWN = 80;
 
     private Links() {}

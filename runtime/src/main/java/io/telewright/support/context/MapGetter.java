@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads maps of headers: names are the same in any case, a name may have one value or a list of them. */
+/** Reads maps of headers. The case of names does not matter, and a name may have one value or a list of values. */
 final class MapGetter implements TextMapGetter<Map<String, ?>> {
     private static final String TRACESTATE = "tracestate";
 
@@ -21,8 +21,9 @@ final class MapGetter implements TextMapGetter<Map<String, ?>> {
     }
 
     /**
-     * The first value, as OpenTelemetry says of a getter, of all but the trace state. W3C Trace Context combines several of
-     * these (section 3.3.1), and its propagator asks for one; of several {@code traceparent} it says nothing.
+     * The first value, as OpenTelemetry asks of a getter, except for the trace state. W3C Trace Context combines
+     * several of these (section 3.3.1), but its propagator asks for one. It does not say what several
+     * {@code traceparent} mean.
      */
     @Override
     public @Nullable String get(@Nullable Map<String, ?> carrier, String key) {
@@ -32,7 +33,9 @@ final class MapGetter implements TextMapGetter<Map<String, ?>> {
                 : first(found);
     }
 
-    /** Values without a member are left out: W3C allows them, and its propagator refuses the rest for them. */
+    /**
+     * Values without a member are left out: W3C allows them, but because of them its propagator would refuse the rest.
+     */
     private static String combined(List<?> values) {
         return texts(values).filter(text -> !text.isBlank()).collect(Collectors.joining(","));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to maps of headers: names are the same in any case, and a name that is set has the one value. */
+/** Writes to maps of headers. The case of names does not matter, and a name that is set has only that value. */
 final class MapSetter<V> implements ClearingSetter<Map<String, V>> {
     private final Function<String, V> valueOf;
     private final TextMapSetter<Map<String, V>> setting = GuardedSetter.of(this);

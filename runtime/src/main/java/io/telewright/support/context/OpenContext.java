@@ -23,7 +23,10 @@ public final class OpenContext implements SpanScope {
         SCOPE.lazySet(this, scope);
     }
 
-    /** Takes over a scope, unless there is none to close, or no memory for what is open: it is closed at once then. */
+    /**
+     * Takes over a scope, if there is one to close. If there is no memory for the open operation, the scope is closed
+     * at once.
+     */
     public static SpanScope of(Scope scope) {
         try {
             return Scopes.isEntered(scope) ? new OpenContext(scope) : Scopes.none();

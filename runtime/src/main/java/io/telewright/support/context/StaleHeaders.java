@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headers that speak for another span: the fields of a propagator, in any case, and what its format reads besides, which
- * B3, Jaeger and OT Trace do not list among their fields. Left beside the ones that are written anew they would contradict
- * them, or take baggage along that is not there any more.
+ * Headers that describe another span: the fields of a propagator, whatever their case, and the other headers that its
+ * format reads, which B3, Jaeger and OT Trace do not list among their fields. If they stayed, they would contradict the
+ * headers that are written, or pass on baggage that no longer exists.
  *
- * <p>They are sought before any is removed: most carriers have none, and a search needs no iterator. Each is then removed
- * by its name, since the key sets of maps around the headers of others are not all views of them.
+ * <p>They are searched for before any is removed, because most carriers have none, and a search needs no iterator. Each
+ * is then removed by its name, because a map around the headers of another library may have a key set that is not a
+ * view of them.
  */
 final class StaleHeaders implements Consumer<Object> {
     private static final String B3_SINGLE = "b3";
@@ -33,12 +34,12 @@ final class StaleHeaders implements Consumer<Object> {
         this.remnants = remnants;
     }
 
-    /** Removes all that the fields of a propagator make stale. */
+    /** Removes all headers that are stale when the fields of a propagator are written. */
     static void remove(Map<?, ?> headers, Collection<String> fields) {
         new StaleHeaders(fields instanceof List<String> list ? list : List.copyOf(fields), true).removeFrom(headers);
     }
 
-    /** Removes what has one name, in any case. */
+    /** Removes the headers with one name, whatever its case. */
     static void remove(Map<?, ?> headers, String name) {
         new StaleHeaders(List.of(name), false).removeFrom(headers);
     }

@@ -6,8 +6,8 @@ import io.opentelemetry.api.baggage.BaggageEntry;
 import io.opentelemetry.context.Context;
 
 /**
- * Replaces halves of surrogate pairs in the values of baggage by U+FFFD, as decoders do. They have no encoding, and W3C's
- * propagator refuses all of the baggage for one of them.
+ * Replaces halves of surrogate pairs in the values of baggage by U+FFFD, as decoders do. They have no encoding, and
+ * W3C's propagator refuses all of the baggage because of one of them.
  */
 final class WellFormed {
     private static final char REPLACEMENT = '\uFFFD';
@@ -29,7 +29,7 @@ final class WellFormed {
         }
     }
 
-    /** Looks at an entry without an object for what it finds. */
+    /** Looks at an entry, without an object for the result. */
     private static void look(String key, BaggageEntry entry) {
         if (nextBroken(entry.getValue(), 0) >= 0) {
             throw new Broken();
@@ -67,7 +67,7 @@ final class WellFormed {
         return -1;
     }
 
-    /** Ends the look at the entries, which has no other end. */
+    /** Ends the look at the entries, which cannot be ended in another way. */
     private static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1;
 

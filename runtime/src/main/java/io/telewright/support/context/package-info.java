@@ -1,6 +1,6 @@
 /**
- * What crosses the border of a process with a context: carriers, batches, baggage and links. It depends on no other room:
- * only on what {@code io.telewright.support} shares.
+ * Passes contexts between processes: carriers, batches, baggage and links. It depends on the classes
+ * that {@code io.telewright.support} shares, and on no other package there.
  */
 @NullMarked
 package io.telewright.support.context;

@@ -21,8 +21,8 @@ public final class CompletionStages {
     private CompletionStages() {}
 
     /**
-     * What is to be done when a stage completes. It is a function because the stage that follows a mere consumer fails
-     * as the first does: each failure would be wrapped, which costs a stack trace and runs its {@code toString()}.
+     * The action when a stage completes. It is a function, because the stage after a consumer would fail as the first
+     * one does: each failure would be wrapped, which costs a stack trace and runs its {@code toString()}.
      *
      * @param <T> what the stage completes with, which generated code knows
      */
@@ -38,12 +38,12 @@ public final class CompletionStages {
     }
 
     /**
-     * Runs the ending once, with the value or the throwable of a stage when it completes, and before what the caller
-     * makes depend on it as far as that is possible. It runs at once, with neither, where the result is no stage or where
-     * the stage does not take the callback.
+     * Runs the ending once, with the value or the throwable of a stage, when the stage completes. As far as possible,
+     * it runs before the continuations of the caller. It runs at once, with neither, if the result is not a stage, or
+     * if the stage does not take the callback.
      *
-     * @return what the caller gets: a future that behaves as the result does where that is an open one of the JDK's, else
-     *     the result itself
+     * @return the result for the caller: a future that behaves in the same way if the result is an open future of the
+     *     JDK, else the result itself
      */
     @SuppressWarnings("unchecked") // generated code knows the value's type, and what is replaced has no other name
     public static <R extends @Nullable Object, T> R ending(R result, Ending<T> ending) {
@@ -59,9 +59,9 @@ public final class CompletionStages {
     }
 
     /**
-     * Whether a future of ours may stand for the future. It may for those of the JDK, whose classes have no names that a
-     * method could return, and for another one of ours. A minimal stage cannot be completed, and somebody else's class can
-     * be more than a future.
+     * Whether a future of ours may take the place of the future. It may replace futures of the JDK, because no method
+     * can declare their classes as its result, and other futures of ours. A minimal stage cannot be completed, and a
+     * class of another library can be more than a future.
      */
     private static boolean isReplaceable(CompletableFuture<?> future) {
         Class<?> type = future.getClass();

@@ -10,16 +10,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands for the future that an operation returned, and completes after the operation has ended. A future runs what
- * depends on it last come, first served: were the caller given the operation's own, the caller's continuations would run
- * before the end and count into the duration.
+ * Takes the place of the future that an operation returned, and completes after the operation has ended. A future runs
+ * the last continuation first. If the caller had the operation's own future, the caller's continuations would run
+ * before the end and count in the duration.
  *
- * <p>What the caller does to this future is done to the other one, which then completes this one with its outcome: the
- * value, or the very throwable that {@code handle} shows.
+ * <p>Whatever the caller does to this future is done to the operation's future, which then completes this one with its
+ * outcome: the value, or the same throwable that {@code handle} shows.
  */
 class EndingFuture<T> extends CompletableFuture<T>
         implements BiFunction<@Nullable T, @Nullable Throwable, @Nullable Void> {
-    /** Completions that nest deeper on a thread go on in an executor: each takes its share of the stack. */
+    /**
+     * Completions that nest deeper on a thread continue in an executor, because each of them needs some of the stack.
+     */
     private static final int DEEPEST = 32;
 
     private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
@@ -38,7 +40,7 @@ class EndingFuture<T> extends CompletableFuture<T>
     @Override
     public @Nullable Void apply(@Nullable T value, @Nullable Throwable thrown) {
         BiConsumer<? super T, ? super @Nullable Throwable> awaited = ending;
-        ending = null; // the caller may keep this future for long, and with it all that the ending holds
+        ending = null; // the caller may keep this future, and with it all that the ending holds, for a long time
         Throwable fault = null;
         try {
             if (awaited != null) {
@@ -90,7 +92,7 @@ class EndingFuture<T> extends CompletableFuture<T>
         return thrown == null ? super.complete(value) : super.completeExceptionally(thrown);
     }
 
-    /** Whoever completes this future finds it complete then, even if the ending still runs on another thread. */
+    /** A thread that completes this future then finds it complete, even if the ending still runs on another thread. */
     @SuppressWarnings("FutureReturnValueIgnored") // the delegate is done
     private void catchUp() {
         if (!isDone() && delegate.isDone()) {

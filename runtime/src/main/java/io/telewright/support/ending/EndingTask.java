@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a future that is a task as well, as those of an executor of virtual threads are, so that it can be cast to one. */
+/**
+ * Takes the place of a future that is also a task, as those of an executor of virtual threads are, so that it can be
+ * cast to a task.
+ */
 final class EndingTask<T> extends EndingFuture<T> implements Runnable {
     private final Runnable task;
 

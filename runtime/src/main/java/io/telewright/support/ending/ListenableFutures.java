@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The end of operations that return a {@link Future} which tells listeners that it is done. */
+/** The end of operations that return a {@link Future} which calls listeners when it is done. */
 public final class ListenableFutures {
     private ListenableFutures() {}
 
@@ -19,7 +19,7 @@ public final class ListenableFutures {
 
     /**
      * Runs the ending once, with the value or the throwable of the future when it is done. It runs at once, with
-     * neither, where there is no future or where the future does not take the listener.
+     * neither, if there is no future, or if the future does not take the listener.
      */
     public static <T, F extends Future<? extends T>> void whenDone(
             @Nullable F future,
@@ -46,7 +46,7 @@ public final class ListenableFutures {
         }
     }
 
-    /** Tells of the outcome of a future that is done; of neither value nor throwable if it is not. */
+    /** Passes on the outcome of a future that is done; neither a value nor a throwable if it is not. */
     private static <T> void tell(
             Future<? extends T> future, BiConsumer<? super T, ? super @Nullable Throwable> ending) {
         T value = null;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** An open operation with any signals; what is recorded at its end is left to the generated code. */
+/** An open operation with any signals. The generated code decides what is recorded at its end. */
 public final class OpenOperation implements SpanScope {
     private static final AtomicReferenceFieldUpdater<OpenOperation, @Nullable Scope> SCOPE =
             AtomicReferenceFieldUpdater.newUpdater(OpenOperation.class, Scope.class, "scope");

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of an operation that several signals may bring about, on any thread: the first one does, and the others find
- * it ended. A cancellation may well follow a completion. None of the methods throws.
+ * The end of an operation that may be caused by several signals, on any thread. The first one ends it, and the others
+ * have no effect. For example, a cancellation may follow a completion. None of the methods throws.
  */
 public class OperationEnd<T> {
     @SuppressWarnings("rawtypes")
@@ -21,7 +21,7 @@ public class OperationEnd<T> {
     @SuppressWarnings("UnusedVariable") // the updater's
     private volatile int ended;
 
-    /** Takes what is to run once, with the value or the throwable if there is one. */
+    /** Takes the code that runs once, with the value or the throwable if there is one. */
     public OperationEnd(BiConsumer<? super T, ? super @Nullable Throwable> ending) {
         this.ending = ending;
     }
@@ -59,7 +59,7 @@ public class OperationEnd<T> {
         }
     }
 
-    /** Nobody waits for it any longer. */
+    /** It was cancelled. */
     public final void cancelled() {
         ended(null, Outcome.cancellation());
     }

@@ -1,6 +1,6 @@
 /**
- * When operations end that are not over when their method returns: futures, publishers, scopes. It depends on no other
- * room: only on what {@code io.telewright.support} shares.
+ * The ends of operations that go on after their method has returned: futures, publishers, scopes. It depends on the
+ * classes that {@code io.telewright.support} shares, and on no other package there.
  */
 @NullMarked
 package io.telewright.support.ending;

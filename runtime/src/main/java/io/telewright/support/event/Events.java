@@ -111,7 +111,7 @@ public final class Events {
         }
     }
 
-    /** Emits an event that is prepared but for its timestamp, which is now. */
+    /** Sets the timestamp of a prepared event to now, and emits the event. */
     public static void emit(@Nullable LogRecordBuilder event) {
         LogRecords.emit(event, null);
     }

@@ -14,7 +14,10 @@ import io.telewright.support.Outcome;
 import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Events on spans. None of the methods throws. Attributes that cannot be begun are {@code null}, and there are none. */
+/**
+ * Events on spans. None of the methods throws. Attributes that cannot be begun are {@code null}, and the event then has
+ * none.
+ */
 public final class SpanEvents {
     private SpanEvents() {}
 

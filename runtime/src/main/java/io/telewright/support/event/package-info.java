@@ -1,5 +1,6 @@
 /**
- * Events, as log records and on spans. It depends on no other room: only on what {@code io.telewright.support} shares.
+ * Events, as log records and on spans. It depends on the classes that {@code io.telewright.support} shares, and on no
+ * other package there.
  */
 @NullMarked
 package io.telewright.support.event;

@@ -6,8 +6,8 @@ import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of bounded attributes as metrics report them. None of the methods throws. A value of which it cannot be said
- * whether it is admitted, for want of memory, counts as one beyond the bound.
+ * The values of bounded attributes as metrics report them. None of the methods throws. If there is no memory to find
+ * out whether a value is admitted, the value counts as one beyond the bound.
  */
 public final class Admitted {
     /** A text of its own: the first use of a constant makes an object. */
@@ -25,7 +25,7 @@ public final class Admitted {
         }
     }
 
-    /** What is read from the constant. */
+    /** The value that is read from the constant. */
     public static <E extends Enum<E>, V> @Nullable V value(EnumValuesDimension<E, V> dimension, @Nullable E constant) {
         try {
             return dimension.value(constant);
@@ -35,7 +35,7 @@ public final class Admitted {
         }
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public static @Nullable Object value(LongDimension dimension, long raw) {
         try {
             return dimension.value((Long) raw);
@@ -45,7 +45,7 @@ public final class Admitted {
         }
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public static @Nullable Object value(LongDimension dimension, @Nullable Long raw) {
         try {
             return dimension.value(raw);
@@ -55,7 +55,7 @@ public final class Admitted {
         }
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public static @Nullable Object value(DoubleDimension dimension, double raw) {
         try {
             return dimension.value((Double) raw);
@@ -65,7 +65,7 @@ public final class Admitted {
         }
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public static @Nullable Object value(DoubleDimension dimension, @Nullable Double raw) {
         try {
             return dimension.value(raw);
@@ -75,7 +75,7 @@ public final class Admitted {
         }
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public static @Nullable String value(TextDimension dimension, @Nullable String raw) {
         try {
             return dimension.value(raw);

@@ -9,11 +9,11 @@ final class AdmittedNumbers {
     private volatile int size;
 
     /**
-     * The index of a number, which is admitted if it is new and fewer than the limit are. The limit itself stands for a
-     * number that is not among the first ones.
+     * The index of a number. A new number is admitted if fewer numbers than the limit have been admitted. The result is
+     * the limit itself for a number that is not admitted.
      */
     int index(long number, int limit) {
-        boolean full = size >= limit; // read first: whoever sees it full then finds all that fill it
+        boolean full = size >= limit; // read first: a thread that sees it full then finds all its numbers
         int index = indices.get(number);
         if (index < 0) {
             return full ? limit : admit(number, limit);

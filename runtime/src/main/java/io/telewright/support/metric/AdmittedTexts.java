@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * The texts that were admitted as values of an attribute, each with its index in the order of admission. They are found
- * by a hash of all their characters and a seed, so that those who send texts cannot choose ones of the same hash.
+ * by a hash of all their characters and a seed, so that a sender cannot choose texts with the same hash.
  */
 final class AdmittedTexts {
     private static final long SEED = new SplittableRandom().nextLong();
@@ -16,11 +16,11 @@ final class AdmittedTexts {
     private volatile int size;
 
     /**
-     * The index of a text, which is admitted if it is new and fewer than the limit are. The limit itself stands for a
-     * text that is not among the first ones.
+     * The index of a text. A new text is admitted if fewer texts than the limit have been admitted. The result is the
+     * limit itself for a text that is not admitted.
      */
     int index(String text, int limit) {
-        boolean full = size >= limit; // read first: whoever sees it full then finds all that fill it
+        boolean full = size >= limit; // read first: a thread that sees it full then finds all its texts
         int index = find(text, hash(text));
         if (index < 0) {
             return full ? limit : admit(text, limit);
@@ -48,7 +48,7 @@ final class AdmittedTexts {
         return next;
     }
 
-    /** Of two texts with one hash, which do not occur, the second is not found. */
+    /** Two texts with the same hash do not occur in practice. The second one would not be found. */
     private int find(String text, long hash) {
         int index = indices.get(hash);
         return index >= 0 && text(index).equals(text) ? index : -1;
@@ -64,8 +64,9 @@ final class AdmittedTexts {
     }
 
     /**
-     * The text with an index that {@link #index} has returned to some thread. This one may know of it by a race, and then
-     * need not see the text yet: it does behind the lock, which the admitting thread held before it told of the index.
+     * The text with an index that {@link #index} has returned to some thread. If this thread has the index through a
+     * race, it may not see the text yet. It sees the text under the lock, which the admitting thread held before it
+     * passed on the index.
      */
     String text(int index) {
         String[] seen = texts;

@@ -7,9 +7,9 @@ import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The combinations of some bounded attributes, each built when it is first met. A row numbers a combination: the
- * dimensions' slots as digits, the last dimension's varying fastest. Up to 2,000 combinations are kept; those that are
- * met after them are built each time.
+ * The combinations of some bounded attributes, each of which is built when it first occurs. A row is the number of a
+ * combination: its digits are the slots of the dimensions, and the last digit varies fastest. Up to 2,000 combinations
+ * are kept. Those that occur after them are built each time.
  */
 public final class AttributeTable {
     private static final Attributes OVERFLOW = Attributes.of(AttributeKey.booleanKey("otel.metric.overflow"), true);
@@ -17,13 +17,13 @@ public final class AttributeTable {
     private final Dimension[] dimensions;
     private final boolean overflow;
 
-    /** Attributes are immutable, so that a thread that sees some sees what is in them. */
+    /** Attributes are immutable, so a thread that sees them also sees their content. */
     private final @Nullable Attributes @Nullable [] rows;
 
-    /** Those that were met, where there are too many rows for an array. */
+    /** The combinations that have occurred, if there are too many rows for an array. */
     private final MetRows<Attributes> met = new MetRows<>(Conventions.MOST_SERIES);
 
-    /** Makes a table that has met no row yet. */
+    /** Makes an empty table. */
     public AttributeTable(Dimension... dimensions) {
         this.dimensions = dimensions.clone();
         long count = 1;
@@ -35,8 +35,8 @@ public final class AttributeTable {
     }
 
     /**
-     * The attributes of a row. Where the combinations are more than a {@code long} can number they are not told apart:
-     * all are the SDK's overflow series.
+     * The attributes of a row. If there are more combinations than a {@code long} can number, all of them are the SDK's
+     * overflow series.
      */
     public Attributes get(long row) {
         if (rows == null) {

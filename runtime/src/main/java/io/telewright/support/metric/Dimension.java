@@ -5,8 +5,9 @@ import io.telewright.internal.conventions.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded attribute of an {@link AttributeTable}. Each of its values has a slot, 0 being the absent one; {@code row}
- * appends the slot of a value to the row that the dimensions before it have given, the first beginning at 0.
+ * A bounded attribute of an {@link AttributeTable}. Each of its values has a slot, and slot 0 stands for an absent
+ * value. {@code row} appends the slot of a value to the row that the previous dimensions have given. The first
+ * dimension begins with the row 0.
  */
 public abstract class Dimension {
     private static final int MOST_CHARACTERS = 256;
@@ -27,12 +28,12 @@ public abstract class Dimension {
     /** The value of a slot as text; {@code null} if it is absent. */
     abstract @Nullable String text(int slot);
 
-    /** How many values are told apart. */
+    /** How many values are distinguished. */
     static int bound(int maxValues) {
         return Math.min(maxValues, Conventions.MOST_SERIES);
     }
 
-    /** Whether a text may be the value of a metric: a few long ones would fill the requests of all metrics. */
+    /** Whether a text may be the value of a metric: a few long texts would fill the requests of all metrics. */
     static boolean isShort(String text) {
         return text.length() <= MOST_CHARACTERS;
     }

@@ -7,11 +7,12 @@ import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the attributes of a measurement: the row of a table, which is made of the slots of the values in its dimensions.
- * None of the methods throws. A value whose slot cannot be found, for want of memory, counts as absent.
+ * Finds the attributes of a measurement in the row of a table. The row consists of the slots of the values in the
+ * table's dimensions. None of the methods throws. If there is no memory to find the slot of a value, the value counts
+ * as absent.
  */
 public final class Dimensions {
-    @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded
+    @SuppressWarnings("NullAway") // null only if OpenTelemetry cannot be loaded
     private static final Attributes NONE = Api.orNull(Attributes::empty);
 
     private Dimensions() {}
@@ -31,7 +32,7 @@ public final class Dimensions {
         }
     }
 
-    /** The name in a row of the table, or the one without values if it cannot be put together, for want of memory. */
+    /** The name in a row of the table, or the name without values if there is no memory to put it together. */
     public static String name(NameTable table, long row) {
         try {
             return table.get(row);
@@ -131,7 +132,9 @@ public final class Dimensions {
         }
     }
 
-    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    /**
+     * The same row, unless its value in the dimension, which is the last one, is absent: then the row with this value.
+     */
     public static long orElse(long row, LongDimension dimension, long value) {
         try {
             return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
@@ -141,7 +144,9 @@ public final class Dimensions {
         }
     }
 
-    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    /**
+     * The same row, unless its value in the dimension, which is the last one, is absent: then the row with this value.
+     */
     public static long orElse(long row, DoubleDimension dimension, double value) {
         try {
             return dimension.isAbsent(row) ? dimension.row(row / dimension.size(), value) : row;
@@ -160,7 +165,9 @@ public final class Dimensions {
         }
     }
 
-    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    /**
+     * The same row, unless its value in the dimension, which is the last one, is absent: then the row with this value.
+     */
     public static long orElse(long row, LongDimension dimension, @Nullable Number value) {
         try {
             return value != null && dimension.isAbsent(row)
@@ -181,7 +188,9 @@ public final class Dimensions {
         }
     }
 
-    /** The same row, unless the value in the dimension, which is the last one, is absent: then that with this value. */
+    /**
+     * The same row, unless its value in the dimension, which is the last one, is absent: then the row with this value.
+     */
     public static long orElse(long row, DoubleDimension dimension, @Nullable Number value) {
         try {
             return value != null && dimension.isAbsent(row)

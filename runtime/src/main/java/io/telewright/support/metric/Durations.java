@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** How long operations took, as fractional numbers of a metric's unit. */
 public final class Durations {
-    /** A time that no clock shows. */
+    /** A time that no clock ever shows. */
     private static final long BY_THE_SPAN = Long.MIN_VALUE;
 
     private Durations() {}
@@ -38,8 +38,9 @@ public final class Durations {
     }
 
     /**
-     * How long an operation took, in a unit: up to the end of its span, or up to now. Where the span has a clock of its own
-     * it is asked, so that both tell the same once it has ended, and the time is not taken again.
+     * How long an operation took, in a unit: up to the end of its span, or up to now. If the span has a clock of its
+     * own, the time comes from that. So the span and the metric agree after the span has ended, and the time is not
+     * taken again.
      *
      * @param start what {@link #start} returned for the span
      */

@@ -8,13 +8,13 @@ import io.telewright.support.Place;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An enum attribute: a slot for each of the constants there are at run time. */
+/** An enum attribute, with a slot for each constant that exists at run time. */
 public final class EnumDimension<E extends Enum<E>> extends Dimension {
     private final AttributeKey<String> key;
     private final @Nullable String[] texts;
 
     /**
-     * Takes the text of each constant once; one whose text is {@code null} or cannot be had counts as absent.
+     * Reads the text of each constant once. A constant whose text is {@code null} or cannot be read counts as absent.
      *
      * @param key the attribute
      * @param constants all constants of the enum, in their order

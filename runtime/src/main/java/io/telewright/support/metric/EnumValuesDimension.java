@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attribute that is read from an enum: a slot for each of the constants there are at run time.
+ * An attribute that is read from an enum, with a slot for each constant that exists at run time.
  *
  * @param <E> the enum
  * @param <V> the type of the attribute's values
@@ -20,11 +20,11 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
     private final List<@Nullable V> values = new ArrayList<>();
 
     /**
-     * Reads the value of each constant once; one whose value is {@code null} or cannot be read counts as absent.
+     * Reads the value of each constant once. A constant whose value is {@code null} or cannot be read counts as absent.
      *
      * @param key the attribute
      * @param constants all constants of the enum, in their order
-     * @param reading what is read from a constant
+     * @param reading reads the value from a constant
      */
     public EnumValuesDimension(AttributeKey<V> key, E[] constants, Reading<E, V> reading) {
         this.key = key;

@@ -4,7 +4,7 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributesBuilder;
 
 /**
- * An attribute that always has the same value: its one slot is 0, so that a row need not mention it.
+ * An attribute that always has the same value. Its only slot is 0, so a row need not mention it.
  *
  * @param <V> the type of the value
  */

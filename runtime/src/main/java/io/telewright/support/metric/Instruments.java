@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether instruments record anything. None of the methods throws. Where the API does not let them say it, all do but the
- * API's own that do nothing.
+ * Whether instruments record anything. None of the methods throws. If the API has no method for this, all instruments
+ * count as recording, except for the API's own ones, which do nothing.
  */
 public final class Instruments {
     private static final @Nullable Set<Class<?>> IDLE = Api.orNull(Instruments::idle);

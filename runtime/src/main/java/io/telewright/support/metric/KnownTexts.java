@@ -3,9 +3,10 @@ package io.telewright.support.metric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admitted texts that one dimension has met, by the hash code that a text keeps: a search that reads as few objects as
- * can be. Texts of one hash code are kept up to a bound, so that no search goes far. Entries are immutable, so that a
- * thread that sees one sees what is in it; one that does not see it asks for the text elsewhere.
+ * The admitted texts that one dimension has seen, by the hash code that a text caches, so that a search reads as few
+ * objects as possible. Only a limited number of texts with the same hash code are kept, so every search is short.
+ * Entries are immutable, so a thread that sees one also sees its content. A thread that does not see it looks the text
+ * up elsewhere.
  */
 final class KnownTexts {
     static final int MOST_PROBES = 16;
@@ -17,13 +18,13 @@ final class KnownTexts {
     private int count;
     private volatile boolean complete;
 
-    /** Makes room for so many. */
+    /** Makes room for a number of texts. */
     KnownTexts(int most) {
         this.most = most;
         this.known = new @Nullable Known[places(most)];
     }
 
-    /** A power of two, so large that half of the places or more stay free. */
+    /** A power of two, large enough that at least half of the places stay free. */
     private static int places(int most) {
         return most <= 0 ? 1 : 2 * Integer.highestOneBit(2 * most - 1);
     }
@@ -43,7 +44,9 @@ final class KnownTexts {
         return 0;
     }
 
-    /** Whether all that can be admitted are known. Who sees that first, then finds each of them. */
+    /**
+     * Whether all texts that can be admitted are known. A thread that checks this first finds each of them afterwards.
+     */
     boolean isComplete() {
         return complete;
     }

@@ -24,9 +24,9 @@ public final class LongDimension extends Dimension {
     }
 
     /**
-     * Makes a dimension of the attribute with at most so many values of its own.
+     * Makes a dimension of the attribute that admits at most {@code maxValues} values.
      *
-     * @param known values that are admitted before any is met
+     * @param known values that are admitted from the start
      */
     public static LongDimension of(
             OpenTelemetry openTelemetry,
@@ -57,7 +57,7 @@ public final class LongDimension extends Dimension {
         return admitted.index(value, maxValues) + 1;
     }
 
-    /** The value as it is reported: itself where it is admitted, else the text {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else the text {@code _OTHER}. */
     public @Nullable Object value(@Nullable Long raw) {
         return raw == null || slot(raw) <= maxValues ? raw : Conventions.OTHER;
     }

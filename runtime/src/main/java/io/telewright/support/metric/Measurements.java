@@ -15,7 +15,10 @@ import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import io.telewright.support.Scopes;
 
-/** Measurements, with whatever a view, an exemplar filter or another part of the SDK throws kept from the caller. */
+/**
+ * Records measurements. Exceptions of a view, of an exemplar filter or of another part of the SDK never reach the
+ * caller.
+ */
 public final class Measurements {
     private Measurements() {}
 
@@ -139,7 +142,7 @@ public final class Measurements {
         }
     }
 
-    /** The SDK's instruments tell their names; others need not be able to tell anything. */
+    /** The text of an instrument of the SDK contains its name. The text of another instrument may say nothing. */
     private static void report(Object instrument, Throwable thrown) {
         Faults.report(Place.RECORDING_OF_METRIC, instrument, thrown);
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made for the first rows that were met of a table. It is found without an allocation, and is immutable, so that a
- * thread that sees it sees what is in it.
+ * The objects that were made for the first rows of a table that occurred. They are found without an allocation. They
+ * are immutable, so a thread that sees one also sees its content.
  */
 final class MetRows<T> {
     private final int most;
@@ -16,12 +16,12 @@ final class MetRows<T> {
 
     private int size;
 
-    /** Makes room for so many. */
+    /** Makes room for a number of rows. */
     MetRows(int most) {
         this.most = most;
     }
 
-    /** What was made for a row, or {@code null} if it is not kept, or not seen yet by this thread. */
+    /** The object that was made for a row, or {@code null} if it is not kept, or this thread does not see it yet. */
     @Nullable
     T get(long row) {
         int index = indices.get(row);
@@ -29,7 +29,7 @@ final class MetRows<T> {
         return index < 0 || index >= seen.length ? null : seen[index];
     }
 
-    /** Keeps what was made for a row, unless there are too many. */
+    /** Keeps the object that was made for a row, unless there are too many. */
     synchronized void put(long row, T made) {
         if (size == most || indices.get(row) >= 0) {
             return;

@@ -31,15 +31,15 @@ public sealed interface NamePart {
     Stream<Dimension> dimensions();
 
     /**
-     * What it is in one name.
+     * The text of this part in one name.
      *
-     * @param values those of all holes, of which it takes its own
+     * @param values the values of all holes, of which it takes its own
      * @return {@code null} if a value is not there
      */
     @Nullable
     String in(Iterator<@Nullable String> values);
 
-    /** The text of several parts, {@code null} if one is not there. All take their values in any case. */
+    /** The text of several parts; {@code null} if one is absent. All parts take their values, even then. */
     static @Nullable String join(List<NamePart> parts, Iterator<@Nullable String> values) {
         StringBuilder joined = new StringBuilder();
         boolean complete = true;

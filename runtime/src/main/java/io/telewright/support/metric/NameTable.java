@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the spans of one operation, each put together when it is first met. A row numbers the values in a name as it
- * does in an {@link AttributeTable}: the first hole's slot is the first digit.
+ * The names of the spans of one operation, each put together when it first occurs. A row numbers the values in a name,
+ * as in an {@link AttributeTable}: the first hole's slot is the first digit.
  */
 public final class NameTable {
     private final List<NamePart> parts;
     private final List<Dimension> dimensions;
     private final MetRows<String> names;
 
-    /** Whether the names are more than a {@code long} can number. */
+    /** Whether there are more names than a {@code long} can number. */
     private final boolean overflow;
 
-    /** There at once, since it stands for a name for which there is no memory. */
+    /** Made at once, because it takes the place of a name for which there is no memory. */
     private final String withoutValues;
 
     /** Makes a table that keeps the first 2,000 names. */
@@ -33,7 +33,7 @@ public final class NameTable {
         withoutValues = name(0);
     }
 
-    /** The name of a row. Names that are too many to be told apart are the one without values. */
+    /** The name of a row. If there are too many names to number, all of them are the name without values. */
     String get(long row) {
         if (overflow) {
             return withoutValues;

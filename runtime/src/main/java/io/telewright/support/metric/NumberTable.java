@@ -4,12 +4,12 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * A hash table from numbers to indices that boxes neither. One thread at a time may put, and keeps it half empty; any
- * may read meanwhile, and at worst does not find what is being put. Where a number lies depends on a seed, so that those
- * who send numbers cannot choose ones that lie in the same place, and no search goes far.
+ * A hash table from numbers to indices that boxes neither. One thread at a time may put numbers, and keeps the table
+ * half empty. Any thread may read meanwhile, and at worst does not find the number that is being put. The place of a
+ * number depends on a seed, so that a sender cannot choose numbers with the same place, and every search is short.
  */
 final class NumberTable {
-    /** Far more than numbers need that lie anywhere in a table that is half empty. */
+    /** Far more places than evenly spread numbers need in a table that is half empty. */
     static final int MOST_PROBES = 64;
 
     private static final long SEED = new SplittableRandom().nextLong();
@@ -50,7 +50,7 @@ final class NumberTable {
         }
     }
 
-    /** How many places are not free from where a number belongs. */
+    /** How many places in a row are taken, from the one where a number belongs. */
     int probes(long number) {
         int home = home(number);
         int probes = 0;

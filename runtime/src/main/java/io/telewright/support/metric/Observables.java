@@ -9,7 +9,10 @@ import io.telewright.support.Place;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
-/** Registers what is observed. None of the methods throws; what cannot be registered is not observed. */
+/**
+ * Registers suppliers that are observed. None of the methods throws. A supplier that cannot be registered is not
+ * observed.
+ */
 public final class Observables {
     private Observables() {}
 

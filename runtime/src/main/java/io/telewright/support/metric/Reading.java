@@ -3,10 +3,10 @@ package io.telewright.support.metric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read from a constant of an enum, through code of the user.
+ * Reads a value from a constant of an enum, through code of the user.
  *
  * @param <T> the type that it starts from
- * @param <V> the type of what is read
+ * @param <V> the type of the value
  */
 @FunctionalInterface
 public interface Reading<T, V> {

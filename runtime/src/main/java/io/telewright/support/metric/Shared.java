@@ -12,9 +12,9 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What all generated objects of one {@link OpenTelemetry} share, so that two of a class do not admit different values
- * or observe the same series. An SDK and the views of it, such as the global one, have their provider of meters in
- * common. It lives as long as that does, and must therefore not refer to it.
+ * The state that all generated objects of one {@link OpenTelemetry} share, so that two objects of a class neither admit
+ * different values nor observe the same series. An SDK and its views, such as the global one, have one provider of
+ * meters in common. The state lives as long as that provider, so it must not refer to it.
  */
 final class Shared {
     private static final Map<Object, Shared> INSTANCES = new WeakHashMap<>();

@@ -24,9 +24,9 @@ public final class TextDimension extends Dimension {
     }
 
     /**
-     * Makes a dimension of the attribute with at most so many values of its own.
+     * Makes a dimension of the attribute that admits at most {@code maxValues} values.
      *
-     * @param known values that are admitted before any is met
+     * @param known values that are admitted from the start
      */
     public static TextDimension of(
             OpenTelemetry openTelemetry,
@@ -68,7 +68,7 @@ public final class TextDimension extends Dimension {
         return slot;
     }
 
-    /** The value as it is reported: itself where it is admitted, else {@code _OTHER}. */
+    /** The value as it is reported: the value itself if it is admitted, else {@code _OTHER}. */
     public @Nullable String value(@Nullable String raw) {
         return slot(raw) > maxValues ? Conventions.OTHER : raw;
     }

@@ -1,6 +1,6 @@
 /**
- * Measurements, how long operations took, and the bounded attributes of metrics. It depends on no other room: only on what
- * {@code io.telewright.support} shares.
+ * Measurements, the durations of operations, and the bounded attributes of metrics. It depends on the classes that
+ * {@code io.telewright.support} shares, and on no other package there.
  */
 @NullMarked
 package io.telewright.support.metric;

@@ -57,7 +57,7 @@ final class Failures {
         }
     }
 
-    /** Logs are not sampled, so that this does not ask whether the span is. */
+    /** Logs are not sampled, so it does not matter whether the span is. */
     private static void log(Logger logger, Context context, Throwable failure) {
         if (LogRecords.isEnabled(logger, Severity.ERROR, context)) {
             LogRecords.emit(LogRecords.begin(logger, Conventions.EXCEPTION, Severity.ERROR, context), failure);

@@ -22,7 +22,10 @@ public final class OpenSpan implements SpanScope {
     private final Span span;
     private final Logger logger;
 
-    /** The classes whose instances do not make it fail, until something does: then that. Each object is a word smaller so. */
+    /**
+     * The classes whose instances do not make the operation fail. Once it has failed, the field has the failure
+     * instead, which makes each object a word smaller.
+     */
     private Object failing;
 
     /** Until it is left. */
@@ -30,8 +33,8 @@ public final class OpenSpan implements SpanScope {
     private volatile @Nullable Scope scope;
 
     /**
-     * Takes over a span and the scope in which it is current: both end when this is closed, or at once if there is no memory
-     * for what is open. The logger is for the exception it may fail with.
+     * Takes over a span and the scope in which it is current: both end when this is closed, or at once if there is no
+     * memory for the open operation. The logger is for the exception that it may fail with.
      */
     public static SpanScope of(Scope scope, Span span, Logger logger) {
         return of(scope, span, logger, NONE);

@@ -16,8 +16,8 @@ import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans whose samplers see attributes. None of the methods throws. A span that cannot be prepared is {@code null}, and the
- * other methods take that for one that cannot be started.
+ * Spans whose samplers see attributes. None of the methods throws. A span that cannot be prepared is {@code null},
+ * which the other methods treat as a span that cannot be started.
  */
 public final class SpanBuilders {
     /** The class of builders whose spans do nothing. */
@@ -26,7 +26,7 @@ public final class SpanBuilders {
 
     private SpanBuilders() {}
 
-    /** Prepares a child of the span in the parent context, or a root where there is none. */
+    /** Prepares a child of the span in the parent context, or a root if there is no such span. */
     public static @Nullable SpanBuilder of(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
             return begin(tracer, name).setSpanKind(kind).setParent(parent);
@@ -46,7 +46,10 @@ public final class SpanBuilders {
         }
     }
 
-    /** Begins a span, which is lost where the tracer is enabled and does nothing all the same: its SDK was shut down. */
+    /**
+     * Begins a span. If the tracer says that it is enabled but does nothing, its SDK was shut down, and the span is
+     * lost.
+     */
     static SpanBuilder begin(Tracer tracer, String name) {
         SpanBuilder builder = tracer.spanBuilder(name);
         if (AfterClose.isClosed() && builder.getClass() == IDLE && Spans.isEnabled(tracer)) {
@@ -104,7 +107,7 @@ public final class SpanBuilders {
         }
     }
 
-    /** Starts the span; the parent's trace goes on where that fails, or where there are no traces. */
+    /** Starts the span. If that fails, or if there are no traces, the parent's trace goes on. */
     public static Span start(@Nullable SpanBuilder builder, Context parent) {
         if (builder == null) {
             return Spans.passing(parent);

@@ -31,7 +31,7 @@ public final class Spans {
     private static final @Nullable Tracer NOOP =
             Api.orNull(() -> TracerProvider.noop().get(""));
 
-    @SuppressWarnings("NullAway") // null only where OpenTelemetry cannot be loaded, and no method here minds
+    @SuppressWarnings("NullAway") // null only if OpenTelemetry cannot be loaded, which all methods here can handle
     private static final Span NONE = Api.orNull(Span::getInvalid);
 
     static {
@@ -70,7 +70,7 @@ public final class Spans {
         }
     }
 
-    /** Starts a child of the span in the parent context, or a root where there is none. */
+    /** Starts a child of the span in the parent context, or a root if there is no such span. */
     public static Span start(Tracer tracer, String name, SpanKind kind, Context parent) {
         try {
             return Objects.requireNonNull(SpanBuilders.begin(tracer, name)
@@ -83,7 +83,7 @@ public final class Spans {
         }
     }
 
-    /** Starts the root of a new trace. Where there are no traces, that of the caller goes on. */
+    /** Starts the root of a new trace. If there are no traces, the caller's trace goes on. */
     public static Span startRoot(Tracer tracer, String name, SpanKind kind, Context caller) {
         try {
             Span root = SpanBuilders.begin(tracer, name)
@@ -238,8 +238,8 @@ public final class Spans {
     }
 
     /**
-     * Marks a recording span as failed by what was thrown, and records that, with the logger if exceptions are log
-     * records. A cancellation changes nothing.
+     * Marks a recording span as failed by a throwable, and records it, with the logger if exceptions are log records. A
+     * cancellation changes nothing.
      */
     public static void fail(Span span, Logger logger, Throwable thrown) {
         try {

@@ -1,6 +1,6 @@
 /**
- * The life of spans and how their failures are recorded. It depends on no other room: only on what
- * {@code io.telewright.support} shares.
+ * The life of spans and how their failures are recorded. It depends on the classes that {@code io.telewright.support}
+ * shares, and on no other package there.
  */
 @NullMarked
 package io.telewright.support.trace;

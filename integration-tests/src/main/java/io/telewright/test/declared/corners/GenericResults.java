@@ -48,6 +48,17 @@ public interface GenericResults {
     @Attribute(value = "answer", returned = Ok.class, path = "value.intValue")
     <T extends Number> Answer<T> callers(Supplier<Answer<T>> body);
 
+    /** A number of a type with another bound, of which the compiler knows less. */
+    @Traced("bounded")
+    @Attribute(value = "answer", returned = Counted.class, path = "count")
+    <T extends Answer<String> & Comparable<T>> T bounded(Supplier<T> body);
+
+    /** One that may have any bound. */
+    non-sealed interface Counted<T> extends Answer<T> {
+        /** A number. */
+        int count();
+    }
+
     /** The types that a result always is of, in the order that is documented, and then the result itself. */
     @Traced("ordered")
     @Metric("ordered.results")

@@ -11,6 +11,7 @@ import io.telewright.Traced;
 
 /** The convention of HTTP servers in one declaration. */
 @Telemetry
+@SuppressWarnings("TW187") // The scheme of the URL is left out: all requests of the tests have the same.
 @ErrorType(HttpErrors.class)
 public interface HttpServer {
     /** Duration of HTTP server requests. */
