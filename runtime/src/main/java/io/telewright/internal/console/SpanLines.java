@@ -10,6 +10,7 @@ import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.internal.conventions.Conventions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,8 @@ final class SpanLines {
     private static final int KIND_WIDTH = 8;
     private static final int SERVICE_WIDTH = 12;
 
-    /** It does not fit on a line. */
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey(Conventions.ERROR_TYPE);
     private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey(Conventions.EXCEPTION_TYPE);
-
     private static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey(Conventions.EXCEPTION_MESSAGE);
     private static final AttributeKey<String> SERVICE_NAME = AttributeKey.stringKey(Conventions.SERVICE_NAME);
 
@@ -83,7 +83,8 @@ final class SpanLines {
                 .filter(event -> !(hasFailed(span) && event.getName().equals(Conventions.EXCEPTION)))
                 .map(this::event)
                 .forEach(details::add);
-        node.logs.stream().map(this::log).forEach(details::add);
+        Attributes failure = hasFailed(span) ? said(span) : Attributes.empty();
+        node.logs.stream().map(log -> log(log, failure)).forEach(details::add);
         span.getLinks().stream().map(this::link).forEach(details::add);
         return details;
     }
@@ -94,18 +95,28 @@ final class SpanLines {
 
     /** The exception that the span failed with, if it has one, else its error type and description. */
     private String failure(SpanData span) {
-        Attributes exception = span.getEvents().stream()
+        Attributes said = said(span);
+        String type = said.get(EXCEPTION_TYPE);
+        String errorType = said.get(ERROR_TYPE);
+        if (type == null) {
+            return joined(errorType, span.getStatus().getDescription());
+        }
+        String name = type.substring(type.lastIndexOf('.') + 1);
+        return joined(
+                errorType == null || errorType.equals(type) ? name : errorType + " (" + name + ")",
+                said.get(EXCEPTION_MESSAGE));
+    }
+
+    /** What the line of a failure says: the last exception, and the error type. */
+    private static Attributes said(SpanData span) {
+        return span.getEvents().stream()
                 .filter(event -> event.getName().equals(Conventions.EXCEPTION))
                 .reduce((before, last) -> last)
                 .map(EventData::getAttributes)
-                .orElse(Attributes.empty());
-        String type = exception.get(EXCEPTION_TYPE);
-        String message = exception.get(EXCEPTION_MESSAGE);
-        return type == null
-                ? joined(
-                        span.getAttributes().get(AttributeKey.stringKey(Conventions.ERROR_TYPE)),
-                        span.getStatus().getDescription())
-                : joined(type.substring(type.lastIndexOf('.') + 1), message);
+                .orElse(Attributes.empty())
+                .toBuilder()
+                .put(ERROR_TYPE, span.getAttributes().get(ERROR_TYPE))
+                .build();
     }
 
     private String joined(@Nullable String type, @Nullable String message) {
@@ -119,6 +130,10 @@ final class SpanLines {
 
     /** The line of a log record: an event has a name, any other record a body. */
     String log(LogRecordData log) {
+        return log(log, Attributes.empty());
+    }
+
+    private String log(LogRecordData log, Attributes failure) {
         String severity = log.getSeverityText() != null
                 ? log.getSeverityText()
                 : log.getSeverity().getSeverityNumber() == 0
@@ -129,7 +144,7 @@ final class SpanLines {
                 log.getBodyValue() == null ? "" : texts.line(log.getBodyValue().asString());
         String said =
                 name == null || name.isEmpty() ? body : body.isEmpty() || body.equals(name) ? name : name + " " + body;
-        return mark(look.glyphs().event(), (severity + " " + said).strip(), log.getAttributes());
+        return mark(look.glyphs().event(), (severity + " " + said).strip(), log.getAttributes(), failure);
     }
 
     private String link(LinkData link) {
@@ -138,7 +153,18 @@ final class SpanLines {
     }
 
     private String mark(String glyph, String text, Attributes attributes) {
-        String pairs = texts.of(attributes, Set.of(Conventions.EXCEPTION_STACKTRACE));
+        return mark(glyph, text, attributes, Attributes.empty());
+    }
+
+    /** A line without a stack trace, which does not fit on it, and without what the line of the failure above it says. */
+    private String mark(String glyph, String text, Attributes attributes, Attributes failure) {
+        Set<String> without = new HashSet<>(Set.of(Conventions.EXCEPTION_STACKTRACE));
+        attributes.forEach((key, value) -> {
+            if (value.equals(failure.get(key))) {
+                without.add(key.getKey());
+            }
+        });
+        String pairs = texts.of(attributes, without);
         return look.event(glyph + " " + text) + (pairs.isEmpty() ? "" : "  " + pairs);
     }
 

@@ -57,6 +57,35 @@ class TreesTest {
                         "      • WARN card.declined  card.brand=VISA");
     }
 
+    /** An event has the exception of its operation, too, and the line above it says so already. */
+    @Test
+    void anEventDoesNotRepeatTheFailureAboveIt() {
+        Attributes exception = Attributes.of(
+                AttributeKey.stringKey("exception.type"), "shop.UndeliverableException",
+                AttributeKey.stringKey("exception.message"), "no courier goes there");
+        Span ship = drawn.start("ship order", null, 0);
+        for (String errorType : List.of("undeliverable", "lost")) {
+            drawn.logger
+                    .logRecordBuilder()
+                    .setContext(Context.root().with(ship))
+                    .setEventName("parcel.failed")
+                    .setAllAttributes(exception)
+                    .setAttribute("error.type", errorType)
+                    .setAttribute("parcel.city", "Atlantis")
+                    .emit();
+        }
+        ship.setAttribute("error.type", "undeliverable");
+        ship.setStatus(StatusCode.ERROR);
+        ship.addEvent("exception", exception);
+        Drawn.end(ship, 1);
+
+        assertThat(drawn.lines())
+                .contains(
+                        "   ✗ undeliverable (UndeliverableException): no courier goes there",
+                        "   • parcel.failed  parcel.city=Atlantis",
+                        "   • parcel.failed  error.type=lost parcel.city=Atlantis");
+    }
+
     @Test
     void theLinesOfATreeGoOnPastTheChildrenOfASpan() {
         Span root = drawn.start("root", null, 0);
