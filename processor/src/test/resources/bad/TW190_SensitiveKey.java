@@ -1,8 +1,10 @@
 package bad;
 
 import io.telewright.Attribute;
+import io.telewright.BaggageEntry;
 import io.telewright.Event;
 import io.telewright.Telemetry;
+import io.telewright.Traced;
 
 @Telemetry
 interface Accounts { //! generates OtelAccounts.java
@@ -14,6 +16,9 @@ interface Accounts { //! generates OtelAccounts.java
 
     @Event("account.verified")
     void verified(@SuppressWarnings("TW190") @Attribute("account.phone_number") String phone, boolean email);
+
+    @Traced("verify account")
+    void verify(@BaggageEntry("account.email") String email, @BaggageEntry("user.email") String known, Runnable body); //! TW190 at "\"account.email\""
 
     @Event("account.seen")
     void seen(@Attribute("user.email") String email, @Attribute("client.address") String address);

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Writes what is emitted into the lock. */
+/** Writes everything that is emitted to the lock. */
 @Mojo(name = "accept", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class AcceptMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
@@ -19,23 +19,25 @@ public final class AcceptMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
     private List<String> classPath = List.of();
 
-    /** Whether the dependencies are looked at, too: for applications. */
+    /** Whether the dependencies are read, too. Applications need this. */
     @Parameter(property = "telewright.wholeClassPath", defaultValue = "false")
     private boolean wholeClassPath;
 
-    /** The lock: what was agreed on. */
+    /** The lock: the facts that others rely on. */
     @Parameter(property = "telewright.lock", defaultValue = "${project.basedir}/telemetry.lock", required = true)
     private File lock = new File("");
 
-    /** Why others have to do without what is lost. It stays in the lock. */
+    /** The reason why facts are given up. It stays in the lock. */
     @Parameter(property = "telewright.reason", defaultValue = "")
     private String reason = "";
 
-    /** Renames that cannot be seen, because more than the name changed, as in {@code metric:old.name=new.name}. */
+    /**
+     * Renames that cannot be recognised, because more than the name changed, as in {@code metric:old.name=new.name}.
+     */
     @Parameter(property = "telewright.renamed")
     private List<String> renamed = List.of();
 
-    /** Does it. A module without telemetry and without a lock has nothing to accept. */
+    /** Writes the lock. A module without telemetry and without a lock has nothing to accept. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!wholeClassPath && !lock.exists() && !ModuleInput.hasTelemetry(classes)) {

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes all that is emitted: a page, Markdown, JSON, and Weaver's registry. */
+/** Writes a catalogue of everything that is emitted: as a page, Markdown, JSON and Weaver's registry. */
 @Mojo(
         name = "catalogue",
         defaultPhase = LifecyclePhase.VERIFY,
@@ -26,11 +26,11 @@ public final class CatalogueMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
     private List<String> classPath = List.of();
 
-    /** Whether the dependencies are looked at, too: for applications. */
+    /** Whether the dependencies are read, too. Applications need this. */
     @Parameter(property = "telewright.wholeClassPath", defaultValue = "false")
     private boolean wholeClassPath;
 
-    /** The lock: what was agreed on. */
+    /** The lock: the facts that others rely on. */
     @Parameter(property = "telewright.lock", defaultValue = "${project.basedir}/telemetry.lock", required = true)
     private File lock = new File("");
 

@@ -24,23 +24,23 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
     private List<String> classPath = List.of();
 
-    /** Whether the dependencies are looked at, too: for applications. */
+    /** Whether the dependencies are read, too. Applications need this. */
     @Parameter(property = "telewright.wholeClassPath", defaultValue = "false")
     private boolean wholeClassPath;
 
-    /** The lock: what was agreed on. */
+    /** The lock: the facts that others rely on. */
     @Parameter(property = "telewright.lock", defaultValue = "${project.basedir}/telemetry.lock", required = true)
     private File lock = new File("");
 
-    /** Whether something new that is not in the lock fails the build. */
+    /** Whether the build fails if something new is not in the lock. */
     @Parameter(property = "telewright.complete", defaultValue = "false")
     private boolean complete;
 
-    /** The command that accepts the changes, for the message: a build may have one of its own. */
+    /** The command that accepts the changes, for the message. A build may have a command of its own. */
     @Parameter(defaultValue = "mvn process-classes telewright:accept -Dtelewright.reason=\"why\"", required = true)
     private String acceptCommand = "";
 
-    /** Does it. A module without telemetry and without a lock has nothing to check. */
+    /** Checks the lock. A module without telemetry and without a lock has nothing to check. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!wholeClassPath && !lock.exists() && !ModuleInput.hasTelemetry(classes)) {

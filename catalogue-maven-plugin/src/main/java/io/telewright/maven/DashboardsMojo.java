@@ -24,7 +24,7 @@ public final class DashboardsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
     private List<String> classPath = List.of();
 
-    /** Whether the dependencies are looked at, too: for applications. */
+    /** Whether the dependencies are read, too. Applications need this. */
     @Parameter(property = "telewright.wholeClassPath", defaultValue = "false")
     private boolean wholeClassPath;
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The classes that a goal looks at: those of the module, or its whole class path. */
+/** The classes that a goal reads: those of the module, or its whole class path. */
 final class ModuleInput {
     private ModuleInput() {}
 
@@ -14,7 +14,7 @@ final class ModuleInput {
         return Input.of(isWhole ? present(classPath) : List.of(classes.toPath()));
     }
 
-    /** A module without classes has no folder of them, and still has it on its class path. */
+    /** A module without classes has no folder for them, but its class path still contains that folder. */
     private static List<Path> present(List<String> classPath) {
         return classPath.stream().map(Path::of).filter(Files::exists).toList();
     }

@@ -7,7 +7,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Runs an action, and turns what it found out into lines of the log and failures of the build. */
+/** Runs an action, and turns its results into lines of the log and failures of the build. */
 final class Reporting {
     private Reporting() {}
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the artefacts leave out, from files of the project. In them, a line is a fact, and {@code #} begins a comment.
+ * The facts that the artefacts leave out, from files of the project. Each line of a file is a fact, and {@code #}
+ * begins a comment.
  *
  * @param metrics the metrics, with the instrument and the required attributes
  * @param attributes the attributes

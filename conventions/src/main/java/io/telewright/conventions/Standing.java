@@ -23,7 +23,7 @@ final class Standing {
 
     private Standing() {}
 
-    /** What the Javadoc of a name in the artefact of unstable names says. */
+    /** The standing in the Javadoc of a name in the artefact of unstable names. */
     static String ofUnstable(String doc) {
         Matcher deprecated = DEPRECATED.matcher(doc);
         if (!deprecated.find()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The table: a line for each name, with tabs between the fields, sorted.
+ * The table. It has a line for each name, with tabs between the fields, and is sorted.
  *
  * <pre>
  * V  version
@@ -35,7 +35,10 @@ final class Table {
                 .forEach(constant -> addAttribute(constant, Standing.STABLE));
     }
 
-    /** Adds the names of an artefact with names in development. What has become stable does not replace stable names. */
+    /**
+     * Adds the names of an artefact with names in development. Its entries for names that have become stable do not
+     * replace the stable ones.
+     */
     void addUnstable(List<Constant> constants) {
         for (Constant constant : constants) {
             String standing = Standing.ofUnstable(constant.doc());
@@ -63,7 +66,7 @@ final class Table {
         }
     }
 
-    /** Adds what the artefacts leave out, and fails if they say something else. */
+    /** Adds the facts that the artefacts leave out, and fails if the artefacts contradict them. */
     void add(Facts facts) {
         for (Facts.Attribute attribute : facts.attributes()) {
             check(attribute.key(), attribute.type(), types.getOrDefault(attribute.key(), attribute.type()));

@@ -1,7 +1,7 @@
 /**
- * Makes the table of OpenTelemetry's semantic conventions that the processor reads, when Telewright is built. The sources of the
- * published artefacts say most of it, and the files in {@code src/main/facts} what they leave out. It depends on nothing
- * but the JDK, whose compiler parses the sources.
+ * Makes the table of OpenTelemetry's semantic conventions that the processor reads, when Telewright is built. Most of
+ * it comes from the sources of the published artefacts. The files in {@code src/main/facts} add what those leave out.
+ * It depends on nothing but the JDK, whose compiler parses the sources.
  */
 @NullMarked
 package io.telewright.conventions;

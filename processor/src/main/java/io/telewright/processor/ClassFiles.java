@@ -16,9 +16,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /**
- * The types that do not come from a source. Gradle has them processed again if an aggregating processor stands beside
- * ours. What was generated from their source is still there. What would be generated now would be wrong, because a class
- * file has no Javadoc, and often no names of parameters.
+ * The types that do not come from a source. Gradle has them processed again if an aggregating processor is used
+ * together with ours. The classes that were generated from their sources still exist. Classes that would be generated
+ * now would be wrong, because a class file has no Javadoc, and often no names of parameters.
  */
 final class ClassFiles {
     private static final Optional<Method> FILE = fileOfElement();

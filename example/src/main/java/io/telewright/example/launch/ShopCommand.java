@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line of the shop. */
 @Command(
@@ -35,9 +38,12 @@ public final class ShopCommand implements Callable<Integer> {
     @Option(
             names = "--requests",
             paramLabel = "COUNT",
-            defaultValue = "500",
+            defaultValue = "300",
             description = "How many requests customers send. Default: ${DEFAULT-VALUE}")
-    private int requests = 500;
+    private int requests = 300;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private ShopCommand() {}
 
@@ -45,11 +51,18 @@ public final class ShopCommand implements Callable<Integer> {
     public static int run(String... arguments) {
         return new CommandLine(new ShopCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("shop: " + failure.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
                 .execute(arguments);
     }
 
     @Override
     public Integer call() throws Exception {
+        if (requests < 1) {
+            throw new ParameterException(spec.commandLine(), "--requests has to be at least 1");
+        }
         if (serve || !parts.isEmpty()) {
             new Serving(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, addresses.known()).run();
         } else {

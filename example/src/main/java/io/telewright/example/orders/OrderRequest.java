@@ -3,7 +3,7 @@ package io.telewright.example.orders;
 import io.telewright.example.orders.Refusal.Reason;
 import io.telewright.example.wire.Json;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** An order as customers send it. Whatever is missing in the JSON is {@code null} or 0. */
@@ -31,8 +31,11 @@ record OrderRequest(
         if (quantity < 1 || quantity > MOST) {
             throw new Refusal(Reason.INVALID, "quantity has to be from 1 to " + MOST);
         }
-        return new Order(
-                UUID.randomUUID().toString(), knownItem(), quantity, present("card", card), present("city", city));
+        return new Order(newId(), knownItem(), quantity, present("card", card), present("city", city));
+    }
+
+    private static String newId() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
     }
 
     private Item knownItem() throws Refusal {

@@ -3,6 +3,7 @@ package io.telewright.example.orders;
 import io.opentelemetry.api.logs.Severity;
 import io.telewright.Attribute;
 import io.telewright.BaggageEntry;
+import io.telewright.ErrorType;
 import io.telewright.Event;
 import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
@@ -26,6 +27,12 @@ interface OrderTelemetry {
             Order order,
             Work<Outcome, E> body)
             throws E;
+
+    /** Why an order failed, in a word that does not change when a class is renamed. */
+    @ErrorType
+    static String of(PaymentsUnavailableException failure) {
+        return "payments_unavailable";
+    }
 
     /** Pieces in one order. */
     @Metric(

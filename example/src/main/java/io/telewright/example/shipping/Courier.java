@@ -18,6 +18,6 @@ final class Courier {
         if (shipment.city().equals("Atlantis")) {
             throw new UndeliverableException(shipment.city());
         }
-        return "PX" + shipment.orderId().substring(0, 8);
+        return "PX-" + shipment.orderId();
     }
 }

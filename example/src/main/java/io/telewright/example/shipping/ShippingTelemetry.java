@@ -4,6 +4,7 @@ import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.trace.SpanKind;
 import io.telewright.Attribute;
 import io.telewright.Carrier;
+import io.telewright.ErrorType;
 import io.telewright.Event;
 import io.telewright.InstrumentationScope;
 import io.telewright.Metric;
@@ -40,6 +41,12 @@ interface ShippingTelemetry {
             @Attribute(value = "parcel.city", metric = false) String city,
             Work<String, E> ship)
             throws E;
+
+    /** Why a parcel stays here. */
+    @ErrorType
+    static String of(UndeliverableException failure) {
+        return "undeliverable";
+    }
 
     /** Orders that wait for shipping. */
     @Metric(value = "shipping.queue.depth", kind = Metric.Kind.GAUGE, unit = "{message}")

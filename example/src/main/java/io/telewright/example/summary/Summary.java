@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
@@ -14,11 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What a run has emitted, on a few screens. */
 public final class Summary {
-    private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final String OF_THE_SDK = "otel.sdk.";
 
     private final Recorded recorded;
     private final List<String> lines = new ArrayList<>();
@@ -30,19 +29,24 @@ public final class Summary {
     /** The lines of the summary. */
     public static List<String> of(Recorded recorded) {
         Summary summary = new Summary(recorded);
-        summary.slowestTrace();
+        summary.tree("The slowest trace", span -> true, Comparator.comparing(Keys::millis));
+        summary.tree(
+                "The largest batch, linked to the orders in it",
+                span -> span.getTotalRecordedLinks() > 0,
+                Comparator.comparing(SpanData::getTotalRecordedLinks));
         summary.metrics();
         summary.events();
         summary.errors();
         return summary.lines;
     }
 
-    private void slowestTrace() {
+    private void tree(String title, Predicate<SpanData> wanted, Comparator<SpanData> most) {
         recorded.spans().stream()
                 .filter(span -> !span.getParentSpanContext().isValid())
-                .max(Comparator.comparing(Summary::nanos))
+                .filter(wanted)
+                .max(most)
                 .ifPresent(root -> {
-                    heading("The slowest trace, " + root.getTraceId());
+                    heading(title + ": " + root.getTraceId());
                     lines.addAll(TraceTree.of(root, recorded));
                 });
     }
@@ -50,41 +54,37 @@ public final class Summary {
     private void metrics() {
         Table table = new Table();
         recorded.metrics().stream()
-                .filter(metric -> !metric.isEmpty() && !metric.getName().startsWith("otel.sdk."))
-                .collect(toMap(Summary::label, MetricRow::of, MetricRow::plus, TreeMap::new))
+                .filter(metric -> !metric.isEmpty() && !metric.getName().startsWith(OF_THE_SDK))
+                .collect(toMap(Label::of, MetricRow::of, MetricRow::plus, TreeMap::new))
                 .forEach((label, row) -> table.row(
-                        label.name(), number(row.count()), row.mean(label.unit()), number(row.series()), "series"));
+                        label.name(), number(row.count()), row.mean(label.unit()), number(row.series()) + " series"));
         heading("Metrics");
         lines.addAll(table.lines());
     }
 
     private record Label(String name, String unit) implements Comparable<Label> {
+        static Label of(MetricData metric) {
+            return new Label(metric.getName(), metric.getUnit());
+        }
+
         @Override
         public int compareTo(Label other) {
             return name.compareTo(other.name);
         }
     }
 
-    private static Label label(MetricData metric) {
-        return new Label(metric.getName(), metric.getUnit());
-    }
-
     private void events() {
         Table table = new Table();
         recorded.logs().stream()
                 .collect(groupingBy(Summary::event, TreeMap::new, counting()))
-                .forEach((event, count) -> table.row(event, number(count), ""));
+                .forEach((event, count) -> table.row(event, number(count)));
         heading("Events and log records");
         lines.addAll(table.lines());
     }
 
     private static String event(LogRecordData log) {
-        String name = log.getEventName() == null ? "(log of " + service(log) + ")" : log.getEventName();
-        return String.format(Locale.ROOT, "%-5s %s", log.getSeverity(), name);
-    }
-
-    private static String service(LogRecordData log) {
-        return String.valueOf(log.getResource().getAttribute(SERVICE));
+        String name = log.getEventName() == null ? "the log of " + Keys.service(log.getResource()) : log.getEventName();
+        return String.format(Locale.ROOT, "%-5s  %s", log.getSeverity(), name);
     }
 
     private void errors() {
@@ -92,27 +92,19 @@ public final class Summary {
         recorded.spans().stream()
                 .filter(span -> span.getStatus().getStatusCode() == StatusCode.ERROR)
                 .collect(groupingBy(Summary::error, TreeMap::new, counting()))
-                .forEach((error, count) -> table.row(error, number(count), ""));
+                .forEach((error, count) -> table.row(error, number(count)));
         heading("Errors");
         lines.addAll(table.lines());
     }
 
     private static String error(SpanData span) {
         return String.format(
-                Locale.ROOT,
-                "%-9s %-14s %s",
-                span.getResource().getAttribute(SERVICE),
-                span.getName(),
-                span.getAttributes().get(ERROR_TYPE));
+                Locale.ROOT, "%-8s  %-13s  %s", Keys.service(span.getResource()), span.getName(), Keys.errorType(span));
     }
 
     private void heading(String text) {
         lines.add("");
-        lines.add(text);
-    }
-
-    private static long nanos(SpanData span) {
-        return span.getEndEpochNanos() - span.getStartEpochNanos();
+        lines.add(Paint.heading(text));
     }
 
     private static String number(long value) {

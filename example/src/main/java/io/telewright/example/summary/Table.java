@@ -3,7 +3,7 @@ package io.telewright.example.summary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows whose columns are aligned: the first to the left, all others but the last to the right. */
+/** Rows whose columns are aligned: the first to the left, all others to the right. */
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -17,9 +17,7 @@ final class Table {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 String padding = " ".repeat(width(column) - row.get(column).length());
-                boolean isText = column == 0 || column == row.size() - 1;
-                line.append(isText ? row.get(column) + padding : padding + row.get(column))
-                        .append("  ");
+                line.append(column == 0 ? row.get(column) + padding : "  " + padding + row.get(column));
             }
             lines.add(line.toString().stripTrailing());
         }

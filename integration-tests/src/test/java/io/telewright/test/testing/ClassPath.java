@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class ClassPath {
     /** The processor and what it needs, by the names of its jars or of its module's directory. */
     public static final Predicate<String> PROCESSOR = entry -> entry.matches(
-            ".*(telewright-processor|/processor/target/|/javapoet-|/auto-common-|/guava-|/failureaccess-).*");
+            ".*(telewright-(processor|conventions)|/(processor|conventions)/target/|/javapoet-|/auto-common-|/guava-|/failureaccess-).*");
 
     /** The runtime of Telewright alone. */
     public static final Predicate<String> RUNTIME =

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** One version of OpenTelemetry's <a href="https://opentelemetry.io/docs/specs/semconv/">semantic conventions</a>. */
 public final class Conventions {
-    /** What the URLs of all versions begin with. */
+    /** The common beginning of the URLs of all versions. */
     private static final String SCHEMAS = "https://opentelemetry.io/schemas/";
 
     private static final String TEMPLATE = "template[";
@@ -34,7 +34,7 @@ public final class Conventions {
         }
     }
 
-    /** The version that this jar carries. It is read when it is first asked for. */
+    /** The version that this jar contains. It is read when it is first needed. */
     public static Conventions carried() {
         return Carried.CONVENTIONS;
     }
@@ -98,22 +98,25 @@ public final class Conventions {
         return events.get(name);
     }
 
-    /** The key that an unknown one may have been meant to be. */
+    /** The key that was probably meant by an unknown one. */
     public Optional<String> nearAttribute(String key) {
         return attributes.near(key);
     }
 
-    /** The metric that an unknown one may have been meant to be. */
+    /** The metric that was probably meant by an unknown one. */
     public Optional<String> nearMetric(String name) {
         return metrics.near(name);
     }
 
-    /** The event that an unknown one may have been meant to be. */
+    /** The event that was probably meant by an unknown one. */
     public Optional<String> nearEvent(String name) {
         return events.near(name);
     }
 
-    /** Whether a known key is in a namespace with others: no program uses it by chance, as it may use {@code pool.name}. */
+    /**
+     * Whether a known key is in a namespace with others. A program does not use such a key by chance, as it may use
+     * {@code pool.name}.
+     */
     public boolean isDistinctiveAttribute(String key) {
         return attributes.isDistinctive(key);
     }

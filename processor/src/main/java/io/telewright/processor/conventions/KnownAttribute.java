@@ -14,15 +14,18 @@ import java.util.Optional;
 public record KnownAttribute(String key, String type, Standing standing, List<String> values) {
     private static final String ANY = "any";
 
-    /** Shorter values that differ by one character are likely to be meant. */
+    /** The least length for a comparison: shorter values that differ by one character are probably intended. */
     private static final int LONG_ENOUGH = 5;
 
-    /** Whether it may have values of a type. What a {@code Value} contains is known only at run time. */
+    /** Whether it may have values of a type. The content of a {@code Value} is known only at run time. */
     public boolean takes(ValueType given) {
         return type.equals(ANY) || given == ValueType.VALUE || type.equals(word(given));
     }
 
-    /** The value in the list that another one differs from by case or punctuation, or by a slip of the keyboard. */
+    /**
+     * The listed value that is nearly the same as another one: they differ by case, by punctuation or by one typing
+     * mistake.
+     */
     public Optional<String> near(String value) {
         if (values.contains(value)) {
             return Optional.empty();

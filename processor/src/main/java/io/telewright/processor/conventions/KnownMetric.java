@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A metric that the conventions define. Of one that is deprecated, nothing but the name is known.
+ * A metric that the conventions define. Only the name of a deprecated metric is known.
  *
  * @param instrument the kind of its instrument, as the models of the conventions write it
- * @param required the attributes that it has to have
+ * @param required the attributes that it must have
  */
 public record KnownMetric(String name, String instrument, String unit, Standing standing, List<String> required) {
     /** Whether an instrument is of its kind: it may be observable or not. */

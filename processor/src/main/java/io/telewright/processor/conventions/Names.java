@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of one kind. Each line is taken apart when its name is asked for: a program uses few of them.
+ * The names of one kind. Each line is parsed when its name is asked for, because a program uses few of them.
  *
- * @param <T> what is known of a name
+ * @param <T> the type of the facts about a name
  */
 final class Names<T> {
     private final Map<String, String[]> lines = new HashMap<>();
@@ -21,7 +21,7 @@ final class Names<T> {
     /**
      * Names without lines.
      *
-     * @param parsed what the fields of a line say
+     * @param parsed makes the facts from the fields of a line
      * @param standing the standing of a name
      */
     Names(Function<String[], T> parsed, Function<T, Standing> standing) {
@@ -37,7 +37,7 @@ final class Names<T> {
         return Optional.ofNullable(lines.get(name)).map(parsed);
     }
 
-    /** The name in use that an unknown one may have been meant to be. */
+    /** The name in use that was probably meant by an unknown one. */
     Optional<String> near(String name) {
         if (near == null) {
             near = new NearNames(current());
@@ -45,7 +45,7 @@ final class Names<T> {
         return near.near(name);
     }
 
-    /** Whether a name is in a namespace, and others are in it, too. */
+    /** Whether a name is in a namespace that has other names, too. */
     boolean isDistinctive(String name) {
         String namespace = NearNames.namespace(name);
         return !namespace.isEmpty()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names, by the part before the first dot: a slip of the keyboard is looked for within one namespace. */
+/** Names by the part before the first dot, because similar names are searched for within one namespace. */
 final class NearNames {
     private final Map<String, List<String>> ofNamespace;
 
@@ -20,14 +20,17 @@ final class NearNames {
         return dot < 0 ? "" : name.substring(0, dot);
     }
 
-    /** The name that another one differs from by one slip of the keyboard. */
+    /** The name that differs from another one by one typing mistake. */
     Optional<String> near(String name) {
         return ofNamespace.getOrDefault(namespace(name), List.of()).stream()
                 .filter(known -> isOneSlip(name, known))
                 .findFirst();
     }
 
-    /** Whether one character too many, too few or wrong, or two that changed places, make the difference. */
+    /**
+     * Whether the only difference is one character too many, too few or wrong, or two characters that have changed
+     * places.
+     */
     static boolean isOneSlip(String one, String other) {
         if (one.length() < other.length()) {
             return isOneSlip(other, one);

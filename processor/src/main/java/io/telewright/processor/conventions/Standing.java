@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param replacement the name that is used instead, if it was replaced
  */
 public record Standing(Stability stability, Optional<String> replacement) {
-    /** Whether it changes no more, or only for a strong reason. */
+    /** Whether it no longer changes, or only for a strong reason. */
     public boolean isFirm() {
         return stability == Stability.STABLE || stability == Stability.RELEASE_CANDIDATE;
     }

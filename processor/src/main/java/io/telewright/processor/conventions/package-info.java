@@ -1,6 +1,7 @@
 /**
- * The names that OpenTelemetry's semantic conventions define, and what they say of each. The table is made when Telewright is
- * built, by the module {@code conventions}. It knows no findings, and depends on {@code model} alone.
+ * The names that OpenTelemetry's semantic conventions define, and the facts about each of them. The module
+ * {@code conventions} makes the table when Telewright is built. This package knows no findings, and depends on
+ * {@code model} alone.
  */
 @NullMarked
 package io.telewright.processor.conventions;

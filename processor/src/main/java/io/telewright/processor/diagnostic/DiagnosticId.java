@@ -795,7 +795,7 @@ public enum DiagnosticId {
             Severity.NOTE),
     SENSITIVE_KEY(
             "TW190",
-            "attribute '%s' looks like a secret or personal data, which everyone who reads the telemetry can see",
+            "%s '%s' looks like a secret or personal data, which everyone who reads the telemetry can see",
             "leave it out, or record something that does not identify anyone; if it is meant, add"
                     + " @SuppressWarnings(\"TW190\")",
             Severity.NOTE),

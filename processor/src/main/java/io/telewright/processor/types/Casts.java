@@ -4,7 +4,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Knows whether a value that is declared as one type may be of another one, as far as the compiler lets code ask that. */
+/**
+ * Decides whether a value with one declared type may be of another type, as far as the compiler allows code to check
+ * that.
+ */
 public final class Casts {
     private final TypeFacts facts;
 

@@ -13,7 +13,7 @@ import io.telewright.processor.read.DeclaredMethod;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The key, type and values of an attribute, compared with the conventions. */
+/** Compares the key, type and values of an attribute with the conventions. */
 final class AttributeConventions {
     private final Conventions conventions;
     private final ConventionFindings findings;
@@ -51,7 +51,7 @@ final class AttributeConventions {
         }
     }
 
-    /** The first value that is near to one of the conventions speaks for all. */
+    /** Only the first value that is nearly one of the conventions is reported. */
     private void checkValues(Attribute attribute, KnownAttribute known, DeclaredMethod method) {
         attribute.readings().stream()
                 .map(Reading::conversion)

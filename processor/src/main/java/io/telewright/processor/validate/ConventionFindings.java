@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Takes findings about the names of one method. What is inherited is reported where it is declared.
+ * Takes findings about the names of one method. Inherited names are reported where they are declared.
  *
  * @param isOtherVersion whether the scope follows another version of the conventions, so that nothing is certain
  */
@@ -22,7 +22,7 @@ record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLe
         add(id, id.severity(), at, arguments);
     }
 
-    /** Adds what is a guess in this case. */
+    /** Adds a finding that is a guess. */
     void addGuess(DiagnosticId id, SourceRef at, Object... arguments) {
         add(id, Severity.NOTE, at, arguments);
     }
@@ -40,10 +40,10 @@ record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLe
     }
 
     /**
-     * Reports a name that was replaced. One that is not distinctive may be a word of the program's own.
+     * Reports a name that was replaced. A name that is not distinctive may be the program's own word.
      *
-     * @param what what it names
-     * @param isDistinctive whether no one uses such a name by chance
+     * @param what the kind of thing that it names
+     * @param isDistinctive whether such a name is never used by chance
      */
     void replaced(String what, String name, Standing standing, boolean isDistinctive, SourceRef at) {
         standing.replacement().ifPresent(by -> {
@@ -55,7 +55,9 @@ record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLe
         });
     }
 
-    /** As the compiler has it: by an annotation on the parameter, the method, its interface, or a type around that. */
+    /**
+     * As in the compiler: by an annotation on the parameter, on the method, on its interface, or on a type around that.
+     */
     private static boolean isSilenced(DiagnosticId id, SourceRef at) {
         return Stream.<Element>iterate(at.element(), Objects::nonNull, Element::getEnclosingElement)
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())

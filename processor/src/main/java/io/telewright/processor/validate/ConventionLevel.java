@@ -2,9 +2,9 @@ package io.telewright.processor.validate;
 
 /** How names are compared with OpenTelemetry's semantic conventions. */
 public enum ConventionLevel {
-    /** They are not. */
+    /** They are not compared. */
     OFF,
-    /** What may be a guess is a note, which breaks no build. */
+    /** A finding that may be a guess is a note, which breaks no build. */
     ON,
     /** Notes are warnings. */
     STRICT

@@ -6,7 +6,9 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.AttributeUse;
+import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.Member;
+import io.telewright.processor.model.Operation;
 import io.telewright.processor.model.Recording;
 import io.telewright.processor.model.Stability;
 import io.telewright.processor.model.Standings;
@@ -53,9 +55,10 @@ final class ConventionRules {
             note(attributes, key, new AttributeConventions(conventions, own).check(attribute, method));
             if (SensitiveKeys.isSensitive(attribute) && !attributes.containsKey(key)) {
                 sensitive.add(key);
-                own.add(DiagnosticId.SENSITIVE_KEY, Positions.ofKey(attribute, method), key);
+                own.add(DiagnosticId.SENSITIVE_KEY, Positions.ofKey(attribute, method), "attribute", key);
             }
         });
+        checkBaggage(method, recording, conventions, own);
         SignalConventions signals = new SignalConventions(conventions, own);
         for (int i = 0; i < recording.emissions().metrics().size(); i++) {
             var metric = recording.emissions().metrics().get(i);
@@ -64,6 +67,22 @@ final class ConventionRules {
         for (int i = 0; i < recording.emissions().events().size(); i++) {
             var event = recording.emissions().events().get(i);
             note(events, event.name(), signals.check(event, method.events().get(i), method));
+        }
+    }
+
+    /** Entries of the baggage go to other processes, in headers. */
+    private static void checkBaggage(
+            DeclaredMethod method, Recording recording, Conventions conventions, ConventionFindings own) {
+        if (recording instanceof Operation operation) {
+            operation.crossing().entries().stream()
+                    .map(Crossing.BaggageEntry::value)
+                    .filter(SensitiveKeys::isSensitive)
+                    .filter(entry -> conventions.attribute(entry.key().name()).isEmpty())
+                    .forEach(entry -> own.add(
+                            DiagnosticId.SENSITIVE_KEY,
+                            Positions.ofBaggage(entry, method),
+                            "baggage entry",
+                            entry.key().name()));
         }
     }
 

@@ -31,6 +31,14 @@ final class Positions {
                 .or(() -> written.stream().findFirst());
     }
 
+    /** The key of an entry that a parameter adds to the baggage. */
+    static SourceRef ofBaggage(Attribute entry, DeclaredMethod method) {
+        return parameter(entry)
+                .flatMap(index -> method.parameters().get(index).crossing().baggageEntry())
+                .map(written -> written.key().at())
+                .orElseGet(() -> of(entry, method));
+    }
+
     private static Optional<Integer> parameter(Attribute attribute) {
         Source.Origin origin = attribute.source().origin();
         if (origin instanceof Source.Parameter parameter) {

@@ -72,6 +72,8 @@ final class SensitiveKeys {
     static boolean isSensitive(Attribute attribute) {
         return !SAYS_NOTHING.contains(attribute.key().type())
                 && !(attribute.bound() instanceof Bound.Natural)
+                && attribute.readings().stream()
+                        .noneMatch(reading -> reading.conversion().enumType().isPresent())
                 && !attribute.isConstant()
                 && isSensitive(attribute.key().name());
     }

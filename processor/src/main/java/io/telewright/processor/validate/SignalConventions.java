@@ -13,7 +13,7 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.DeclaredMetric;
 import java.util.Optional;
 
-/** Metrics and events, compared with the conventions. */
+/** Compares metrics and events with the conventions. */
 final class SignalConventions {
     private final Conventions conventions;
     private final ConventionFindings findings;

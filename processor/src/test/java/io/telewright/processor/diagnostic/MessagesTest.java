@@ -69,7 +69,7 @@ class MessagesTest {
     @Test
     void aFixDoesNotAskToAddWhatIsNoMethod() {
         assertThat(message("@Event void lost(@Attribute(path = \"express?\") Flags flags);"))
-                .contains("'express?' is no step", "Fix: write '?' alone")
+                .contains("'express?' is not a step", "Fix: write '?' alone")
                 .doesNotContain("add the method");
         assertThat(message("@Event void lost(@Attribute(path = \"new\") Flags flags);"))
                 .endsWith("Fix: correct the path");
