@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.example.Shop;
 import io.telewright.example.received.OtlpReceiver;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +52,13 @@ final class ShopProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("OTEL_") || name.startsWith("SHOP_"));
         builder.environment().putAll(environment);
         return new ShopProcess(builder.start(), output, errors);
+    }
+
+    /** A port that is free now. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** The variables with which a program sends to a receiver. */

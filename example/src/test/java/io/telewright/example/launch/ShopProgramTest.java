@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.example.received.OtlpReceiver;
 import io.telewright.example.received.ReceivedSpan;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class ShopProgramTest {
             assertThat(receiver.spans()).extracting(ReceivedSpan::service).contains("orders", "payments", "shipping");
             assertThat(receiver.total("orders", "http.server.request.duration")).isEqualTo(20);
             assertThat(receiver.events("order.created")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void withServeItStaysOpenUntilItIsStopped() throws Exception {
+        try (OtlpReceiver receiver = new OtlpReceiver();
+                ShopProcess shop = ShopProcess.start(
+                        directory,
+                        ShopProcess.sendingTo(receiver),
+                        "--serve",
+                        "--orders-port=0",
+                        "--payments-port=0",
+                        "--broker-port=" + ShopProcess.freePort())) {
+            shop.awaitRunning();
+            URI orders = URI.create(
+                    shop.output().substring(shop.output().indexOf("http")).strip());
+            new Orders(orders).place("acme", Orders.GOOD_CARD, "Lisbon");
+            shop.stop();
+
+            assertThat(shop.errors()).isEmpty();
+            assertThat(receiver.events("order.created")).isNotEmpty();
+            assertThat(receiver.total("shipping", "parcel.ship.duration")).isPositive();
         }
     }
 
