@@ -73,10 +73,15 @@ class ShopProgramTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"--services=kitchen", "--requests=0", "--requests=many", "--orders-port=65536", "--unknown"})
-    void aWrongArgumentIsAnsweredWithTheUsage(String argument) throws Exception {
-        try (ShopProcess shop = ShopProcess.start(directory, Map.of(), argument)) {
+    void aWrongArgumentHasTheExitCode2(String argument) {
+        assertThat(ShopCommand.run(argument)).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongArgumentIsAnsweredWithTheUsage() throws Exception {
+        try (ShopProcess shop = ShopProcess.start(directory, Map.of(), "--services=kitchen")) {
             assertThat(shop.exitCode()).isEqualTo(2);
-            assertThat(shop.errors()).contains("Usage: shop");
+            assertThat(shop.errors()).contains("was 'kitchen'", "Usage: shop");
             assertThat(shop.output()).isEmpty();
         }
     }
