@@ -117,6 +117,16 @@ class JudgementRulesTest {
     }
 
     @Test
+    void argumentsOfElementsAreUnknownAtRunTime() {
+        String generated = generatedFor(
+                "public interface Orders",
+                "@Traced List<String>[] place(Supplier<List<String>[]> body);\n" + rule("texts", "List<String>[]"),
+                "");
+
+        assertThat(generated).contains("result instanceof List<?>[] listArray");
+    }
+
+    @Test
     void reportsCallEachRuleByANameOfItsOwn() {
         String generated = generatedFor(
                 "public interface Orders",
