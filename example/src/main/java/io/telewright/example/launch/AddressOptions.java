@@ -16,6 +16,7 @@ final class AddressOptions {
     @Option(
             names = "--orders-port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "${env:SHOP_ORDERS_PORT}",
             description = "The port of orders. Default: 8080; without --serve and --services any that is free")
     private @Nullable Integer ordersPort;
@@ -23,6 +24,7 @@ final class AddressOptions {
     @Option(
             names = "--payments-port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "${env:SHOP_PAYMENTS_PORT}",
             description = "The port of payments. Default: 8081, or any that is free")
     private @Nullable Integer paymentsPort;
@@ -30,6 +32,7 @@ final class AddressOptions {
     @Option(
             names = "--broker-port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "${env:SHOP_BROKER_PORT}",
             description = "The port of the broker. Default: 61616, or none")
     private @Nullable Integer brokerPort;

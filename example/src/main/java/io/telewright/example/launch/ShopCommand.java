@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** The command line of the shop. */
 @Command(
         name = "shop",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Runs a shop of three services, whose telemetry is declared as interfaces.",
@@ -41,6 +40,13 @@ public final class ShopCommand implements Callable<Integer> {
             defaultValue = "300",
             description = "How many requests customers send. Default: ${DEFAULT-VALUE}")
     private int requests = 300;
+
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this.")
+    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

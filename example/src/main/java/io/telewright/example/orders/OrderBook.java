@@ -1,30 +1,22 @@
 package io.telewright.example.orders;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** The orders in the database. The spans of its statements come from OpenTelemetry's library around the data source. */
-@Singleton
 final class OrderBook {
+    /** Makes the table if it is not there. */
+    static final String SCHEMA =
+            "CREATE TABLE IF NOT EXISTS orders (id VARCHAR PRIMARY KEY, item VARCHAR, quantity INT, outcome VARCHAR)";
+
     private final DataSource database;
 
     @Inject
     OrderBook(DataSource database) {
         this.database = database;
-    }
-
-    /** Makes the table. */
-    void create() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE orders (id VARCHAR PRIMARY KEY, item VARCHAR, quantity INT, outcome VARCHAR)");
-        }
     }
 
     /** Adds an order, of which nothing has become yet. */

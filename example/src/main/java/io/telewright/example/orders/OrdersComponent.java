@@ -7,6 +7,7 @@ import dagger.Module;
 import dagger.Provides;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
+import io.telewright.example.broker.BrokerClients;
 import io.telewright.example.conventions.HttpClientTelemetry;
 import io.telewright.example.conventions.MessagingTelemetry;
 import io.telewright.example.conventions.OtelHttpClientTelemetry;
@@ -15,9 +16,7 @@ import io.telewright.example.conventions.OtelServletTelemetry;
 import io.telewright.example.conventions.ServletTelemetry;
 import jakarta.inject.Singleton;
 import jakarta.jms.ConnectionFactory;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Puts orders together. */
@@ -52,15 +51,20 @@ public interface OrdersComponent {
 
         @Provides
         @Singleton
-        static DataSource database(OpenTelemetry openTelemetry) {
+        static JdbcConnectionPool pool() {
+            return JdbcConnectionPool.create("jdbc:h2:mem:orders;INIT=" + OrderBook.SCHEMA, "shop", "");
+        }
+
+        @Provides
+        @Singleton
+        static DataSource database(JdbcConnectionPool pool, OpenTelemetry openTelemetry) {
             System.setProperty(DATABASE_CONVENTIONS, "database"); // the library has no method for it
-            DataSource h2 = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "shop", "");
-            return JdbcTelemetry.create(openTelemetry).wrap(h2);
+            return JdbcTelemetry.create(openTelemetry).wrap(pool);
         }
 
         @Provides
         static ConnectionFactory broker(OrdersSettings settings) {
-            return new ActiveMQConnectionFactory(settings.broker());
+            return BrokerClients.of(settings.broker());
         }
     }
 }

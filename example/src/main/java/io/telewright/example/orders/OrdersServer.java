@@ -7,25 +7,26 @@ import io.telewright.example.conventions.ServletExchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
-import java.sql.SQLException;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The HTTP API of orders, on Javalin. */
 @Singleton
 public final class OrdersServer implements AutoCloseable {
     private final Javalin server;
     private final Shipments shipments;
+    private final JdbcConnectionPool database;
 
     @Inject
     OrdersServer(
-            OrdersSettings settings, OrdersApi api, TelemetryFilter telemetry, OrderBook book, Shipments shipments) {
+            OrdersSettings settings,
+            OrdersApi api,
+            TelemetryFilter telemetry,
+            Shipments shipments,
+            JdbcConnectionPool database) {
         this.shipments = shipments;
-        try {
-            book.create();
-        } catch (SQLException unusable) {
-            throw new IllegalStateException("the database cannot be used", unusable);
-        }
+        this.database = database;
         server = Javalin.create(config -> {
                     config.jetty.host = settings.host();
                     config.jetty.modifyServletContextHandler(handler ->
@@ -61,5 +62,6 @@ public final class OrdersServer implements AutoCloseable {
     public void close() {
         server.stop();
         shipments.close();
+        database.dispose();
     }
 }

@@ -44,7 +44,8 @@ public interface PaymentsComponent {
             try {
                 return new PaymentsServer(address, charges, telemetry);
             } catch (IOException taken) {
-                throw new IllegalStateException("payments cannot listen on " + address, taken);
+                throw new IllegalStateException(
+                        "payments cannot listen on " + address.getHostString() + ":" + address.getPort(), taken);
             }
         }
     }

@@ -6,11 +6,11 @@ import dagger.Component;
 import dagger.Module;
 import dagger.Provides;
 import io.opentelemetry.api.OpenTelemetry;
+import io.telewright.example.broker.BrokerClients;
 import io.telewright.example.conventions.MessagingTelemetry;
 import io.telewright.example.conventions.OtelMessagingTelemetry;
 import jakarta.inject.Singleton;
 import jakarta.jms.ConnectionFactory;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** Puts shipping together. */
 @Singleton
@@ -36,7 +36,7 @@ public interface ShippingComponent {
         @Provides
         @Singleton
         static ConnectionFactory broker(String address) {
-            return new ActiveMQConnectionFactory(address);
+            return BrokerClients.of(address);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** A trace through all services as a tree, with a line for each span, failure, event and log record. */
+/** A trace through all services as a tree, with a line for each span, failure, event and log record, and one for links. */
 final class TraceTree {
     /** The namespaces of what the services declare themselves; those of the conventions would fill the screen. */
     private static final List<String> OWN = List.of("order.", "card.", "payment.", "parcel.", "tenant.");
@@ -62,6 +62,9 @@ final class TraceTree {
         }
         for (LogRecordData log : logs.getOrDefault(span.getSpanId(), List.of())) {
             lines.add(margin + Paint.event(glyphs.event() + said(log)));
+        }
+        if (span.getTotalRecordedLinks() > 0) {
+            lines.add(margin + Paint.event(glyphs.link() + "linked to " + span.getTotalRecordedLinks() + " spans"));
         }
         for (int i = 0; i < inner.size(); i++) {
             boolean isLast = i == inner.size() - 1;

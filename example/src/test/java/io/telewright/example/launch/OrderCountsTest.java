@@ -1,5 +1,6 @@
 package io.telewright.example.launch;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.example.customers.Customers;
@@ -118,8 +119,8 @@ class OrderCountsTest {
 
     @Test
     void everyLogRecordBelongsToASpanOfItsService() {
-        Map<String, String> services = receiver.spans().stream()
-                .collect(java.util.stream.Collectors.toMap(ReceivedSpan::id, ReceivedSpan::service));
+        Map<String, String> services =
+                receiver.spans().stream().collect(toMap(ReceivedSpan::id, ReceivedSpan::service));
 
         assertThat(receiver.logs())
                 .isNotEmpty()

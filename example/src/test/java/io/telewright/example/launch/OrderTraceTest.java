@@ -14,6 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /** What a collector gets of one order, with all services in one process. */
 class OrderTraceTest {
+    /** The trace of an order that is paid and shipped. */
+    static final List<String> ORDER_THROUGH_ALL_SERVICES = List.of(
+            "POST /orders [orders, SERVER]",
+            "  place order [orders, INTERNAL]",
+            "    INSERT orders [orders, CLIENT]",
+            "    POST [orders, CLIENT]",
+            "      POST /charges [payments, SERVER]",
+            "        charge card [payments, CLIENT]",
+            "    UPDATE orders [orders, CLIENT]",
+            "    send shipments [orders, PRODUCER]",
+            "      ship order [shipping, CONSUMER]");
+
     private OtlpReceiver receiver;
 
     @BeforeEach
@@ -49,17 +61,7 @@ class OrderTraceTest {
     void anOrderIsOneTraceThroughAllServices() throws Exception {
         order("acme", Orders.GOOD_CARD, "Lisbon");
 
-        assertThat(tree())
-                .containsExactly(
-                        "POST /orders [orders, SERVER]",
-                        "  place order [orders, INTERNAL]",
-                        "    INSERT orders [orders, CLIENT]",
-                        "    POST [orders, CLIENT]",
-                        "      POST /charges [payments, SERVER]",
-                        "        charge card [payments, CLIENT]",
-                        "    UPDATE orders [orders, CLIENT]",
-                        "    send shipments [orders, PRODUCER]",
-                        "      ship order [shipping, CONSUMER]");
+        assertThat(tree()).containsExactlyElementsOf(ORDER_THROUGH_ALL_SERVICES);
     }
 
     @Test

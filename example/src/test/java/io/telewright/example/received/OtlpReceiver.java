@@ -45,11 +45,15 @@ public final class OtlpReceiver implements AutoCloseable {
         exchange.close();
     }
 
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     /** The settings with which a program sends here, as names of properties. */
     public Map<String, String> properties() {
         return Map.of(
                 "otel.exporter.otlp.endpoint",
-                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "http://127.0.0.1:" + port(),
                 "otel.exporter.otlp.protocol",
                 "http/protobuf",
                 "otel.bsp.max.queue.size",

@@ -1,0 +1,71 @@
+package io.telewright.example.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.telewright.example.received.OtlpReceiver;
+import io.telewright.example.received.ReceivedSpan;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as its user runs it: it ends by itself, and its output fits a few screens. */
+class ShopProgramTest {
+    private static final int FEW_SCREENS = 80;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void withoutOptionsItEndsWithASummary() throws Exception {
+        try (ShopProcess shop = ShopProcess.start(directory, Map.of())) {
+            assertThat(shop.exitCode()).isZero();
+            assertThat(shop.errors()).isEmpty();
+            assertThat(shop.output().lines())
+                    .hasSizeLessThan(FEW_SCREENS)
+                    .anyMatch(line -> line.matches("300 requests of 8 customers in .* s, answered with \\{201=.*"))
+                    .anyMatch(line -> line.startsWith("The slowest trace: "))
+                    .anyMatch(line -> line.matches("      └─ ship order .* ms  shipping  CONSUMER  .*"))
+                    .anyMatch(line -> line.matches("   ↗ linked to \\d+ spans"))
+                    .anyMatch(line -> line.matches("order.place.duration +\\d+ +mean .* ms +\\d+ series"))
+                    .anyMatch(line -> line.matches("INFO +order.created +\\d+"))
+                    .anyMatch(line -> line.matches("payments +charge card +bank_unavailable +\\d+"));
+        }
+    }
+
+    @Test
+    void withAnEndpointItAlsoExports() throws Exception {
+        try (OtlpReceiver receiver = new OtlpReceiver();
+                ShopProcess shop = ShopProcess.start(directory, ShopProcess.sendingTo(receiver), "--requests", "20")) {
+            assertThat(shop.exitCode()).isZero();
+            assertThat(shop.output()).contains("20 requests of 8 customers");
+            assertThat(receiver.spans()).extracting(ReceivedSpan::service).contains("orders", "payments", "shipping");
+            assertThat(receiver.total("orders", "http.server.request.duration")).isEqualTo(20);
+            assertThat(receiver.events("order.created")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--services=kitchen", "--requests=0", "--requests=many", "--orders-port=65536", "--unknown"})
+    void aWrongArgumentIsAnsweredWithTheUsage(String argument) throws Exception {
+        try (ShopProcess shop = ShopProcess.start(directory, Map.of(), argument)) {
+            assertThat(shop.exitCode()).isEqualTo(2);
+            assertThat(shop.errors()).contains("Usage: shop");
+            assertThat(shop.output()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotStartSaysWhy() throws Exception {
+        try (OtlpReceiver takesAPort = new OtlpReceiver();
+                ShopProcess shop = ShopProcess.start(
+                        directory, Map.of(), "--services=payments", "--payments-port=" + takesAPort.port())) {
+            assertThat(shop.exitCode()).isEqualTo(1);
+            assertThat(shop.errors())
+                    .isEqualTo("shop: payments cannot listen on 127.0.0.1:%d%n".formatted(takesAPort.port()));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.telewright.example.payments;
+
+import com.sun.net.httpserver.Headers;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.telewright.example.conventions.HttpRoute;
+import io.telewright.example.conventions.HttpServerTelemetry;
+import io.telewright.example.conventions.ServedRequest;
+import io.telewright.example.conventions.Work;
+import java.util.List;
+import java.util.Set;
+
+/** What {@link HttpServerTelemetry} declares, written by hand. */
+final class HandWrittenRequests implements HttpServerTelemetry {
+    private static final String SCOPE = "io.telewright.example.conventions.HttpServerTelemetry";
+    private static final String SCHEMA = "https://opentelemetry.io/schemas/1.44.0";
+    private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
+    private static final AttributeKey<String> ORIGINAL = AttributeKey.stringKey("http.request.method_original");
+    private static final AttributeKey<String> URL_SCHEME = AttributeKey.stringKey("url.scheme");
+    private static final AttributeKey<String> URL_PATH = AttributeKey.stringKey("url.path");
+    private static final AttributeKey<String> URL_QUERY = AttributeKey.stringKey("url.query");
+    private static final AttributeKey<String> CLIENT = AttributeKey.stringKey("client.address");
+    private static final AttributeKey<String> USER_AGENT = AttributeKey.stringKey("user_agent.original");
+    private static final AttributeKey<String> VERSION = AttributeKey.stringKey("network.protocol.version");
+    private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
+    private static final AttributeKey<Long> STATUS = AttributeKey.longKey("http.response.status_code");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+    private static final List<Double> BUCKETS =
+            List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0);
+
+    private final Tracer tracer;
+    private final DoubleHistogram duration;
+    private final TextMapPropagator propagator;
+
+    HandWrittenRequests(OpenTelemetry openTelemetry) {
+        propagator = openTelemetry.getPropagators().getTextMapPropagator();
+        tracer = openTelemetry.tracerBuilder(SCOPE).setSchemaUrl(SCHEMA).build();
+        duration = openTelemetry
+                .meterBuilder(SCOPE)
+                .setSchemaUrl(SCHEMA)
+                .build()
+                .histogramBuilder("http.server.request.duration")
+                .setDescription("Duration of HTTP server requests.")
+                .setUnit("s")
+                .setExplicitBucketBoundariesAdvice(BUCKETS)
+                .build();
+    }
+
+    @SuppressWarnings("try") // closing the scope is all that it is for
+    @Override
+    public <E extends Exception> Integer serving(
+            Headers headers, ServedRequest request, HttpRoute route, Work<Integer, E> answer) throws E {
+        Context parent = propagator.extract(Context.current(), headers, new Getter());
+        long started = System.nanoTime();
+        Span span = builder(request, route).setParent(parent).startSpan();
+        if (span.isRecording()) {
+            span.setAttribute(ORIGINAL, request.originalMethod());
+            span.setAttribute(VERSION, request.version());
+            span.setAttribute(ROUTE, route == null ? null : route.template());
+        }
+        Context context = parent.with(span);
+        int status = 500;
+        String errorType = null;
+        try (Scope ignored = context.makeCurrent()) {
+            status = answer.run();
+            if (status >= 500) {
+                errorType = Integer.toString(status);
+                span.setStatus(StatusCode.ERROR);
+            }
+            return status;
+        } catch (Throwable failure) {
+            errorType = failure.getClass().getName();
+            span.setStatus(StatusCode.ERROR, failure.getMessage());
+            span.recordException(failure);
+            throw failure;
+        } finally {
+            span.setAttribute(STATUS, (long) status);
+            span.setAttribute(ERROR_TYPE, errorType);
+            duration.record((System.nanoTime() - started) / 1e9, measured(request, route, status, errorType), context);
+            span.end();
+        }
+    }
+
+    private SpanBuilder builder(ServedRequest request, HttpRoute route) {
+        String method = METHODS.contains(request.method()) ? request.method() : "HTTP";
+        return tracer.spanBuilder(route == null ? method : method + " " + route.template())
+                .setSpanKind(SpanKind.SERVER)
+                .setAttribute(METHOD, known(request.method()))
+                .setAttribute(URL_SCHEME, request.scheme().value())
+                .setAttribute(URL_PATH, request.path())
+                .setAttribute(URL_QUERY, request.query())
+                .setAttribute(CLIENT, request.client())
+                .setAttribute(USER_AGENT, request.userAgent());
+    }
+
+    private static Attributes measured(ServedRequest request, HttpRoute route, long status, String errorType) {
+        AttributesBuilder attributes = Attributes.builder()
+                .put(METHOD, known(request.method()))
+                .put(URL_SCHEME, request.scheme().value())
+                .put(STATUS, status);
+        attributes.put(ROUTE, route == null ? null : route.template());
+        attributes.put(ERROR_TYPE, errorType);
+        return attributes.build();
+    }
+
+    private static String known(String method) {
+        return METHODS.contains(method) ? method : "_OTHER";
+    }
+
+    /** Reads the headers of the JDK's server. */
+    private static final class Getter implements TextMapGetter<Headers> {
+        @SuppressWarnings("deprecation") // the interface still asks for it
+        @Override
+        public Iterable<String> keys(Headers headers) {
+            return headers.keySet();
+        }
+
+        @Override
+        public String get(Headers headers, String key) {
+            return headers == null ? null : headers.getFirst(key);
+        }
+    }
+}
