@@ -59,8 +59,16 @@ interface Lists {
     @Traced
     List<String> naming(Supplier<List<String>> body);
 
+    @Traced
+    List<String>[] arrays(Supplier<List<String>[]> body);
+
     @ErrorType
     static String of(List<Integer> counts) { //! TW121 at "of"
+        return null;
+    }
+
+    @ErrorType
+    static String ofArray(List<Integer>[] counts) { //! TW121 at "ofArray"
         return null;
     }
 }

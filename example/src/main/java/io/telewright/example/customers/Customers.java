@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class Customers {
     private static final List<String> ITEMS = List.of("teapot", "kettle", "cup", "spoon");
 
+    private static final int MOST_ATTEMPTS = 60;
+
     /** How many of them are there. */
     public static final int COUNT = 8;
 
@@ -71,9 +73,22 @@ public final class Customers {
                 .header(Tenant.HEADER, wish.tenant(chance.nextBoolean()))
                 .POST(BodyPublishers.ofString(wish.body(ITEMS.get(chance.nextInt(ITEMS.size())))))
                 .build();
-        int status = client.send(request, BodyHandlers.discarding()).statusCode();
-        answers.computeIfAbsent(status, first -> new AtomicInteger()).incrementAndGet();
+        answers.computeIfAbsent(answer(request), first -> new AtomicInteger()).incrementAndGet();
         TimeUnit.MILLISECONDS.sleep(chance.nextInt(2 * pauseMillis + 1));
+    }
+
+    /** Sends a request, again and again while the shop cannot be reached: it may not be open yet, or be restarted. */
+    private int answer(HttpRequest request) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return client.send(request, BodyHandlers.discarding()).statusCode();
+            } catch (IOException unreachable) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw unreachable;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
     }
 
     private static Wish wish(int percentile) {

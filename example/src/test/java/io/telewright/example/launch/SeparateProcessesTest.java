@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.example.received.OtlpReceiver;
 import io.telewright.example.received.ReceivedSpan;
 import io.telewright.example.received.Tree;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,17 +17,11 @@ class SeparateProcessesTest {
     @TempDir
     Path directory;
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Test
     void anOrderIsTheSameTraceThroughThreeProcesses() throws Exception {
-        int orders = freePort();
-        int payments = freePort();
-        int broker = freePort();
+        int orders = ShopProcess.freePort();
+        int payments = ShopProcess.freePort();
+        int broker = ShopProcess.freePort();
         try (OtlpReceiver receiver = new OtlpReceiver()) {
             Map<String, String> sending = ShopProcess.sendingTo(receiver);
             try (ShopProcess third = ShopProcess.start(

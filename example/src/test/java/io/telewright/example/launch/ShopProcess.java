@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.example.Shop;
 import io.telewright.example.received.OtlpReceiver;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** The program in a JVM of its own, as its user runs it. */
 final class ShopProcess implements AutoCloseable {
+    /** The first version of Java that warns of what the broker's queues and its Netty use. */
+    private static final int FIRST_TO_WARN = 24;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -37,8 +42,12 @@ final class ShopProcess implements AutoCloseable {
     static ShopProcess start(Path directory, Map<String, String> environment, String... arguments) throws IOException {
         Path output = Files.createTempFile(directory, "output", ".txt");
         Path errors = Files.createTempFile(directory, "errors", ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        if (Runtime.version().feature() >= FIRST_TO_WARN) {
+            command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        }
+        command.addAll(List.of(
                 "-Dstdout.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
@@ -50,6 +59,13 @@ final class ShopProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("OTEL_") || name.startsWith("SHOP_"));
         builder.environment().putAll(environment);
         return new ShopProcess(builder.start(), output, errors);
+    }
+
+    /** A port that is free now. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** The variables with which a program sends to a receiver. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.example.received.OtlpReceiver;
 import io.telewright.example.received.ReceivedSpan;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,40 @@ class ShopProgramTest {
         }
     }
 
+    @Test
+    void withServeItStaysOpenUntilItIsStopped() throws Exception {
+        try (OtlpReceiver receiver = new OtlpReceiver();
+                ShopProcess shop = ShopProcess.start(
+                        directory,
+                        ShopProcess.sendingTo(receiver),
+                        "--serve",
+                        "--orders-port=0",
+                        "--payments-port=0",
+                        "--broker-port=" + ShopProcess.freePort())) {
+            shop.awaitRunning();
+            URI orders = URI.create(
+                    shop.output().substring(shop.output().indexOf("http")).strip());
+            new Orders(orders).place("acme", Orders.GOOD_CARD, "Lisbon");
+            shop.stop();
+
+            assertThat(shop.errors()).isEmpty();
+            assertThat(receiver.events("order.created")).isNotEmpty();
+            assertThat(receiver.total("shipping", "parcel.ship.duration")).isPositive();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"--services=kitchen", "--requests=0", "--requests=many", "--orders-port=65536", "--unknown"})
-    void aWrongArgumentIsAnsweredWithTheUsage(String argument) throws Exception {
-        try (ShopProcess shop = ShopProcess.start(directory, Map.of(), argument)) {
+    void aWrongArgumentHasTheExitCode2(String argument) {
+        assertThat(ShopCommand.run(argument)).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongArgumentIsAnsweredWithTheUsage() throws Exception {
+        try (ShopProcess shop = ShopProcess.start(directory, Map.of(), "--services=kitchen")) {
             assertThat(shop.exitCode()).isEqualTo(2);
-            assertThat(shop.errors()).contains("Usage: shop");
+            assertThat(shop.errors()).contains("was 'kitchen'", "Usage: shop");
             assertThat(shop.output()).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -68,6 +69,9 @@ public final class RuleFit {
 
     /** Whether nothing is of both types, because of their arguments. */
     private boolean areDistinct(TypeMirror one, TypeMirror other) {
+        if (one instanceof ArrayType array && other instanceof ArrayType second) {
+            return areDistinct(array.getComponentType(), second.getComponentType());
+        }
         if (!(one instanceof DeclaredType first) || !(other instanceof DeclaredType second)) {
             return false;
         }

@@ -152,8 +152,11 @@ public final class TypeFacts {
         return argument;
     }
 
-    /** A raw type with wildcards as its arguments; any other type as it is. */
+    /** A raw type, or an array of it, with wildcards as its arguments; any other type as it is. */
     public TypeMirror withUnknownArguments(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return types.getArrayType(withUnknownArguments(array.getComponentType()));
+        }
         return element(type)
                 .filter(element -> ((DeclaredType) type).getTypeArguments().isEmpty())
                 .filter(element -> !element.getTypeParameters().isEmpty())

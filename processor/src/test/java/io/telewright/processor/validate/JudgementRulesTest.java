@@ -117,6 +117,28 @@ class JudgementRulesTest {
     }
 
     @Test
+    void aRuleOfASuperInterfaceIsNotAskedWhereItsArgumentsAreUnknown() {
+        String generated = generatedFor(
+                "public interface Orders extends Rules.Base",
+                "@Traced Object find(Supplier<Object> body);\n"
+                        + "@Traced List<String> place(Supplier<List<String>> body);",
+                "interface Base { " + rule("texts", "java.util.List<String>") + "}");
+
+        assertThat(generated).containsOnlyOnce("result instanceof List<?> list");
+        assertThat(generated).doesNotContain("findEnded");
+    }
+
+    @Test
+    void argumentsOfElementsAreUnknownAtRunTime() {
+        String generated = generatedFor(
+                "public interface Orders",
+                "@Traced List<String>[] place(Supplier<List<String>[]> body);\n" + rule("texts", "List<String>[]"),
+                "");
+
+        assertThat(generated).contains("result instanceof List<?>[] listArray");
+    }
+
+    @Test
     void reportsCallEachRuleByANameOfItsOwn() {
         String generated = generatedFor(
                 "public interface Orders",
