@@ -1,5 +1,6 @@
 package bad;
 
+import io.telewright.Attribute;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
 import java.util.List;
@@ -11,6 +12,10 @@ interface Orders {
 
     @Traced("pack {names.size|0}") //! TW083 at "\"pack {names.size|0}\""
     void pack(List<String> names, Runnable body);
+
+    @Traced("send to {shop}") //! TW083 at "\"send to {shop}\""
+    @Attribute(value = "shop", baggage = "shop")
+    void send(@Attribute(value = "shop", maxValues = 3) String shop, Runnable body);
 
     @Traced("fail with {error.type|nothing}")
     void fail(Runnable body);

@@ -28,7 +28,7 @@ interface Parcels { //! generates OtelParcels.java
     @Traced
     @Metric("parcels.sent")
     @Attribute(value = "tenant.id", baggage = "tenant", metric = false)
-    void sending(@Attribute(value = "tenant.id", maxValues = 10) String tenant, Runnable body);
+    void sending(@Attribute("tenant.id") String tenant, Runnable body);
 
     @Traced
     @Attribute(value = "tenant.id", baggage = "tenant")

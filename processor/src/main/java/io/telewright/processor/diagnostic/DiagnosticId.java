@@ -194,6 +194,10 @@ public enum DiagnosticId {
     SAMPLING_OF_RESULT("TW029", "sampling has no effect: a result is not known when the span starts", "remove it"),
     SAMPLING_WITHOUT_SPAN("TW029", "sampling has no effect: method %s starts no span", "remove it, or add @Traced"),
     BOUND_WITHOUT_METRIC("TW029", "%s has no effect: method %s has no metric", "remove it, or add @Metric"),
+    BOUND_OF_LEFT_OUT(
+            "TW029",
+            "maxValues has no effect: metric = false leaves attribute '%s' out of the metrics of method %s",
+            "remove maxValues, or remove metric = false"),
     ATTRIBUTE_GOES_NOWHERE(
             "TW029",
             "attribute '%s' of method %s has no effect: the method only records metrics, and metric = false leaves it out",
@@ -381,6 +385,10 @@ public enum DiagnosticId {
             "TW083",
             "placeholder '{%s}' in a span name is not bounded",
             "use an enum or boolean, or set maxValues, because a span name must have few values"),
+    UNBOUNDED_SOURCE_OF_PLACEHOLDER(
+            "TW083",
+            "placeholder '{%s}' in a span name is not bounded: one of its sources has a bound, but %s has none",
+            "set maxValues there, too, because a span name must have few values"),
     UNBOUNDED_PATH_PLACEHOLDER(
             "TW083",
             "placeholder '{%s}' in a span name is not bounded",
@@ -724,7 +732,12 @@ public enum DiagnosticId {
     SOURCE_WITHOUT_BOUND(
             "TW173",
             "attribute '%s' of method %s is in no metric: one of its sources has maxValues, but %s has no bound",
-            "set maxValues there, too, or set metric = false"),
+            "set maxValues there, too, or set metric = false in place of maxValues"),
+    SOURCE_WITHOUT_NATURAL_BOUND(
+            "TW173",
+            "attribute '%s' of method %s is in no metric: one of its sources has few values, but %s has no bound",
+            "set maxValues there, or set metric = false there if no metric should have the attribute",
+            Severity.NOTE),
     EVENT_EMITTED_TWICE(
             "TW174",
             "two events named '%s' of method %s are emitted for one ending",
@@ -835,7 +848,7 @@ public enum DiagnosticId {
         this.severity = severity;
     }
 
-    /** The stable id that users see, look up and suppress. Constants that differ only in their texts share one. */
+    /** The stable id that users see, look up and suppress. Constants about one kind of problem share one. */
     public String id() {
         return id;
     }

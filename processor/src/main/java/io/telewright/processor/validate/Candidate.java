@@ -2,8 +2,6 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
-import io.telewright.processor.model.Source;
-import io.telewright.processor.read.DeclaredMethod;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,21 +25,5 @@ record Candidate(Attribute attribute, Rank rank, Optional<TypeMirror> type, Sour
 
     String key() {
         return attribute.key().name();
-    }
-
-    /** What findings call the source. */
-    String label(DeclaredMethod method) {
-        Source.Origin origin = attribute.source().origin();
-        if (origin instanceof Source.Parameter parameter) {
-            return "parameter '" + method.parameters().get(parameter.index()).name() + "'";
-        }
-        if (origin instanceof Source.ParameterAtEnd parameter) {
-            return "parameter '" + method.parameters().get(parameter.index()).name() + "' at the end";
-        }
-        if (origin instanceof Source.Baggage baggage) {
-            return "baggage entry '" + baggage.entry() + "'";
-        }
-        String outcome = rank == Rank.THROWN ? "the exception" : "the result";
-        return type.map(of -> outcome + " of type " + of).orElse(outcome);
     }
 }

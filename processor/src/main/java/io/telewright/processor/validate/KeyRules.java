@@ -72,19 +72,42 @@ final class KeyRules {
         return List.copyOf(asked);
     }
 
-    /** A bound of one source helps no metric if another source has none. */
+    /**
+     * A bound of one source helps no metric if another source has none. A bound that comes with the type or the values
+     * may be there for another reason, so that is only a note.
+     */
     private void checkBounds(DeclaredMethod method, List<Candidate> asked, Attribute merged) {
-        if (!merged.metric() || method.metrics().isEmpty() || !isBoundedInPart(merged)) {
+        if (!merged.metric() || method.metrics().isEmpty()) {
             return;
         }
+        if (isBoundedInPart(merged)) {
+            withoutBound(DiagnosticId.SOURCE_WITHOUT_BOUND, method, asked);
+        } else if (isPartlyNatural(merged) && hasMoreThanMetrics(method)) {
+            withoutBound(DiagnosticId.SOURCE_WITHOUT_NATURAL_BOUND, method, asked);
+        }
+    }
+
+    private void withoutBound(DiagnosticId id, DeclaredMethod method, List<Candidate> asked) {
         asked.stream()
                 .filter(candidate -> !candidate.attribute().bound().isBounded())
                 .forEach(candidate -> findings.add(
-                        DiagnosticId.SOURCE_WITHOUT_BOUND,
+                        id,
                         candidate.at(),
-                        merged.key().name(),
+                        candidate.key(),
                         method.name(),
-                        candidate.label(method)));
+                        SourceLabel.of(candidate.attribute().source(), method)));
+    }
+
+    /** If a method only records metrics, an attribute that none of them takes is an error of its own. */
+    private static boolean hasMoreThanMetrics(DeclaredMethod method) {
+        return method.traced().isPresent()
+                || method.currentSpan().isPresent()
+                || !method.events().isEmpty();
+    }
+
+    private static boolean isPartlyNatural(Attribute attribute) {
+        return !attribute.bound().isBounded()
+                && attribute.readings().stream().anyMatch(reading -> reading.bound() instanceof Bound.Natural);
     }
 
     /** Whether the author bounded some sources of an attribute, but not all. */

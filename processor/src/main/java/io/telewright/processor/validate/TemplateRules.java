@@ -2,6 +2,7 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
+import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Template;
@@ -34,13 +35,7 @@ final class TemplateRules {
         template.attributes().stream()
                 .distinct()
                 .filter(attribute -> !attribute.bound().isBounded())
-                .forEach(attribute -> findings.add(
-                        attributes.contains(attribute)
-                                ? DiagnosticId.UNBOUNDED_PLACEHOLDER
-                                : DiagnosticId.UNBOUNDED_PATH_PLACEHOLDER,
-                        text.at(),
-                        attribute.key().name(),
-                        attribute.key().name()));
+                .forEach(attribute -> unbounded(text.at(), method, attribute, attributes.contains(attribute)));
         template.parts().stream()
                 .flatMap(part -> part instanceof Template.Hole hole ? Stream.of(hole) : Stream.empty())
                 .filter(hole ->
@@ -55,6 +50,27 @@ final class TemplateRules {
             findings.add(DiagnosticId.EMPTY_SPAN_NAME, text.at(), text.value());
         }
         return template;
+    }
+
+    /**
+     * Reports a placeholder that is not bounded.
+     *
+     * @param declared whether it names an attribute of the method, and no path
+     */
+    private void unbounded(SourceRef at, DeclaredMethod method, Attribute attribute, boolean declared) {
+        String key = attribute.key().name();
+        if (attribute.readings().stream().noneMatch(reading -> reading.bound().isBounded())) {
+            DiagnosticId id = declared ? DiagnosticId.UNBOUNDED_PLACEHOLDER : DiagnosticId.UNBOUNDED_PATH_PLACEHOLDER;
+            findings.add(id, at, key, key);
+            return;
+        }
+        attribute.readings().stream()
+                .filter(reading -> !reading.bound().isBounded())
+                .forEach(reading -> findings.add(
+                        DiagnosticId.UNBOUNDED_SOURCE_OF_PLACEHOLDER,
+                        at,
+                        key,
+                        SourceLabel.of(reading.source(), method)));
     }
 
     private static boolean mayLeaveNothing(Template.Part part) {

@@ -34,10 +34,12 @@ final class UsageRules {
 
     private final Findings findings;
     private final DistinctEventRules events;
+    private final IdleBoundRules idleBounds;
 
     UsageRules(TypeFacts facts, Findings findings) {
         this.findings = findings;
         events = new DistinctEventRules(facts, findings);
+        idleBounds = new IdleBoundRules(findings);
     }
 
     void signal(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {
@@ -93,6 +95,7 @@ final class UsageRules {
             unbounded(method, attributes);
             leftOut(method);
         }
+        idleBounds.check(method, attributes, emissions);
         cardinality(method, emissions.metrics());
     }
 

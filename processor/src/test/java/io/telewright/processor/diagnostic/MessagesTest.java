@@ -133,6 +133,37 @@ class MessagesTest {
     }
 
     @Test
+    void theSourceWithoutABoundBesideFewValuesIsNamed() {
+        assertThat(
+                        message(
+                                "@Traced @Metric(\"a\") @Attribute(value = \"k\", baggage = \"entry\") void counted(@Attribute(\"k\") Thread.State k, Runnable body);"))
+                .contains(
+                        "attribute 'k' of method counted is in no metric",
+                        "baggage entry 'entry' has no bound",
+                        "Fix: set maxValues there, or set metric = false there");
+    }
+
+    @Test
+    void theSourceWithoutABoundOfAPlaceholderIsNamed() {
+        assertThat(
+                        message(
+                                "@Traced(\"a {k}\") @Attribute(value = \"k\", baggage = \"entry\") void go(@Attribute(value = \"k\", maxValues = 3) String k, Runnable body);"))
+                .contains("but baggage entry 'entry' has none", "Fix: set maxValues there, too");
+        assertThat(
+                        message(
+                                "@Traced(\"a {k|b}\") @Attribute(value = \"k\", thrown = IllegalStateException.class, path = \"message\") void go(@Attribute(value = \"k\", maxValues = 3) String k, Runnable body);"))
+                .contains("but the exception of type java.lang.IllegalStateException has none");
+    }
+
+    @Test
+    void aBoundOfAnAttributeThatIsLeftOutIsNamed() {
+        assertThat(
+                        message(
+                                "@Traced @Metric(\"a\") @Attribute(value = \"k\", baggage = \"entry\", metric = false) void go(@Attribute(value = \"k\", maxValues = 3) String k, Runnable body);"))
+                .contains("metric = false leaves attribute 'k' out", "Fix: remove maxValues, or remove metric = false");
+    }
+
+    @Test
     void oneMistakeIsReportedOnce() {
         assertThat(ids(telewright().compile(forSourceString("shop.Orders", """
                 package shop;

@@ -17,5 +17,5 @@ public interface Parcels {
     @Metric(value = "parcel.send.duration", kind = Metric.Kind.HISTOGRAM)
     @Attribute(value = "messaging.operation.type", constant = "send")
     @Attribute(value = "tenant.id", constant = "none")
-    void sending(@Attribute("tenant.id") String tenant, Runnable body);
+    void sending(@Attribute(value = "tenant.id", metric = false) String tenant, Runnable body);
 }
