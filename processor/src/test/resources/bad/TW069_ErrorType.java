@@ -1,6 +1,7 @@
 package bad;
 
 import io.telewright.Attribute;
+import io.telewright.Event;
 import io.telewright.Metric;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
@@ -14,6 +15,10 @@ interface Orders {
     @Traced
     @Attribute("error.type") //! TW069 at "\"error.type\""
     String pay(Supplier<String> body);
+
+    @Traced
+    @Event("order.failed")
+    void ship(@Attribute("exception.type") String type, Runnable body); //! TW069 at "\"exception.type\""
 
     @Metric
     void failed(@Attribute(value = "error.type", maxValues = 20) String error);

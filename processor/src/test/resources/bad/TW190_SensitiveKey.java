@@ -20,6 +20,10 @@ interface Accounts { //! generates OtelAccounts.java
     @Traced("verify account")
     void verify(@BaggageEntry("account.email") String email, @BaggageEntry("user.email") String known, Runnable body); //! TW190 at "\"account.email\""
 
+    @Event("account.left")
+    @Attribute(value = "reason", baggage = "account.password") //! TW190 at "\"reason\""
+    void left();
+
     @Event("account.seen")
     void seen(@Attribute("user.email") String email, @Attribute("client.address") String address);
 }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
         version = "2.1",
         schemaUrl = "https://opentelemetry.io/schemas/1.37.0",
         prefix = "shop")
+@SuppressWarnings("TW191")
 public interface EndToEndTelemetry {
     enum Channel {
         WEB,

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 
 /** Every kind of observable instrument. */
 @Telemetry
+@SuppressWarnings("TW186")
 public interface ObservedMetrics {
     @Metric("observed.counter.long")
     Registration counter(LongSupplier value);

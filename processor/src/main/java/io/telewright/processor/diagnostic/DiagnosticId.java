@@ -368,8 +368,7 @@ public enum DiagnosticId {
             "TW068",
             "record %s contains itself as an attribute",
             "set path or asString on component '%s' to end the cycle"),
-    ERROR_TYPE_KEY(
-            "TW069", "attribute key 'error.type' is set by operation %s itself", "give the attribute another key"),
+    KEY_OF_OPERATION("TW069", "attribute key '%s' is set by operation %s itself", "give the attribute another key"),
 
     // Events, span names
     MALFORMED_EVENT_NAME("TW080", "event name '%s' is not a dotted lower-case name", "write it like '%s'"),
@@ -607,7 +606,7 @@ public enum DiagnosticId {
     SEVERAL_ORIGINS(
             "TW136",
             "attribute '%s' names several sources in one annotation",
-            "repeat the annotation, once for each of baggage, thrown and returned"),
+            "repeat the annotation, once for each source"),
     VALUE_NEVER_RETURNED(
             "TW137",
             "the result of method %s is never of the type %s: it is declared as %s",

@@ -2,6 +2,8 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Conversion;
 import io.telewright.processor.model.Scope;
 import io.telewright.processor.model.Template;
 import java.util.List;
@@ -19,10 +21,19 @@ record NameTablePart(Scope scope, Template template, String method) implements P
 
     @Override
     public Object id() {
-        return new Id(axes(), template.written());
+        return new Id(
+                axes(), template.holes().stream().map(NameTablePart::factory).toList(), template.written());
     }
 
-    private record Id(List<DimensionPart> axes, String written) {}
+    private record Id(List<DimensionPart> axes, List<String> factories, String written) {}
+
+    /** A text that is not listed counts as absent. The dimension of a list knows that, but not one of several sources. */
+    private static String factory(Template.Hole hole) {
+        Attribute attribute = hole.attribute();
+        boolean isListed = !attribute.isSingle()
+                && attribute.parts().stream().anyMatch(each -> each.conversion() instanceof Conversion.Closed);
+        return isListed ? "listed" : "hole";
+    }
 
     /** The dimensions of its holes, in their order. */
     List<DimensionPart> axes() {
@@ -67,11 +78,12 @@ record NameTablePart(Scope scope, Template template, String method) implements P
         Template.Hole hole = (Template.Hole) part;
         String dimension = fields.name(axis(hole));
         if (inGroup && hole.fallback().isEmpty()) {
-            return CodeBlock.of("$T.hole($L)", Library.NAME_PART, dimension);
+            return CodeBlock.of("$T.$L($L)", Library.NAME_PART, factory(hole), dimension);
         }
         return CodeBlock.of(
-                "$T.hole($L,$W$L)",
+                "$T.$L($L,$W$L)",
                 Library.NAME_PART,
+                factory(hole),
                 dimension,
                 TextLiteral.of(hole.fallback().orElse(hole.written())));
     }

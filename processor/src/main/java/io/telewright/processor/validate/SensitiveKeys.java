@@ -2,10 +2,12 @@ package io.telewright.processor.validate;
 
 import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Bound;
+import io.telewright.processor.model.Source;
 import io.telewright.processor.model.ValueType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises keys whose values look like secrets or personal data. The last words of a key say what its value is:
@@ -75,7 +77,17 @@ final class SensitiveKeys {
                 && attribute.readings().stream()
                         .noneMatch(reading -> reading.conversion().enumType().isPresent())
                 && !attribute.isConstant()
-                && isSensitive(attribute.key().name());
+                && names(attribute).anyMatch(SensitiveKeys::isSensitive);
+    }
+
+    /** The key, and the entries of the baggage that its value comes from. */
+    private static Stream<String> names(Attribute attribute) {
+        return Stream.concat(
+                Stream.of(attribute.key().name()),
+                attribute.readings().stream()
+                        .map(reading -> reading.source().origin())
+                        .filter(Source.Baggage.class::isInstance)
+                        .map(origin -> ((Source.Baggage) origin).entry()));
     }
 
     private static boolean isSensitive(String key) {

@@ -69,6 +69,7 @@ final class UnitRules {
             Map.entry("day", "d"),
             Map.entry("byte", "By"),
             Map.entry("b", "By"),
+            Map.entry("by", "By"),
             Map.entry("kb", "kBy"),
             Map.entry("mb", "MBy"),
             Map.entry("kilobyte", "kBy"),
@@ -115,15 +116,22 @@ final class UnitRules {
                                 atom.startsWith(prefix) && METRIC_ATOMS.contains(atom.substring(prefix.length())));
     }
 
+    private static String singular(String word) {
+        if (word.endsWith("sses")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.matches(".*[^siu]s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static Optional<String> meant(String unit) {
         String lower = unit.toLowerCase(Locale.ROOT);
-        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        String singular = singular(lower);
         String meant = MEANT.getOrDefault(lower, MEANT.get(singular));
         if (meant != null) {
             return Optional.of(meant);
         }
         return unit.length() <= MAX_LENGTH - 2 && unit.matches("[A-Za-z_]+")
-                ? Optional.of("{" + (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) + "}")
+                ? Optional.of("{" + singular(unit) + "}")
                 : Optional.empty();
     }
 }

@@ -32,6 +32,8 @@ final class UsageRules {
      */
     static final long CARDINALITY_LIMIT = 2_000;
 
+    private static final Set<String> EXCEPTION = Set.of("exception.type", "exception.message", "exception.stacktrace");
+
     private final Findings findings;
     private final DistinctEventRules events;
     private final IdleBoundRules idleBounds;
@@ -76,14 +78,22 @@ final class UsageRules {
                     DiagnosticId.CURRENT_SPAN_AND_TRACED, method.currentSpan().get(), method.name());
         }
         attributes.stream()
-                .filter(attribute ->
-                        attribute.key().name().equals(Attribute.ERROR_TYPE.key().name()))
-                .forEach(attribute ->
-                        findings.add(DiagnosticId.ERROR_TYPE_KEY, Positions.ofKey(attribute, method), method.name()));
+                .filter(attribute -> isOfOperation(attribute.key().name(), emissions))
+                .forEach(attribute -> findings.add(
+                        DiagnosticId.KEY_OF_OPERATION,
+                        Positions.ofKey(attribute, method),
+                        attribute.key().name(),
+                        method.name()));
         if (!hasSpan) {
             samplingWithoutSpan(method);
         }
         ofMetrics(method, attributes, emissions);
+    }
+
+    /** The event of an operation that fails has what was thrown. */
+    private static boolean isOfOperation(String key, Emissions emissions) {
+        return key.equals(Attribute.ERROR_TYPE.key().name())
+                || (!emissions.events().isEmpty() && EXCEPTION.contains(key));
     }
 
     private void ofMetrics(DeclaredMethod method, List<Attribute> attributes, Emissions emissions) {

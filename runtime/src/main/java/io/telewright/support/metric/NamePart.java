@@ -1,5 +1,6 @@
 package io.telewright.support.metric;
 
+import io.telewright.internal.conventions.Conventions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +15,22 @@ public sealed interface NamePart {
 
     /** A value of a dimension; the group that it is in is left out if there is none. */
     static NamePart hole(Dimension dimension) {
-        return new Hole(dimension, null);
+        return new Hole(dimension, null, false);
     }
 
     /** A value of a dimension, or something else if there is none. */
     static NamePart hole(Dimension dimension, String fallback) {
-        return new Hole(dimension, fallback);
+        return new Hole(dimension, fallback, false);
+    }
+
+    /** The same for a value that comes from a list or from elsewhere: one that is not listed counts as absent. */
+    static NamePart listed(Dimension dimension) {
+        return new Hole(dimension, null, true);
+    }
+
+    /** The same with something else if there is none. */
+    static NamePart listed(Dimension dimension, String fallback) {
+        return new Hole(dimension, fallback, true);
     }
 
     /** Parts that are left out together. */
@@ -65,7 +76,7 @@ public sealed interface NamePart {
     }
 
     /** A value. */
-    record Hole(Dimension dimension, @Nullable String fallback) implements NamePart {
+    record Hole(Dimension dimension, @Nullable String fallback, boolean isListed) implements NamePart {
         @Override
         public Stream<Dimension> dimensions() {
             return Stream.of(dimension);
@@ -74,7 +85,8 @@ public sealed interface NamePart {
         @Override
         public @Nullable String in(Iterator<@Nullable String> values) {
             String value = values.next();
-            return value == null ? fallback : value;
+            boolean isAbsent = value == null || (isListed && value.equals(Conventions.OTHER));
+            return isAbsent ? fallback : value;
         }
     }
 

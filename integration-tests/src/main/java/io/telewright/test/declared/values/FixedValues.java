@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 @Attribute(value = "messaging.system", constant = "kafka", sampling = true)
 @Attribute(value = "server.port", constant = "9092", type = Attribute.Type.LONG)
 @Attribute(value = "tenant.id", baggage = "tenant.id", maxValues = 10)
+@SuppressWarnings("TW190")
 public interface FixedValues {
     /** A network of cards. */
     enum Network {
