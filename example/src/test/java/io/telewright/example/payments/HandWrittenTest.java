@@ -82,6 +82,11 @@ class HandWrittenTest {
         return recorded.spans().stream().map(HandWrittenTest::text).sorted().toList();
     }
 
+    /** The attributes of a span have the order of a hash map. */
+    private static Attributes sorted(Attributes attributes) {
+        return attributes.toBuilder().build();
+    }
+
     private static String text(SpanData span) {
         return Stream.of(
                         span.getInstrumentationScopeInfo(),
@@ -89,7 +94,7 @@ class HandWrittenTest {
                         span.getKind(),
                         span.getTraceId(),
                         span.getStatus(),
-                        span.getAttributes(),
+                        sorted(span.getAttributes()),
                         span.getEvents().stream()
                                 .map(event -> event.getName()
                                         + event.getAttributes().get(AttributeKey.stringKey("exception.type")))
