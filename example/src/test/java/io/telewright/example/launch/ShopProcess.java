@@ -83,7 +83,7 @@ final class ShopProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Waits until its services are open. */
+    /** Waits until its services are open, by polling its output. */
     void awaitRunning() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!output().contains("Running: ")) {
