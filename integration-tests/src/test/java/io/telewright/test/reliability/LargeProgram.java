@@ -8,6 +8,10 @@ import io.opentelemetry.api.trace.Tracer;
 import io.telewright.Telewright;
 import io.telewright.test.declared.OtelLoadTelemetry;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +37,7 @@ final class LargeProgram {
      * @param arguments the endpoint, and what is large
      */
     public static void main(String[] arguments) throws InterruptedException {
+        CountDownLatch report = reportOfLostSpans();
         Telewright.configure(config -> config.service("large").otlpEndpoint(arguments[0]));
         LargeProgram program = new LargeProgram(Telewright.openTelemetry());
         List<Thread> threads = Stream.generate(() -> new Thread(() -> program.record(arguments[1])))
@@ -42,10 +47,34 @@ final class LargeProgram {
         for (Thread thread : threads) {
             thread.join();
         }
+        report.await(30, TimeUnit.SECONDS);
         System.gc();
         System.out.println(
                 Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         Runtime.getRuntime().halt(0);
+    }
+
+    /**
+     * Losses are looked for once a second, and this program may take less time than that. The root logger calls its
+     * handlers in the order in which they were added, so the report is on the console when this one sees it.
+     */
+    private static CountDownLatch reportOfLostSpans() {
+        CountDownLatch report = new CountDownLatch(1);
+        java.util.logging.Logger.getLogger("").addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord logged) {
+                if (logged.getMessage().startsWith("Lost spans")) {
+                    report.countDown();
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        return report;
     }
 
     /** An error ends the program with another exit code. */
