@@ -628,6 +628,10 @@ public enum DiagnosticId {
             "TW140",
             "path '?' of attribute '%s' leads to a %s, which is always there",
             "remove the '?', or let the path lead to an Optional or a reference"),
+    PRESENCE_OF_VOID(
+            "TW140",
+            "path '?' of attribute '%s' leads to a Void, which is never there",
+            "remove the attribute, or let the path lead to something that may be there"),
     PRESENCE_OF_OUTCOME(
             "TW140",
             "path '?' of attribute '%s' asks for an %s that is always there when the value is read",
