@@ -95,7 +95,9 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
         // What JMH hands to its forks.
         System.setProperty(
                 CLASS_PATH,
-                way.equals(SPRING) ? tools.aspectClassPath() : tools.classPath().toString());
+                turn.peer().hasIncubator()
+                        ? tools.incubatorClassPath()
+                        : tools.classPath().toString());
         new Runner(options.build()).run();
     }
 }

@@ -17,6 +17,13 @@ public record Peer(String way, String label, String note) {
     public static final Peer AGAIN = new Peer(
             "AGAIN", "by hand, expert, again", "the same code, measured a second time: the difference is noise");
 
+    /** The way of code by hand that binds instruments, for which it needs OpenTelemetry's incubator. */
+    static final String BOUND = "BOUND";
+
+    /** Generated code that finds OpenTelemetry's incubator on the class path. */
+    public static final Peer INCUBATOR = of("INCUBATOR", "**generated, with the incubator**");
+
+    private static final Set<String> WITH_INCUBATOR = Set.of("INCUBATOR", BOUND, "SPRING");
     private static final Set<String> OTHERS_WITH_TARGETS = Set.of("DOCUMENTED", "AGENT", "MICROMETER", "BARE");
 
     /** A peer that does exactly what the others do. */
@@ -27,6 +34,11 @@ public record Peer(String way, String label, String note) {
     /** Whether it is code that Telewright generated. */
     public boolean generated() {
         return label.startsWith("**");
+    }
+
+    /** Whether OpenTelemetry's incubator is on the class path of its process. */
+    public boolean hasIncubator() {
+        return WITH_INCUBATOR.contains(way);
     }
 
     /** Whether a target compares it with something, or tells how well that can be compared. */

@@ -13,8 +13,13 @@ public final class SignalTables {
             Peer.EXPERT,
             Peer.AGAIN,
             GENERATED,
+            Peer.INCUBATOR,
+            Peer.of(Peer.BOUND, "by hand, expert, bound, with the incubator"),
             Peer.of("DOCUMENTED", "by hand, as documented"),
             new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars"));
+
+    /** The count whose attributes are an enum and a boolean, for which there are targets. */
+    public static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
 
     /** One count by its attributes. */
     public static final Table METRICS = new Table(
@@ -23,7 +28,7 @@ public final class SignalTables {
             METRIC_PEERS,
             List.of(
                     metric("no attributes", "none", "NONE"),
-                    metric("enum × boolean", "enumAndBoolean", "NONE"),
+                    ENUM_AND_BOOLEAN,
                     metric("1 bounded text", "text", "NONE"),
                     metric("2 bounded texts", "texts", "NONE"),
                     metric("past `maxValues`", "beyond", "NONE")));

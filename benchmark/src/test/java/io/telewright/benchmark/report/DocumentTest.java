@@ -49,11 +49,11 @@ class DocumentTest {
     @Test
     void theNoiseOfTheComparisonIsShownAndIsNotAMiss() throws Exception {
         assertThat(write(10, 11, 800))
-                .contains("in every row | 60 of 60 rows; of the expert's code against itself 0 of 36 rows | met |")
+                .contains("in every row | 70 of 70 rows; of the expert's code against itself 0 of 36 rows | met |")
                 .contains("| 1.10×<br>800 B |")
                 .doesNotContain("Missed");
         assertThat(write(11, 10, 800))
-                .contains("| 0 of 60 rows; of the expert's code against itself 36 of 36 rows | **missed** |")
+                .contains("| 0 of 70 rows; of the expert's code against itself 36 of 36 rows | **missed** |")
                 .doesNotContain("expert, again: ")
                 .contains("1.10×; the expert's again 1.00×");
     }
