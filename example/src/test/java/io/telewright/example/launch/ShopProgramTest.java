@@ -54,8 +54,7 @@ class ShopProgramTest {
 
     @Test
     void anEndpointThatIsGoneCostsALineForEachExport() throws Exception {
-        Map<String, String> gone =
-                Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + ShopProcess.freePort());
+        Map<String, String> gone = Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + ShopProcess.freePort());
         try (ShopProcess shop = ShopProcess.start(directory, gone, "--requests", "20")) {
             assertThat(shop.exitCode()).isZero();
             assertThat(shop.output()).contains("20 requests of 8 customers");
