@@ -8,8 +8,10 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT(ExpertParcels::new),
-    /** As {@link #EXPERT}, to be measured a second time. */
-    AGAIN(ExpertParcels::new),
+    /** With the guarantees of generated code. */
+    SAFE(SafeParcels::new),
+    /** As {@link #SAFE}, to be measured a second time. */
+    AGAIN(SafeParcels::new),
     GENERATED(OtelParcels::new),
     DOCUMENTED(DocumentedParcels::new),
     /** Into a registry of Micrometer's own, which aggregates in memory as the SDK does. */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How thoroughly to measure.
  *
- * @param rounds processes for each row that a target speaks of
- * @param roundsOfOthers processes for each row of others
+ * @param rounds processes for each row of generated code and of the expert's that it is compared with
+ * @param roundsOfOthers processes for each other row
  * @param warmUps iterations before those that count, on a machine that does nothing else
  * @param iterations iterations that count
  * @param iterationMillis how long one takes
@@ -35,14 +35,14 @@ public record Profile(
     public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5);
 
     /** Takes about an hour on two processors that do nothing else. */
-    public static final Profile QUICK = new Profile(5, 2, 4, 3, 250, ALL_SIZES, 500, 3, 9);
+    public static final Profile QUICK = new Profile(4, 3, 4, 3, 200, ALL_SIZES, 500, 3, 9);
 
     /** Takes some hours. */
     public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25);
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {
-        return peer.hasTarget() ? rounds : roundsOfOthers;
+        return peer.isComparedClosely() ? rounds : roundsOfOthers;
     }
 
     /**

@@ -9,18 +9,15 @@ public final class SignalTables {
     private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
 
-    private static final List<Peer> METRIC_PEERS = List.of(
-            Peer.EXPERT,
-            Peer.AGAIN,
-            GENERATED,
-            Peer.of("DOCUMENTED", "by hand, as documented"),
-            new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars"));
+    private static final Peer DOCUMENTED = Peer.of("DOCUMENTED", "by hand, as documented");
+    private static final Peer MICROMETER =
+            new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars");
 
     /** One count by its attributes. */
     public static final Table METRICS = new Table(
             "One measurement",
             "This is a counter, outside of any span. In the last column, half of the values are past the bound and become `_OTHER`.",
-            METRIC_PEERS,
+            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, GENERATED, DOCUMENTED, MICROMETER),
             List.of(
                     metric("no attributes", "none", "NONE"),
                     metric("enum × boolean", "enumAndBoolean", "NONE"),
@@ -32,7 +29,7 @@ public final class SignalTables {
     public static final Table EXEMPLARS = new Table(
             "One measurement by instrument and by the span around it",
             "The attributes are an enum and a boolean. Inside a sampled span, the SDK takes exemplars.",
-            METRIC_PEERS,
+            List.of(Peer.EXPERT, Peer.SAFE, GENERATED, DOCUMENTED, MICROMETER),
             List.of(
                     metric("histogram, no span", "histogram", "NONE"),
                     metric("histogram, sampled span", "histogram", "SAMPLED"),
@@ -51,6 +48,7 @@ public final class SignalTables {
             "The event has the severity INFO. The minimum severity is INFO in the first two columns and WARN in the others.",
             List.of(
                     Peer.EXPERT,
+                    Peer.SAFE,
                     Peer.AGAIN,
                     GENERATED,
                     new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body; has no event name")),
@@ -64,7 +62,7 @@ public final class SignalTables {
     public static final Table COMBINED = new Table(
             "Span, duration, count and event in one declaration",
             "There are two attributes. One of them is bounded and goes to the metrics.",
-            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
+            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, DECORATOR),
             List.of(
                     Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
                     Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
@@ -74,14 +72,14 @@ public final class SignalTables {
             "Threads on one instrument",
             "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
                     + " of a call, which does not include waiting.",
-            List.of(Peer.EXPERT, Peer.AGAIN, GENERATED),
+            List.of(Peer.EXPERT, Peer.SAFE, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
             "The span is a sampled root with three attributes. The first line shows the same as above.",
-            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
+            List.of(Peer.EXPERT, Peer.SAFE, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 
     private SignalTables() {}
