@@ -14,6 +14,7 @@ import java.util.List;
  * @param mostOfOthers the largest of these numbers for processors of others
  * @param compilations how often each number is compiled
  * @param starts how often a program is started
+ * @param classes numbers of telemetry classes of the programs that are started
  */
 public record Profile(
         int rounds,
@@ -24,21 +25,22 @@ public record Profile(
         List<Integer> interfaces,
         int mostOfOthers,
         int compilations,
-        int starts) {
+        int starts,
+        List<Integer> classes) {
 
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
-    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1);
+    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1, List.of(10, 20));
 
     /** As {@link #QUICK}, without the large compilations. */
-    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5);
+    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5, List.of(100));
 
     /** Takes about an hour on two processors that do nothing else. */
-    public static final Profile QUICK = new Profile(4, 3, 4, 3, 200, ALL_SIZES, 500, 3, 9);
+    public static final Profile QUICK = new Profile(4, 3, 4, 3, 200, ALL_SIZES, 1_000, 3, 9, List.of(100, 1_000));
 
     /** Takes some hours. */
-    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25);
+    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25, List.of(100, 1_000));
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {

@@ -27,7 +27,7 @@ public record Document(Results results) {
                 "## Calls, metrics and events\n",
                 tables,
                 new CompileSection(new CompileTimes(results.compilations()), results.writtenForOneChange()).markdown(),
-                new FootprintSection(results.footprint()).markdown());
+                new FootprintSection(results.starts(), results.footprints(), results.runtimeBytes()).markdown());
     }
 
     private String introduction() {

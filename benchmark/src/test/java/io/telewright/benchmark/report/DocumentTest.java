@@ -9,6 +9,8 @@ import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Table;
+import io.telewright.benchmark.start.Start;
+import io.telewright.benchmark.start.Starts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +79,14 @@ class DocumentTest {
     }
 
     @Test
+    void startsAndSizesHaveTheirRows() throws Exception {
+        assertThat(write(10, 800))
+                .contains("| 0.50 s | 1.00× |")
+                .contains("creates 1,000 telemetry objects, calls each method once and ends | 1.00 s | 3.00× |")
+                .contains("The jar of the runtime has 87 KB.");
+    }
+
+    @Test
     void theChartIsWellFormed() throws Exception {
         write(10, 800);
 
@@ -104,8 +114,11 @@ class DocumentTest {
                 .flatMap(size -> Stream.of(true, false)
                         .map(processed -> new Compilation(Library.TELEWRIGHT, size, processed, size / 100.0, 300)))
                 .toList();
-        Footprint footprint = new Footprint(90_000, 500, 400, List.of(3.0), List.of(1.0));
-        new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, footprint)).write(directory);
+        Start start = new Start(List.of(0.5), List.of(200.0));
+        Starts starts = new Starts(start, start, start, start);
+        List<Footprint> footprints = List.of(new Footprint(1_000, 500, 400, List.of(3.0), List.of(1.0)));
+        new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, starts, footprints, 90_000))
+                .write(directory);
         return Files.readString(directory.resolve("performance.md"));
     }
 
