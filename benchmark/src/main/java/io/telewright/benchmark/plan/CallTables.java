@@ -27,6 +27,15 @@ public final class CallTables {
     /** The scenario that the chart shows. */
     public static final Scenario CHART = call("root, 3 attributes", "three", "ROOT");
 
+    /** A call whose span is not sampled. */
+    public static final Scenario UNSAMPLED = call("unsampled", "three", "UNSAMPLED");
+
+    /** A call that throws in a sampled span. */
+    public static final Scenario FAILING_ROOT = call("root", "failing", "ROOT");
+
+    /** A call that returns a future, in a sampled span. */
+    public static final Scenario LATER_ROOT = call("root", "later", "ROOT");
+
     /** The scenario whose cost over the bare call is a target. */
     public static final Scenario DISABLED = call("disabled, 3 attributes", "three", "DISABLED");
 
@@ -53,7 +62,7 @@ public final class CallTables {
             "One traced call with three attributes, by the state of its span",
             "The span is a sampled child of a span in the same process, or is not sampled, or telemetry is off.",
             List.of(Peer.EXPERT, Peer.SAFE, DECORATOR, BODY, SCOPE, DOCUMENTED, AGENT, MICROMETER, BARE),
-            List.of(call("child", "three", "CHILD"), call("unsampled", "three", "UNSAMPLED"), DISABLED));
+            List.of(call("child", "three", "CHILD"), UNSAMPLED, DISABLED));
 
     /** A call that throws. */
     public static final Table FAILING = new Table(

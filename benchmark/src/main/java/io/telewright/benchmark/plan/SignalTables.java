@@ -13,6 +13,15 @@ public final class SignalTables {
     private static final Peer MICROMETER =
             new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars");
 
+    /** A count with bounded attributes. */
+    public static final Scenario COUNT = metric("enum × boolean", "enumAndBoolean", "NONE");
+
+    /** An event that is wanted. */
+    public static final Scenario EVENT = event("2 attributes", "two", true);
+
+    /** A sampled call with all signals. */
+    public static final Scenario ALL_SIGNALS = Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true"));
+
     /** One count by its attributes. */
     public static final Table METRICS = new Table(
             "One measurement",
@@ -20,7 +29,7 @@ public final class SignalTables {
             List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, GENERATED, DOCUMENTED, MICROMETER),
             List.of(
                     metric("no attributes", "none", "NONE"),
-                    metric("enum × boolean", "enumAndBoolean", "NONE"),
+                    COUNT,
                     metric("1 bounded text", "text", "NONE"),
                     metric("2 bounded texts", "texts", "NONE"),
                     metric("past `maxValues`", "beyond", "NONE")));
@@ -53,7 +62,7 @@ public final class SignalTables {
                     GENERATED,
                     new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body; has no event name")),
             List.of(
-                    event("2 attributes", "two", true),
+                    EVENT,
                     event("8 attributes", "eight", true),
                     event("2 attributes, below", "two", false),
                     event("8 attributes, below", "eight", false)));
@@ -63,9 +72,7 @@ public final class SignalTables {
             "Span, duration, count and event in one declaration",
             "There are two attributes. One of them is bounded and goes to the metrics.",
             List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, DECORATOR),
-            List.of(
-                    Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
-                    Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
+            List.of(ALL_SIGNALS, Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
 
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(

@@ -50,7 +50,7 @@ record FootprintSection(Starts starts, List<Footprint> footprints, long runtimeB
         return format("%.2f s", Samples.ofEach(start.seconds()).mean());
     }
 
-    private static String millis(Start start) {
+    static String millis(Start start) {
         return format("%.1f ms", Samples.ofEach(start.millis()).mean());
     }
 

@@ -30,7 +30,7 @@ class DocumentTest {
     void everyRowIsInItsTableAndEveryTargetIsMet() throws Exception {
         String document = write(10, 800);
 
-        assertThat(document).doesNotContain("missed").doesNotContain("Missed");
+        assertThat(document).doesNotContain("missed").doesNotContain("Why targets are missed");
         for (Table table : Plan.TABLES) {
             assertThat(document).contains("### " + table.title());
             table.peers().forEach(peer -> assertThat(document).contains("| " + peer.label() + " |"));
@@ -53,7 +53,7 @@ class DocumentTest {
         assertThat(write(10, 11, 800))
                 .contains("in every row | 60 of 60 rows; of that code against itself 0 of 14 rows | met |")
                 .contains("| 1.10×<br>800 B |")
-                .doesNotContain("Missed");
+                .doesNotContain("Why targets are missed");
         assertThat(write(11, 10, 800))
                 .contains("| 0 of 60 rows; of that code against itself 14 of 14 rows | **missed** |")
                 .doesNotContain("as safe, again: ")
@@ -76,6 +76,25 @@ class DocumentTest {
     @Test
     void moreBytesAreAMissWithTheirNumber() throws Exception {
         assertThat(write(10, 832)).contains("- One event, 2 attributes, generated: 32 B more");
+    }
+
+    @Test
+    void whatAUserDecidesByComesFirstAndTheMethodLast() throws Exception {
+        String document = write(20, 800);
+
+        assertThat(document)
+                .contains(
+                        "| a traced call, three attributes | 20.0 ns, 800 B | 0.50× | 0.50× | 2.50× | 2.50× | 2.50× |");
+        assertThat(document)
+                .containsSubsequence(
+                        "| a traced call, three attributes |",
+                        "![One traced call",
+                        "## Targets",
+                        "## Calls, metrics and events",
+                        "## Compile time",
+                        "## Start-up and size",
+                        "## Why targets are missed",
+                        "## Method");
     }
 
     @Test
