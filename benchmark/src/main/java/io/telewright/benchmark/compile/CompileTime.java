@@ -39,7 +39,7 @@ public record CompileTime(Tools tools, Path directory) {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(processing.generatedSources());
         Javac compiling = new Javac(tools, place.resolve("written"));
-        Finished written = compiling.plain(all);
+        Finished written = compiling.plain(library, all);
         checkSame(processing.classes(), compiling.classes());
         return List.of(
                 new Compilation(library, interfaces, true, processed.seconds(), processed.peakMegabytes()),

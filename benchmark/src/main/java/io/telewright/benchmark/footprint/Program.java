@@ -32,7 +32,7 @@ record Program(Tools tools, Path directory, int classes) {
 
     /** With the same by hand. */
     void makeByHand() throws IOException, InterruptedException {
-        javac().plain(sources(HandWrittenSources::telemetry, "ByHand", "ByHand"));
+        javac().plain(Library.TELEWRIGHT, sources(HandWrittenSources::telemetry, "ByHand", "ByHand"));
     }
 
     private Javac javac() {

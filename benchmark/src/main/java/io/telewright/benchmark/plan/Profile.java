@@ -1,6 +1,8 @@
 package io.telewright.benchmark.plan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How thoroughly to measure.
@@ -28,6 +30,9 @@ public record Profile(
         int starts,
         List<Integer> classes) {
 
+    private static final Set<String> LARGE = Set.of("AGENT", "SPRING", "MICROMETER");
+    private static final int WARM_UP_OF_LARGE = 3;
+    private static final long START_MILLIS = 1_100;
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
@@ -45,6 +50,19 @@ public record Profile(
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {
         return peer.isComparedClosely() ? rounds : roundsOfOthers;
+    }
+
+    /** How many minutes the processes of JMH take, of which each starts for about a second. */
+    public long minutes(List<Turn> turns) {
+        long millis = turns.stream()
+                .mapToLong(turn -> START_MILLIS + (long) iterationMillis * (iterations + warmUps(turn.peer())))
+                .sum();
+        return Math.round(millis / (double) TimeUnit.MINUTES.toMillis(1));
+    }
+
+    /** Ways with much more code need longer, because the compiler does. */
+    public int warmUps(Peer peer) {
+        return LARGE.contains(peer.way()) ? warmUps * WARM_UP_OF_LARGE : warmUps;
     }
 
     /**
