@@ -3,6 +3,7 @@ package io.telewright.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.benchmark.plan.CallTables;
+import io.telewright.benchmark.plan.GrowthTables;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
@@ -64,8 +65,9 @@ class BytesGuardTest {
     /** What must allocate nothing, whatever the expert's code does. */
     @TestFactory
     Stream<DynamicTest> metricsAndDisabledTelemetryAllocateNothing() {
-        Stream<Scenario> metrics =
-                Stream.of(SignalTables.METRICS, SignalTables.EXEMPLARS).flatMap(table -> table.scenarios().stream());
+        Stream<Scenario> metrics = Stream.of(
+                        SignalTables.METRICS, SignalTables.EXEMPLARS, GrowthTables.VALUES, GrowthTables.HOSTILE)
+                .flatMap(table -> table.scenarios().stream());
         return Stream.concat(
                 metrics.map(scenario -> nothing(scenario, "GENERATED")),
                 Stream.of("DECORATOR", "SCOPE").map(way -> nothing(CallTables.DISABLED, way)));

@@ -37,8 +37,11 @@ public enum Library {
         if (this != DAGGER) {
             return tools.jar("tools", processor).toString();
         }
-        return String.join(File.pathSeparator, tools.jars("dagger")) + File.pathSeparator
-                + tools.jar("lib", "kotlin-stdlib") + File.pathSeparator + tools.jar("lib", "jspecify");
+        return String.join(File.pathSeparator, tools.jars("dagger"))
+                + File.pathSeparator
+                + tools.jar("lib", "kotlin-stdlib")
+                + File.pathSeparator
+                + tools.jar("lib", "jspecify");
     }
 
     /** What its sources are compiled against, besides the libraries of the benchmark. */

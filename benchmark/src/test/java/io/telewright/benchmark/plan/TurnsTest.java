@@ -40,8 +40,9 @@ class TurnsTest {
     }
 
     @Test
-    void theExpertsCodeIsTheFirstAndTheSecondLineOfEachTable() {
-        assertThat(Plan.TABLES).allSatisfy(table -> assertThat(table.peers()).startsWith(Peer.EXPERT, Peer.SAFE));
+    void everyTableComparesWithTheExpertsCodeThatIsAsSafe() {
+        assertThat(Plan.TABLES)
+                .allSatisfy(table -> assertThat(table.peers().subList(0, 2)).contains(Peer.SAFE));
     }
 
     @Test
