@@ -2,7 +2,6 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -17,11 +16,11 @@ import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.ending.CompletionStages;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import java.util.List;
@@ -50,7 +49,7 @@ public class InstrumentedTrackingService implements TrackingService {
 
   private final TextDimension parcelTrackingDurationErrorTypeDimension;
 
-  private final AttributeTable parcelTrackingDurationTable;
+  private final SeriesTable parcelTrackingDurationTable;
 
   /**
    * Wraps an object and records to the given OpenTelemetry.
@@ -73,7 +72,8 @@ public class InstrumentedTrackingService implements TrackingService {
     parcelTrackingDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.TrackingService", "parcel.tracking.duration",
         ERROR_TYPE, 20);
-    parcelTrackingDurationTable = new AttributeTable(parcelTrackingDurationErrorTypeDimension);
+    parcelTrackingDurationTable = SeriesTable.of(parcelTrackingDuration,
+        parcelTrackingDurationErrorTypeDimension);
   }
 
   /**
@@ -128,13 +128,13 @@ public class InstrumentedTrackingService implements TrackingService {
       String errorType = outcome.errorType(thrown);
       Spans.end(span);
       Measurements.record(parcelTrackingDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          parcelTrackingDurationAttributes(errorType), context);
+          parcelTrackingDurationSeries(errorType), context);
     } catch (Throwable fault) {
       Faults.report(InstrumentedTrackingService.class, fault);
     }
   }
 
-  private Attributes parcelTrackingDurationAttributes(String errorType) {
+  private Object parcelTrackingDurationSeries(String errorType) {
     return Dimensions.at(parcelTrackingDurationTable, Dimensions.row(0, parcelTrackingDurationErrorTypeDimension, errorType));
   }
 }

@@ -2,18 +2,17 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.ClosedTexts;
 import io.telewright.support.Defaults;
 import io.telewright.support.Ready;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.ClosedDimension;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.FixedDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import java.util.Objects;
 
 /**
@@ -43,11 +42,11 @@ public class OtelConstantTelemetry implements ConstantTelemetry {
 
   private final FixedDimension<Long> depotDoorsDimension;
 
-  private final AttributeTable parcelUnloadedTable;
+  private final SeriesTable parcelUnloadedTable;
 
   private final LongCounter parcelCounted;
 
-  private final AttributeTable parcelCountedTable;
+  private final SeriesTable parcelCountedTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -64,13 +63,13 @@ public class OtelConstantTelemetry implements ConstantTelemetry {
     parcelDirectionDimension = new FixedDimension<>(PARCEL_DIRECTION, "in");
     depotCountryDimension = new FixedDimension<>(DEPOT_COUNTRY, "NO");
     depotDoorsDimension = new FixedDimension<>(DEPOT_DOORS, 12L);
-    parcelUnloadedTable = new AttributeTable(parcelCarrierDimension, parcelDirectionDimension,
-        depotCountryDimension, depotDoorsDimension);
+    parcelUnloadedTable = SeriesTable.of(parcelUnloaded, parcelCarrierDimension,
+        parcelDirectionDimension, depotCountryDimension, depotDoorsDimension);
     parcelCounted = meter.counterBuilder("parcel.counted")
         .setUnit("{parcel}")
         .setDescription("Parcels counted.")
         .build();
-    parcelCountedTable = new AttributeTable(depotCountryDimension, depotDoorsDimension);
+    parcelCountedTable = SeriesTable.of(parcelCounted, depotCountryDimension, depotDoorsDimension);
   }
 
   /**
@@ -83,7 +82,7 @@ public class OtelConstantTelemetry implements ConstantTelemetry {
   @Override
   public void unloaded(String carrier) {
     if (Instruments.isEnabled(parcelUnloaded)) {
-      Measurements.add(parcelUnloaded, 1, parcelUnloadedAttributes(carrier));
+      Measurements.add(parcelUnloaded, 1, parcelUnloadedSeries(carrier));
     }
   }
 
@@ -94,7 +93,7 @@ public class OtelConstantTelemetry implements ConstantTelemetry {
     }
   }
 
-  private Attributes parcelUnloadedAttributes(String parcelCarrier) {
+  private Object parcelUnloadedSeries(String parcelCarrier) {
     return Dimensions.at(parcelUnloadedTable, Dimensions.row(0, parcelCarrierDimension, parcelCarrier));
   }
 }

@@ -2,17 +2,16 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
 import io.telewright.support.Ready;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import java.util.Objects;
 
 /**
@@ -32,7 +31,7 @@ public class OtelCounterTelemetry implements CounterTelemetry {
 
   private final BooleanDimension parcelExpressDimension;
 
-  private final AttributeTable parcelHandedInTable;
+  private final SeriesTable parcelHandedInTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -48,7 +47,8 @@ public class OtelCounterTelemetry implements CounterTelemetry {
     parcelSizeDimension = new EnumDimension<>(PARCEL_SIZE, CounterTelemetry.Size.values(),
         CounterTelemetry.Size::word);
     parcelExpressDimension = new BooleanDimension(PARCEL_EXPRESS);
-    parcelHandedInTable = new AttributeTable(parcelSizeDimension, parcelExpressDimension);
+    parcelHandedInTable = SeriesTable.of(parcelHandedIn, parcelSizeDimension,
+        parcelExpressDimension);
   }
 
   /**
@@ -61,12 +61,11 @@ public class OtelCounterTelemetry implements CounterTelemetry {
   @Override
   public void handedIn(CounterTelemetry.Size size, boolean express) {
     if (Instruments.isEnabled(parcelHandedIn)) {
-      Measurements.add(parcelHandedIn, 1, parcelHandedInAttributes(size, express));
+      Measurements.add(parcelHandedIn, 1, parcelHandedInSeries(size, express));
     }
   }
 
-  private Attributes parcelHandedInAttributes(CounterTelemetry.Size parcelSize,
-      boolean parcelExpress) {
+  private Object parcelHandedInSeries(CounterTelemetry.Size parcelSize, boolean parcelExpress) {
     long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
     return Dimensions.at(parcelHandedInTable, Dimensions.row(row, parcelExpressDimension, parcelExpress));
   }

@@ -8,6 +8,7 @@ import io.telewright.support.Ready;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,8 @@ public class OtelHeartbeat implements Heartbeat {
 
   private final LongCounter heartBeats;
 
+  private final SeriesTable heartBeatsTable;
+
   /**
    * Records to the given OpenTelemetry.
    */
@@ -29,6 +32,7 @@ public class OtelHeartbeat implements Heartbeat {
     heartBeats = meter.counterBuilder("heart.beats")
         .setDescription("Beats.")
         .build();
+    heartBeatsTable = SeriesTable.of(heartBeats);
   }
 
   /**
@@ -41,7 +45,7 @@ public class OtelHeartbeat implements Heartbeat {
   @Override
   public void beat() {
     if (Instruments.isEnabled(heartBeats)) {
-      Measurements.add(heartBeats, 1, Dimensions.none());
+      Measurements.add(heartBeats, 1, Dimensions.at(heartBeatsTable, 0));
     }
   }
 }

@@ -2,17 +2,16 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import io.telewright.support.Defaults;
 import io.telewright.support.Faults;
 import io.telewright.support.Ready;
 import io.telewright.support.Values;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ public class OtelHistogramTelemetry implements HistogramTelemetry {
 
   private final TextDimension parcelTransitDurationAddressCountryDimension;
 
-  private final AttributeTable parcelTransitDurationTable;
+  private final SeriesTable parcelTransitDurationTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -51,7 +50,8 @@ public class OtelHistogramTelemetry implements HistogramTelemetry {
     parcelTransitDurationAddressCountryDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.HistogramTelemetry", "parcel.transit.duration",
         ADDRESS_COUNTRY, 30);
-    parcelTransitDurationTable = new AttributeTable(parcelTransitDurationAddressCountryDimension);
+    parcelTransitDurationTable = SeriesTable.of(parcelTransitDuration,
+        parcelTransitDurationAddressCountryDimension);
   }
 
   /**
@@ -65,11 +65,11 @@ public class OtelHistogramTelemetry implements HistogramTelemetry {
   public void transit(Duration took, HistogramTelemetry.Address to) {
     if (Instruments.isEnabled(parcelTransitDuration) && took != null) {
       Measurements.record(parcelTransitDuration, Values.in(TimeUnit.SECONDS, took),
-          parcelTransitDurationAttributes(readAddressCountry(to)));
+          parcelTransitDurationSeries(readAddressCountry(to)));
     }
   }
 
-  private Attributes parcelTransitDurationAttributes(String addressCountry) {
+  private Object parcelTransitDurationSeries(String addressCountry) {
     return Dimensions.at(parcelTransitDurationTable, Dimensions.row(0, parcelTransitDurationAddressCountryDimension, addressCountry));
   }
 

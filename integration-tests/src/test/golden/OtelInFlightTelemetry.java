@@ -2,7 +2,6 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.api.metrics.Meter;
@@ -12,10 +11,10 @@ import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import java.util.Objects;
 
@@ -32,9 +31,11 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
 
   private final LongUpDownCounter vanLoadingsActive;
 
+  private final SeriesTable vanLoadingsActiveTable;
+
   private final TextDimension vanLoadingsErrorTypeDimension;
 
-  private final AttributeTable vanLoadingsTable;
+  private final SeriesTable vanLoadingsTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -51,9 +52,10 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
     vanLoadingsActive = meter.upDownCounterBuilder("van.loadings.active")
         .setDescription("Vans being loaded.")
         .build();
+    vanLoadingsActiveTable = SeriesTable.of(vanLoadingsActive);
     vanLoadingsErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.InFlightTelemetry", "van.loadings", ERROR_TYPE, 20);
-    vanLoadingsTable = new AttributeTable(vanLoadingsErrorTypeDimension);
+    vanLoadingsTable = SeriesTable.of(vanLoadings, vanLoadingsErrorTypeDimension);
   }
 
   /**
@@ -70,7 +72,7 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
       return;
     }
     Context context = Scopes.current();
-    Attributes inFlight = Dimensions.none();
+    Object inFlight = Dimensions.at(vanLoadingsActiveTable, 0);
     Measurements.add(vanLoadingsActive, 1, inFlight, context);
     try {
       body.run();
@@ -81,18 +83,18 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
     }
   }
 
-  private void loadingEnded(Context context, Attributes inFlight, Throwable thrown) {
+  private void loadingEnded(Context context, Object inFlight, Throwable thrown) {
     try {
       Outcome outcome = Outcome.of(thrown);
       String errorType = outcome.errorType(thrown);
-      Measurements.add(vanLoadings, 1, vanLoadingsAttributes(errorType), context);
+      Measurements.add(vanLoadings, 1, vanLoadingsSeries(errorType), context);
       Measurements.add(vanLoadingsActive, -1, inFlight, context);
     } catch (Throwable fault) {
       Faults.report(OtelInFlightTelemetry.class, fault);
     }
   }
 
-  private Attributes vanLoadingsAttributes(String errorType) {
+  private Object vanLoadingsSeries(String errorType) {
     return Dimensions.at(vanLoadingsTable, Dimensions.row(0, vanLoadingsErrorTypeDimension, errorType));
   }
 }

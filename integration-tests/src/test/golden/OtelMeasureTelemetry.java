@@ -2,7 +2,6 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -12,10 +11,10 @@ import io.telewright.support.Faults;
 import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +39,11 @@ public class OtelMeasureTelemetry implements MeasureTelemetry {
 
   private final TextDimension parcelsReceivedErrorTypeDimension;
 
-  private final AttributeTable parcelsReceivedTable;
+  private final SeriesTable parcelsReceivedTable;
 
   private final TextDimension parcelsSortedErrorTypeDimension;
 
-  private final AttributeTable parcelsSortedTable;
+  private final SeriesTable parcelsSortedTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -65,10 +64,10 @@ public class OtelMeasureTelemetry implements MeasureTelemetry {
         .build();
     parcelsReceivedErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.MeasureTelemetry", "parcels.received", ERROR_TYPE, 20);
-    parcelsReceivedTable = new AttributeTable(parcelsReceivedErrorTypeDimension);
+    parcelsReceivedTable = SeriesTable.of(parcelsReceived, parcelsReceivedErrorTypeDimension);
     parcelsSortedErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.MeasureTelemetry", "parcels.sorted", ERROR_TYPE, 20);
-    parcelsSortedTable = new AttributeTable(parcelsSortedErrorTypeDimension);
+    parcelsSortedTable = SeriesTable.of(parcelsSorted, parcelsSortedErrorTypeDimension);
   }
 
   /**
@@ -102,22 +101,21 @@ public class OtelMeasureTelemetry implements MeasureTelemetry {
       Long size = readSize(result);
       String errorType = outcome.errorType(thrown);
       if (parcelsSize != null) {
-        Measurements.add(parcelsReceived, parcelsSize, parcelsReceivedAttributes(errorType),
-            context);
+        Measurements.add(parcelsReceived, parcelsSize, parcelsReceivedSeries(errorType), context);
       }
       if (size != null) {
-        Measurements.record(parcelsSorted, size, parcelsSortedAttributes(errorType), context);
+        Measurements.record(parcelsSorted, size, parcelsSortedSeries(errorType), context);
       }
     } catch (Throwable fault) {
       Faults.report(OtelMeasureTelemetry.class, fault);
     }
   }
 
-  private Attributes parcelsReceivedAttributes(String errorType) {
+  private Object parcelsReceivedSeries(String errorType) {
     return Dimensions.at(parcelsReceivedTable, Dimensions.row(0, parcelsReceivedErrorTypeDimension, errorType));
   }
 
-  private Attributes parcelsSortedAttributes(String errorType) {
+  private Object parcelsSortedSeries(String errorType) {
     return Dimensions.at(parcelsSortedTable, Dimensions.row(0, parcelsSortedErrorTypeDimension, errorType));
   }
 

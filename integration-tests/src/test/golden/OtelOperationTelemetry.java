@@ -2,7 +2,6 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
@@ -19,11 +18,11 @@ import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.event.Events;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import java.util.List;
@@ -48,7 +47,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
 
   private final TextDimension parcelDeliveryDurationErrorTypeDimension;
 
-  private final AttributeTable parcelDeliveryDurationTable;
+  private final SeriesTable parcelDeliveryDurationTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -70,7 +69,8 @@ public class OtelOperationTelemetry implements OperationTelemetry {
     parcelDeliveryDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.OperationTelemetry", "parcel.delivery.duration",
         ERROR_TYPE, 20);
-    parcelDeliveryDurationTable = new AttributeTable(parcelDeliveryDurationErrorTypeDimension);
+    parcelDeliveryDurationTable = SeriesTable.of(parcelDeliveryDuration,
+        parcelDeliveryDurationErrorTypeDimension);
   }
 
   /**
@@ -111,7 +111,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
       }
       String errorType = outcome.errorType(thrown);
       Measurements.record(parcelDeliveryDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          parcelDeliveryDurationAttributes(errorType), context);
+          parcelDeliveryDurationSeries(errorType), context);
       if (outcome.failed() && Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "parcel.returned", Severity.INFO, context);
         Events.setBody(event, "parcel.returned");
@@ -124,7 +124,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
     }
   }
 
-  private Attributes parcelDeliveryDurationAttributes(String errorType) {
+  private Object parcelDeliveryDurationSeries(String errorType) {
     return Dimensions.at(parcelDeliveryDurationTable, Dimensions.row(0, parcelDeliveryDurationErrorTypeDimension, errorType));
   }
 }

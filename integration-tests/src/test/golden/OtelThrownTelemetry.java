@@ -2,7 +2,6 @@ package io.telewright.test.declared.golden;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -17,11 +16,11 @@ import io.telewright.support.Outcome;
 import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Values;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import java.sql.SQLException;
@@ -51,7 +50,7 @@ public class OtelThrownTelemetry implements ThrownTelemetry {
 
   private final TextDimension parcelLookupDurationErrorTypeDimension;
 
-  private final AttributeTable parcelLookupDurationTable;
+  private final SeriesTable parcelLookupDurationTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -76,8 +75,8 @@ public class OtelThrownTelemetry implements ThrownTelemetry {
     parcelLookupDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.ThrownTelemetry", "parcel.lookup.duration", ERROR_TYPE,
         20);
-    parcelLookupDurationTable = new AttributeTable(parcelLookupDurationDbResponseStatusCodeDimension,
-        parcelLookupDurationErrorTypeDimension);
+    parcelLookupDurationTable = SeriesTable.of(parcelLookupDuration,
+        parcelLookupDurationDbResponseStatusCodeDimension, parcelLookupDurationErrorTypeDimension);
   }
 
   /**
@@ -123,13 +122,13 @@ public class OtelThrownTelemetry implements ThrownTelemetry {
       String errorType = outcome.errorType(thrown);
       Spans.end(span);
       Measurements.record(parcelLookupDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          parcelLookupDurationAttributes(dbResponseStatusCode, errorType), context);
+          parcelLookupDurationSeries(dbResponseStatusCode, errorType), context);
     } catch (Throwable fault) {
       Faults.report(OtelThrownTelemetry.class, fault);
     }
   }
 
-  private Attributes parcelLookupDurationAttributes(String dbResponseStatusCode, String errorType) {
+  private Object parcelLookupDurationSeries(String dbResponseStatusCode, String errorType) {
     long row = Dimensions.row(0, parcelLookupDurationDbResponseStatusCodeDimension, dbResponseStatusCode);
     return Dimensions.at(parcelLookupDurationTable, Dimensions.row(row, parcelLookupDurationErrorTypeDimension, errorType));
   }

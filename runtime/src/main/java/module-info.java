@@ -3,6 +3,7 @@ module io.telewright {
     requires transitive io.opentelemetry.api;
     requires transitive io.opentelemetry.context;
     requires static org.jspecify;
+    requires static io.opentelemetry.api.incubator;
     requires static io.opentelemetry.common;
     requires static io.opentelemetry.exporter.prometheus;
     requires static io.opentelemetry.sdk.autoconfigure;

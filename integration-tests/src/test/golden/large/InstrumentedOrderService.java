@@ -2,7 +2,6 @@ package io.telewright.test.declared.service;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
@@ -25,7 +24,6 @@ import io.telewright.support.Texts;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
@@ -33,6 +31,7 @@ import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.NamePart;
 import io.telewright.support.metric.NameTable;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
@@ -83,19 +82,19 @@ public class InstrumentedOrderService implements OrderService {
 
   private final TextDimension orderPlaceActiveCustomerCityDimension;
 
-  private final AttributeTable orderPlaceActiveTable;
+  private final SeriesTable orderPlaceActiveTable;
 
   private final TextDimension orderPlacedCustomerCityDimension;
 
   private final TextDimension orderPlacedErrorTypeDimension;
 
-  private final AttributeTable orderPlacedTable;
+  private final SeriesTable orderPlacedTable;
 
   private final TextDimension orderPlaceDurationCustomerCityDimension;
 
   private final TextDimension orderPlaceDurationErrorTypeDimension;
 
-  private final AttributeTable orderPlaceDurationTable;
+  private final SeriesTable orderPlaceDurationTable;
 
   /**
    * Wraps an object and records to the given OpenTelemetry.
@@ -135,19 +134,19 @@ public class InstrumentedOrderService implements OrderService {
         "{order.channel}"));
     orderPlaceActiveCustomerCityDimension = TextDimension.of(openTelemetry, "shop.orders",
         "order.place.active", CUSTOMER_CITY, 2);
-    orderPlaceActiveTable = new AttributeTable(orderChannelDimension,
+    orderPlaceActiveTable = SeriesTable.of(orderPlaceActive, orderChannelDimension,
         orderPlaceActiveCustomerCityDimension);
     orderPlacedCustomerCityDimension = TextDimension.of(openTelemetry, "shop.orders",
         "order.placed", CUSTOMER_CITY, 2);
     orderPlacedErrorTypeDimension = TextDimension.of(openTelemetry, "shop.orders", "order.placed",
         ERROR_TYPE, 20);
-    orderPlacedTable = new AttributeTable(orderChannelDimension, orderPlacedCustomerCityDimension,
-        orderPlacedErrorTypeDimension);
+    orderPlacedTable = SeriesTable.of(orderPlaced, orderChannelDimension,
+        orderPlacedCustomerCityDimension, orderPlacedErrorTypeDimension);
     orderPlaceDurationCustomerCityDimension = TextDimension.of(openTelemetry, "shop.orders",
         "order.place.duration", CUSTOMER_CITY, 2);
     orderPlaceDurationErrorTypeDimension = TextDimension.of(openTelemetry, "shop.orders",
         "order.place.duration", ERROR_TYPE, 20);
-    orderPlaceDurationTable = new AttributeTable(orderChannelDimension,
+    orderPlaceDurationTable = SeriesTable.of(orderPlaceDuration, orderChannelDimension,
         orderPlaceDurationCustomerCityDimension, orderPlaceDurationErrorTypeDimension);
   }
 
@@ -179,7 +178,7 @@ public class InstrumentedOrderService implements OrderService {
     }
     Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
-    Attributes inFlight = orderPlaceActiveAttributes(channel, customerCity);
+    Object inFlight = orderPlaceActiveSeries(channel, customerCity);
     Measurements.add(orderPlaceActive, 1, inFlight, context);
     try {
       OrderService.Receipt result = delegate.place(order, channel, customer);
@@ -262,8 +261,8 @@ public class InstrumentedOrderService implements OrderService {
     return "InstrumentedOrderService[" + delegate + "]";
   }
 
-  private void placeEnded(Context context, Span span, long started, Attributes inFlight,
-      String order, OrderService.Channel channel, String customerCity, OrderService.Receipt result,
+  private void placeEnded(Context context, Span span, long started, Object inFlight, String order,
+      OrderService.Channel channel, String customerCity, OrderService.Receipt result,
       Throwable thrown) {
     try {
       Outcome outcome = Outcome.of(thrown, PLACE_NOT_AN_ERROR);
@@ -275,10 +274,10 @@ public class InstrumentedOrderService implements OrderService {
         Spans.set(span, RECEIPT_ID, receiptId);
       }
       String errorType = outcome.errorType(thrown);
-      Measurements.add(orderPlaced, 1, orderPlacedAttributes(channel, customerCity, errorType),
+      Measurements.add(orderPlaced, 1, orderPlacedSeries(channel, customerCity, errorType),
           context);
       Measurements.record(orderPlaceDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          orderPlaceDurationAttributes(channel, customerCity, errorType), context);
+          orderPlaceDurationSeries(channel, customerCity, errorType), context);
       Measurements.add(orderPlaceActive, -1, inFlight, context);
       if (Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "order.place.ended", Severity.INFO, context);
@@ -316,21 +315,20 @@ public class InstrumentedOrderService implements OrderService {
     return Dimensions.name(placeNames, Dimensions.row(0, orderChannelDimension, orderChannel));
   }
 
-  private Attributes orderPlaceActiveAttributes(OrderService.Channel orderChannel,
-      String customerCity) {
+  private Object orderPlaceActiveSeries(OrderService.Channel orderChannel, String customerCity) {
     long row = Dimensions.row(0, orderChannelDimension, orderChannel);
     return Dimensions.at(orderPlaceActiveTable, Dimensions.row(row, orderPlaceActiveCustomerCityDimension, customerCity));
   }
 
-  private Attributes orderPlacedAttributes(OrderService.Channel orderChannel, String customerCity,
+  private Object orderPlacedSeries(OrderService.Channel orderChannel, String customerCity,
       String errorType) {
     long row = Dimensions.row(0, orderChannelDimension, orderChannel);
     row = Dimensions.row(row, orderPlacedCustomerCityDimension, customerCity);
     return Dimensions.at(orderPlacedTable, Dimensions.row(row, orderPlacedErrorTypeDimension, errorType));
   }
 
-  private Attributes orderPlaceDurationAttributes(OrderService.Channel orderChannel,
-      String customerCity, String errorType) {
+  private Object orderPlaceDurationSeries(OrderService.Channel orderChannel, String customerCity,
+      String errorType) {
     long row = Dimensions.row(0, orderChannelDimension, orderChannel);
     row = Dimensions.row(row, orderPlaceDurationCustomerCityDimension, customerCity);
     return Dimensions.at(orderPlaceDurationTable, Dimensions.row(row, orderPlaceDurationErrorTypeDimension, errorType));

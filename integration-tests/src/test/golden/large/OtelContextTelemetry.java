@@ -2,7 +2,6 @@ package io.telewright.test.declared.context;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
@@ -28,10 +27,10 @@ import io.telewright.support.context.Links;
 import io.telewright.support.context.OpenContext;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.Spans;
@@ -68,7 +67,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
 
   private final TextDimension contextCallsErrorTypeDimension;
 
-  private final AttributeTable contextCallsTable;
+  private final SeriesTable contextCallsTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -91,7 +90,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
         "io.telewright.test.declared.context.ContextTelemetry", "context.calls", TENANT_ID, 10);
     contextCallsErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.context.ContextTelemetry", "context.calls", ERROR_TYPE, 20);
-    contextCallsTable = new AttributeTable(contextCallsTenantIdDimension,
+    contextCallsTable = SeriesTable.of(contextCalls, contextCallsTenantIdDimension,
         contextCallsErrorTypeDimension);
   }
 
@@ -267,7 +266,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
     try {
       Outcome outcome = Outcome.of(thrown);
       String errorType = outcome.errorType(thrown);
-      Measurements.add(contextCalls, 1, contextCallsAttributes(tenantId, errorType), context);
+      Measurements.add(contextCalls, 1, contextCallsSeries(tenantId, errorType), context);
       if (outcome.returned() && Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "context.called", Severity.INFO, context);
         Events.setBody(event, "context.called");
@@ -280,7 +279,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
     }
   }
 
-  private Attributes contextCallsAttributes(String tenantId, String errorType) {
+  private Object contextCallsSeries(String tenantId, String errorType) {
     long row = Dimensions.row(0, contextCallsTenantIdDimension, tenantId);
     return Dimensions.at(contextCallsTable, Dimensions.row(row, contextCallsErrorTypeDimension, errorType));
   }

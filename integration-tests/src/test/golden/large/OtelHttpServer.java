@@ -3,7 +3,6 @@ package io.telewright.test.declared.outcome;
 import com.sun.net.httpserver.Headers;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -21,7 +20,6 @@ import io.telewright.support.Ready;
 import io.telewright.support.Scopes;
 import io.telewright.support.Values;
 import io.telewright.support.context.Carriers;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.ClosedDimension;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
@@ -31,6 +29,7 @@ import io.telewright.support.metric.LongDimension;
 import io.telewright.support.metric.Measurements;
 import io.telewright.support.metric.NamePart;
 import io.telewright.support.metric.NameTable;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import java.util.List;
@@ -74,7 +73,7 @@ public class OtelHttpServer implements HttpServer {
 
   private final TextDimension httpServerRequestDurationErrorTypeDimension;
 
-  private final AttributeTable httpServerRequestDurationTable;
+  private final SeriesTable httpServerRequestDurationTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -106,8 +105,9 @@ public class OtelHttpServer implements HttpServer {
     httpServerRequestDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.outcome.HttpServer", "http.server.request.duration",
         ERROR_TYPE, 20);
-    httpServerRequestDurationTable = new AttributeTable(httpRequestMethodDimension,
-        httpRouteDimension, httpServerRequestDurationHttpResponseStatusCodeDimension,
+    httpServerRequestDurationTable = SeriesTable.of(httpServerRequestDuration,
+        httpRequestMethodDimension, httpRouteDimension,
+        httpServerRequestDurationHttpResponseStatusCodeDimension,
         httpServerRequestDurationErrorTypeDimension);
   }
 
@@ -171,7 +171,7 @@ public class OtelHttpServer implements HttpServer {
       }
       Spans.end(span);
       Measurements.record(httpServerRequestDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          httpServerRequestDurationAttributes(httpRequestMethod, route, httpResponseStatusCode,
+          httpServerRequestDurationSeries(httpRequestMethod, route, httpResponseStatusCode,
           errorType), context);
     } catch (Throwable fault) {
       Faults.report(OtelHttpServer.class, fault);
@@ -183,7 +183,7 @@ public class OtelHttpServer implements HttpServer {
     return Dimensions.name(servingNames, Dimensions.row(row, httpRouteDimension, httpRoute));
   }
 
-  private Attributes httpServerRequestDurationAttributes(String httpRequestMethod,
+  private Object httpServerRequestDurationSeries(String httpRequestMethod,
       HttpServer.Route httpRoute, Long httpResponseStatusCode, String errorType) {
     long row = Dimensions.row(0, httpRequestMethodDimension, httpRequestMethod);
     row = Dimensions.row(row, httpRouteDimension, httpRoute);

@@ -43,6 +43,7 @@ import io.telewright.support.metric.NamePart;
 import io.telewright.support.metric.NameTable;
 import io.telewright.support.metric.Observable;
 import io.telewright.support.metric.Observables;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.OpenSpan;
 import io.telewright.support.trace.SpanBuilders;
@@ -94,13 +95,13 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private final BooleanDimension parcelExpressDimension;
 
-  private final AttributeTable parcelHandedInTable;
+  private final SeriesTable parcelHandedInTable;
 
   private final DoubleHistogram parcelTransitDuration;
 
   private final TextDimension parcelTransitDurationAddressCountryDimension;
 
-  private final AttributeTable parcelTransitDurationTable;
+  private final SeriesTable parcelTransitDurationTable;
 
   private final TextDimension parcelBeltLengthDepotNameDimension;
 
@@ -112,7 +113,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private final TextDimension parcelLossesAddressCountryDimension;
 
-  private final AttributeTable parcelLossesTable;
+  private final SeriesTable parcelLossesTable;
 
   private final LongCounter parcelSortCount;
 
@@ -120,11 +121,11 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
 
   private final NameTable sortNames;
 
-  private final AttributeTable parcelSortActiveTable;
+  private final SeriesTable parcelSortActiveTable;
 
   private final TextDimension parcelSortCountErrorTypeDimension;
 
-  private final AttributeTable parcelSortCountTable;
+  private final SeriesTable parcelSortCountTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -152,7 +153,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     parcelSizeDimension = new EnumDimension<>(PARCEL_SIZE, ParcelTelemetry.Size.values(),
         ParcelTelemetry.Size::word);
     parcelExpressDimension = new BooleanDimension(PARCEL_EXPRESS);
-    parcelHandedInTable = new AttributeTable(parcelSizeDimension, parcelExpressDimension);
+    parcelHandedInTable = SeriesTable.of(parcelHandedIn, parcelSizeDimension,
+        parcelExpressDimension);
     parcelTransitDuration = meter.histogramBuilder("parcel.transit.duration")
         .setUnit("s")
         .setDescription("Time from door to door.")
@@ -161,7 +163,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         .build();
     parcelTransitDurationAddressCountryDimension = TextDimension.of(openTelemetry, "parcels",
         "parcel.transit.duration", ADDRESS_COUNTRY, 30);
-    parcelTransitDurationTable = new AttributeTable(parcelTransitDurationAddressCountryDimension);
+    parcelTransitDurationTable = SeriesTable.of(parcelTransitDuration,
+        parcelTransitDurationAddressCountryDimension);
     parcelBeltLengthDepotNameDimension = TextDimension.of(openTelemetry, "parcels",
         "parcel.belt.length", DEPOT_NAME, 50);
     parcelBeltLengthTable = new AttributeTable(parcelBeltLengthDepotNameDimension);
@@ -178,7 +181,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         .build();
     parcelLossesAddressCountryDimension = TextDimension.of(openTelemetry, "parcels",
         "parcel.losses", ADDRESS_COUNTRY, 30);
-    parcelLossesTable = new AttributeTable(parcelLossesAddressCountryDimension);
+    parcelLossesTable = SeriesTable.of(parcelLosses, parcelLossesAddressCountryDimension);
     parcelSortCount = meter.counterBuilder("parcel.sort.count")
         .setDescription("Parcels sorted.")
         .build();
@@ -187,10 +190,10 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         .build();
     sortNames = new NameTable(NamePart.text("sort "), NamePart.hole(parcelSizeDimension,
         "{parcel.size}"));
-    parcelSortActiveTable = new AttributeTable(parcelSizeDimension);
+    parcelSortActiveTable = SeriesTable.of(parcelSortActive, parcelSizeDimension);
     parcelSortCountErrorTypeDimension = TextDimension.of(openTelemetry, "parcels",
         "parcel.sort.count", ERROR_TYPE, 20);
-    parcelSortCountTable = new AttributeTable(parcelSizeDimension,
+    parcelSortCountTable = SeriesTable.of(parcelSortCount, parcelSizeDimension,
         parcelSortCountErrorTypeDimension);
   }
 
@@ -204,7 +207,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
   @Override
   public void handedIn(ParcelTelemetry.Size size, boolean express) {
     if (Instruments.isEnabled(parcelHandedIn)) {
-      Measurements.add(parcelHandedIn, 1, parcelHandedInAttributes(size, express));
+      Measurements.add(parcelHandedIn, 1, parcelHandedInSeries(size, express));
     }
   }
 
@@ -212,7 +215,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
   public void transit(Duration took, ParcelTelemetry.Address destination) {
     if (Instruments.isEnabled(parcelTransitDuration) && took != null) {
       Measurements.record(parcelTransitDuration, Values.in(TimeUnit.SECONDS, took),
-          parcelTransitDurationAttributes(readAddressCountry(destination)));
+          parcelTransitDurationSeries(readAddressCountry(destination)));
     }
   }
 
@@ -234,7 +237,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     String addressZip = readAddressZip(destination);
     List<String> tagsValue = readTags(tags);
     if (Instruments.isEnabled(parcelLosses)) {
-      Measurements.add(parcelLosses, 1, parcelLossesAttributes(addressCountry));
+      Measurements.add(parcelLosses, 1, parcelLossesSeries(addressCountry));
     }
     if (Events.isEnabled(logger, Severity.ERROR)) {
       LogRecordBuilder event = Events.begin(logger, "parcel.lost", Severity.ERROR);
@@ -301,7 +304,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     }
     Context context = Spans.in(parent, span);
     Scope scope = Scopes.enter(context);
-    Attributes inFlight = parcelSortActiveAttributes(size);
+    Object inFlight = parcelSortActiveSeries(size);
     Measurements.add(parcelSortActive, 1, inFlight, context);
     try {
       int result = body.get();
@@ -358,7 +361,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     return OpenSpan.of(scope, span, logger);
   }
 
-  private void sortEnded(Context context, Span span, Attributes inFlight, String id,
+  private void sortEnded(Context context, Span span, Object inFlight, String id,
       ParcelTelemetry.Size size, Integer result, Throwable thrown) {
     try {
       Outcome outcome = Outcome.of(thrown);
@@ -369,7 +372,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
         Spans.set(span, PARCEL_CHUTE, Values.toLong(result));
       }
       String errorType = outcome.errorType(thrown);
-      Measurements.add(parcelSortCount, 1, parcelSortCountAttributes(size, errorType), context);
+      Measurements.add(parcelSortCount, 1, parcelSortCountSeries(size, errorType), context);
       Measurements.add(parcelSortActive, -1, inFlight, context);
       if (Events.isEnabled(logger, Severity.INFO, context)) {
         LogRecordBuilder event = Events.begin(logger, "parcel.sorted", Severity.INFO, context);
@@ -387,13 +390,12 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     }
   }
 
-  private Attributes parcelHandedInAttributes(ParcelTelemetry.Size parcelSize,
-      boolean parcelExpress) {
+  private Object parcelHandedInSeries(ParcelTelemetry.Size parcelSize, boolean parcelExpress) {
     long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
     return Dimensions.at(parcelHandedInTable, Dimensions.row(row, parcelExpressDimension, parcelExpress));
   }
 
-  private Attributes parcelTransitDurationAttributes(String addressCountry) {
+  private Object parcelTransitDurationSeries(String addressCountry) {
     return Dimensions.at(parcelTransitDurationTable, Dimensions.row(0, parcelTransitDurationAddressCountryDimension, addressCountry));
   }
 
@@ -401,7 +403,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     return Dimensions.at(parcelBeltLengthTable, Dimensions.row(0, parcelBeltLengthDepotNameDimension, depotName));
   }
 
-  private Attributes parcelLossesAttributes(String addressCountry) {
+  private Object parcelLossesSeries(String addressCountry) {
     return Dimensions.at(parcelLossesTable, Dimensions.row(0, parcelLossesAddressCountryDimension, addressCountry));
   }
 
@@ -409,11 +411,11 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     return Dimensions.name(sortNames, Dimensions.row(0, parcelSizeDimension, parcelSize));
   }
 
-  private Attributes parcelSortActiveAttributes(ParcelTelemetry.Size parcelSize) {
+  private Object parcelSortActiveSeries(ParcelTelemetry.Size parcelSize) {
     return Dimensions.at(parcelSortActiveTable, Dimensions.row(0, parcelSizeDimension, parcelSize));
   }
 
-  private Attributes parcelSortCountAttributes(ParcelTelemetry.Size parcelSize, String errorType) {
+  private Object parcelSortCountSeries(ParcelTelemetry.Size parcelSize, String errorType) {
     long row = Dimensions.row(0, parcelSizeDimension, parcelSize);
     return Dimensions.at(parcelSortCountTable, Dimensions.row(row, parcelSortCountErrorTypeDimension, errorType));
   }

@@ -2,7 +2,6 @@ package io.telewright.test.declared;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
@@ -22,13 +21,13 @@ import io.telewright.support.Scopes;
 import io.telewright.support.Values;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
 import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.Instruments;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import java.util.List;
@@ -58,13 +57,13 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
 
   private final TextDimension cardChargeDurationErrorTypeDimension;
 
-  private final AttributeTable cardChargeDurationTable;
+  private final SeriesTable cardChargeDurationTable;
 
   private final LongCounter cardCharged;
 
   private final BooleanDimension cardIsCorporateDimension;
 
-  private final AttributeTable cardChargedTable;
+  private final SeriesTable cardChargedTable;
 
   /**
    * Records to the given OpenTelemetry.
@@ -87,14 +86,14 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
         PaymentTelemetry.Brand::name);
     cardChargeDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.PaymentTelemetry", "card.charge.duration", ERROR_TYPE, 20);
-    cardChargeDurationTable = new AttributeTable(cardBrandDimension,
+    cardChargeDurationTable = SeriesTable.of(cardChargeDuration, cardBrandDimension,
         cardChargeDurationErrorTypeDimension);
     cardCharged = meter.counterBuilder("card.charged")
         .setUnit("{card}")
         .setDescription("Cards that were charged.")
         .build();
     cardIsCorporateDimension = new BooleanDimension(CARD_IS_CORPORATE);
-    cardChargedTable = new AttributeTable(cardBrandDimension, cardIsCorporateDimension);
+    cardChargedTable = SeriesTable.of(cardCharged, cardBrandDimension, cardIsCorporateDimension);
   }
 
   /**
@@ -144,7 +143,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
   @Override
   public void charged(PaymentTelemetry.Brand brand, boolean corporate) {
     if (Instruments.isEnabled(cardCharged)) {
-      Measurements.add(cardCharged, 1, cardChargedAttributes(brand, corporate));
+      Measurements.add(cardCharged, 1, cardChargedSeries(brand, corporate));
     }
   }
 
@@ -157,7 +156,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
       }
       String errorType = outcome.errorType(thrown);
       Measurements.record(cardChargeDuration, Durations.of(span, started, TimeUnit.SECONDS),
-          cardChargeDurationAttributes(brand, errorType), context);
+          cardChargeDurationSeries(brand, errorType), context);
       if (outcome.failed() && Events.isEnabled(logger, Severity.WARN, context)) {
         LogRecordBuilder event = Events.begin(logger, "card.declined", Severity.WARN, context);
         Events.setBody(event, "card.declined");
@@ -171,14 +170,12 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
     }
   }
 
-  private Attributes cardChargeDurationAttributes(PaymentTelemetry.Brand cardBrand,
-      String errorType) {
+  private Object cardChargeDurationSeries(PaymentTelemetry.Brand cardBrand, String errorType) {
     long row = Dimensions.row(0, cardBrandDimension, cardBrand);
     return Dimensions.at(cardChargeDurationTable, Dimensions.row(row, cardChargeDurationErrorTypeDimension, errorType));
   }
 
-  private Attributes cardChargedAttributes(PaymentTelemetry.Brand cardBrand,
-      boolean cardIsCorporate) {
+  private Object cardChargedSeries(PaymentTelemetry.Brand cardBrand, boolean cardIsCorporate) {
     long row = Dimensions.row(0, cardBrandDimension, cardBrand);
     return Dimensions.at(cardChargedTable, Dimensions.row(row, cardIsCorporateDimension, cardIsCorporate));
   }

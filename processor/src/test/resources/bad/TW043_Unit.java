@@ -11,6 +11,9 @@ interface Orders {
     @Metric(kind = Metric.Kind.HISTOGRAM, unit = "bytes") //! TW043 at "\"bytes\""
     void size(long size);
 
+    @Metric(kind = Metric.Kind.HISTOGRAM, unit = "kB") //! TW043 at "\"kB\""
+    void packed(long size);
+
     @Metric(unit = "{bestelling én retour}") //! TW043 at "\"{bestelling"
     void returned();
 

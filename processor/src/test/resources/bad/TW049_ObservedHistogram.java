@@ -9,4 +9,13 @@ import java.util.function.DoubleSupplier;
 interface Orders {
     @Metric(kind = Metric.Kind.HISTOGRAM) //! TW049 at "Metric.Kind.HISTOGRAM"
     Registration size(DoubleSupplier size);
+
+    @Metric("sizes")
+    Registration sizes(DoubleSupplier size);
+
+    @Metric(value = "sizes", kind = Metric.Kind.HISTOGRAM) //! TW049 at "Metric.Kind.HISTOGRAM"
+    Registration again(DoubleSupplier size);
+
+    @Metric(value = "jvm.class.count", kind = Metric.Kind.HISTOGRAM) //! TW049 at "Metric.Kind.HISTOGRAM"
+    Registration active(DoubleSupplier active);
 }

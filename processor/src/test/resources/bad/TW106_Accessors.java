@@ -31,10 +31,12 @@ interface Orders {
     void single(@Carrier(setter = Setters.Single.class) StringBuilder text); //! TW106 at "Setters.Single.class"
 
     @Traced(kind = SpanKind.CLIENT)
-    void none(@Carrier(setter = TextMapSetter.class) StringBuilder text); //! TW106 at "TextMapSetter.class"
+    void none(@Carrier(setter = Setters.Kind.class) StringBuilder text); //! TW106 at "Setters.Kind.class"
 }
 
 class Setters {
+    interface Kind extends TextMapSetter<StringBuilder> {}
+
     static class Base implements TextMapSetter<StringBuilder> {
         @Override
         public void set(StringBuilder carrier, String key, String value) {}

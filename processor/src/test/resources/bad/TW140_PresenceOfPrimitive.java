@@ -4,6 +4,8 @@ import io.telewright.Attribute;
 import io.telewright.Event;
 import io.telewright.Telemetry;
 import io.telewright.Traced;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 @Telemetry
@@ -16,6 +18,13 @@ interface Orders {
     @Traced
     @Attribute(value = "counted", path = "?") //! TW140 at "\"?\""
     int counting(Supplier<Integer> body);
+
+    @Traced
+    @Attribute(value = "waited", path = "?") //! TW140 at "\"?\""
+    CompletableFuture<Void> waiting(Supplier<CompletableFuture<Void>> body);
+
+    @Event("orders.emptied")
+    void emptied(@Attribute(path = "?") Optional<Void> nothing); //! TW140 at "\"?\""
 
     @Traced
     @Attribute(value = "failed", thrown = Exception.class, path = "?") //! TW140 at "\"?\""

@@ -35,7 +35,7 @@ interface Orders {
     void paying(Runnable body);
 
     @Traced(notAnError = {Error.class, Error.class}) //! TW175 at "{Error.class, Error.class}"
-    @Attribute(value = "failed", thrown = {Exception.class, Exception.class}, constant = "yes") //! TW065 at "\"failed\"" TW175 at "{Exception.class, Exception.class}"
+    @Attribute(value = "failed", thrown = {Exception.class, Exception.class}, constant = "yes") //! TW175 at "{Exception.class, Exception.class}"
     void failing(Runnable body);
 
     @Traced

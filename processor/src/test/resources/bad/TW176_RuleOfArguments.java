@@ -70,3 +70,18 @@ interface Carts { //! generates OtelCarts.java
         return null;
     }
 }
+
+@ErrorType(ListErrors.class)
+@Telemetry
+interface Boxes { //! generates OtelBoxes.java
+    @Traced
+    Object finding(Supplier<Object> body);
+}
+
+final class ListErrors {
+    private ListErrors() {}
+
+    static String of(List<Integer> counts) {
+        return null;
+    }
+}

@@ -3,14 +3,16 @@ package io.telewright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Severity;
+import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.telewright.support.Ready;
 import io.telewright.support.event.Events;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.trace.SpanBuilders;
 import io.telewright.support.trace.Spans;
 import io.telewright.testing.CleanProcess;
@@ -61,8 +63,8 @@ class AfterCloseTest {
     }
 
     private static void recordMetric(OpenTelemetry openTelemetry) {
-        Measurements.add(
-                openTelemetry.getMeter("t").counterBuilder("c").build(), 1, Attributes.empty(), Context.root());
+        LongCounter counter = openTelemetry.getMeter("t").counterBuilder("c").build();
+        Measurements.add(counter, 1, Dimensions.at(SeriesTable.of(counter), 0), Context.root());
     }
 
     @ParameterizedTest

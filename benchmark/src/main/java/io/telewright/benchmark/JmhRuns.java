@@ -30,7 +30,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record JmhRuns(Profile profile, Tools tools, Path results) {
     private static final String AGENT = "AGENT";
 
-    private static final String SPRING = "SPRING";
     private static final String CLASS_PATH = "java.class.path";
 
     void run(List<Turn> turns) throws RunnerException, IOException {
@@ -93,7 +92,9 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
         // What JMH hands to its forks.
         System.setProperty(
                 CLASS_PATH,
-                way.equals(SPRING) ? tools.aspectClassPath() : tools.classPath().toString());
+                turn.peer().hasIncubator()
+                        ? tools.incubatorClassPath()
+                        : tools.classPath().toString());
         new Runner(options.build()).run();
     }
 }

@@ -46,6 +46,9 @@ class BytesGuardTest {
     /** The logger, which the ending of a future carries for exceptions that are to be log records. */
     private static final double LOGGER = 8;
 
+    /** Whether OpenTelemetry's incubator is on the class path: then only the ways that need it are tested. */
+    private static final boolean HAS_INCUBATOR = Boolean.getBoolean("telewright.incubator");
+
     @TestFactory
     Stream<DynamicContainer> generatedCodeAllocatesNoMoreThanTheExperts() {
         return Plan.TABLES.stream().map(table -> DynamicContainer.dynamicContainer(table.title(), rows(table)));
@@ -55,7 +58,7 @@ class BytesGuardTest {
         return table.scenarios().stream()
                 .filter(scenario -> scenario.threads() == 1)
                 .flatMap(scenario -> table.peers().stream()
-                        .filter(Peer::generated)
+                        .filter(peer -> peer.generated() && peer.hasIncubator() == HAS_INCUBATOR)
                         .map(peer -> DynamicTest.dynamicTest(
                                 scenario.title() + ", " + peer.way(),
                                 () -> assertThat(bytes(scenario, peer.way()))
@@ -65,12 +68,20 @@ class BytesGuardTest {
     /** What must allocate nothing, whatever the expert's code does. */
     @TestFactory
     Stream<DynamicTest> metricsAndDisabledTelemetryAllocateNothing() {
-        Stream<Scenario> metrics = Stream.of(
-                        SignalTables.METRICS, SignalTables.EXEMPLARS, GrowthTables.VALUES, GrowthTables.HOSTILE)
-                .flatMap(table -> table.scenarios().stream());
-        return Stream.concat(
-                metrics.map(scenario -> nothing(scenario, "GENERATED")),
-                Stream.of("DECORATOR", "SCOPE").map(way -> nothing(CallTables.DISABLED, way)));
+        Stream<Scenario> metrics = scenarios(SignalTables.METRICS, SignalTables.EXEMPLARS);
+        if (HAS_INCUBATOR) {
+            return metrics.map(scenario -> nothing(scenario, Peer.INCUBATOR.way()));
+        }
+        return Stream.of(
+                        metrics.map(scenario -> nothing(scenario, "GENERATED")),
+                        scenarios(GrowthTables.VALUES, GrowthTables.HOSTILE)
+                                .map(scenario -> nothing(scenario, "GENERATED")),
+                        Stream.of("DECORATOR", "SCOPE").map(way -> nothing(CallTables.DISABLED, way)))
+                .flatMap(tests -> tests);
+    }
+
+    private static Stream<Scenario> scenarios(Table... tables) {
+        return Stream.of(tables).flatMap(table -> table.scenarios().stream());
     }
 
     private static DynamicTest nothing(Scenario scenario, String way) {

@@ -13,6 +13,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Writes everything that is emitted to the lock. */
 @Mojo(name = "accept", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class AcceptMojo extends AbstractMojo {
+    /** The option with a reason, as messages show it. */
+    static final String REASON = "-Dtelewright.reason=\"why\"";
+
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
     private File classes = new File("");
 
@@ -46,7 +49,7 @@ public final class AcceptMojo extends AbstractMojo {
         }
         Reporting.run(
                 () -> Accepting.accept(
-                        ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), reason, renamed),
+                        ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), reason, renamed, REASON),
                 getLog());
     }
 }

@@ -1,5 +1,6 @@
 package io.telewright.maven;
 
+import io.telewright.catalogue.action.AcceptingCommand;
 import io.telewright.catalogue.action.Checking;
 import java.io.File;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Fails the build if something that others rely on changed. */
 @Mojo(
@@ -36,9 +38,12 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "telewright.complete", defaultValue = "false")
     private boolean complete;
 
-    /** The command that accepts the changes, for the message. A build may have a command of its own. */
-    @Parameter(defaultValue = "mvn process-classes telewright:accept -Dtelewright.reason=\"why\"", required = true)
-    private String acceptCommand = "";
+    /**
+     * The command that accepts the changes, for the message, if the build has one of its own. Default: the goal
+     * {@code accept}.
+     */
+    @Parameter
+    private @Nullable String acceptCommand;
 
     /** Checks the lock. A module without telemetry and without a lock has nothing to check. */
     @Override
@@ -49,7 +54,13 @@ public final class CheckMojo extends AbstractMojo {
         }
         Reporting.run(
                 () -> Checking.check(
-                        ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), complete, acceptCommand),
+                        ModuleInput.of(classes, classPath, wholeClassPath), lock.toPath(), complete, accept()),
                 getLog());
+    }
+
+    private AcceptingCommand accept() {
+        return acceptCommand == null
+                ? new AcceptingCommand("mvn process-classes telewright:accept", AcceptMojo.REASON)
+                : new AcceptingCommand(acceptCommand, "");
     }
 }

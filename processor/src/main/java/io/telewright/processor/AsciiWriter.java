@@ -26,15 +26,23 @@ final class AsciiWriter extends FilterWriter {
 
     @Override
     public void write(char[] characters, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            write(characters[i]);
-        }
+        write(new String(characters, offset, length));
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            write(text.charAt(i));
+        int end = offset + length;
+        int next = offset;
+        while (next < end) {
+            int ascii = next;
+            while (next < end && text.charAt(next) <= LAST) {
+                next++;
+            }
+            out.write(text, ascii, next - ascii);
+            if (next < end) {
+                write(text.charAt(next));
+                next++;
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ final class ClassFiles {
                 // Not every compiler knows the file.
             }
         }
-        return isGenerated(type) && looksCompiled(type);
+        return looksCompiled(type) && isGenerated(type);
     }
 
     private boolean isGenerated(TypeElement type) {

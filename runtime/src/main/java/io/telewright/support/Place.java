@@ -18,6 +18,7 @@ public enum Place {
     BAGGAGE_ENTRY("baggage entry"),
     BAGGAGE_OF_A_CONTEXT("the baggage of a context"),
     BATCH_OF("the batch of"),
+    BINDING_OF_METRIC("the binding of metric"),
     BODY_OF_AN_EVENT("the body of an event"),
     CALLBACK_OF("a callback of"),
     CAUSE_OF("the cause of"),

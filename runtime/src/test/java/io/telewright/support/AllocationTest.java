@@ -21,13 +21,14 @@ import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.telewright.support.ending.CompletionStages;
 import io.telewright.support.event.Events;
 import io.telewright.support.event.SpanEvents;
-import io.telewright.support.metric.AttributeTable;
 import io.telewright.support.metric.BooleanDimension;
+import io.telewright.support.metric.Dimensions;
 import io.telewright.support.metric.DoubleDimension;
 import io.telewright.support.metric.Durations;
 import io.telewright.support.metric.EnumDimension;
 import io.telewright.support.metric.LongDimension;
 import io.telewright.support.metric.Measurements;
+import io.telewright.support.metric.SeriesTable;
 import io.telewright.support.metric.TextDimension;
 import io.telewright.support.trace.Spans;
 import io.telewright.testing.AllocatedBytes;
@@ -59,11 +60,11 @@ class AllocationTest {
     void enumAndBooleanAttributesAreFree() {
         EnumDimension<TimeUnit> unit = new EnumDimension<>(UNIT, units, TimeUnit::name);
         BooleanDimension flag = new BooleanDimension(FLAG);
-        AttributeTable table = new AttributeTable(unit, flag);
+        SeriesTable table = SeriesTable.of(counter, unit, flag);
         assertThat(AllocatedBytes.perCall(() -> {
                     calls++;
                     long row = flag.row(unit.row(0, units[calls % units.length]), calls % 2 == 0);
-                    Measurements.add(counter, 1, table.get(row));
+                    Measurements.add(counter, 1, Dimensions.at(table, row));
                 }))
                 .isZero();
     }
@@ -72,12 +73,12 @@ class AllocationTest {
     void textsAndNumbersSeenBeforeAndPastTheBoundAreFree() {
         TextDimension text = TextDimension.of(openTelemetry, "test", "m", TEXT, 5);
         LongDimension number = LongDimension.of(openTelemetry, "test", "m", NUMBER, 5);
-        AttributeTable table = new AttributeTable(text, number);
+        SeriesTable table = SeriesTable.of(counter, text, number);
         String[] texts = {"a", "b", "c", "d", "e", "f", "g"};
         assertThat(AllocatedBytes.perCall(() -> {
                     calls++;
                     long row = number.row(text.row(0, texts[calls % 7]), 1_000_000_007L * (calls % 9));
-                    Measurements.add(counter, 1, table.get(row), Context.root());
+                    Measurements.add(counter, 1, Dimensions.at(table, row), Context.root());
                 }))
                 .isZero();
     }
@@ -86,9 +87,9 @@ class AllocationTest {
     void floatingPointNumbersAreFree() {
         AttributeKey<Double> key = AttributeKey.doubleKey("number");
         DoubleDimension number = DoubleDimension.of(openTelemetry, "test", "m", key, 5);
-        AttributeTable table = new AttributeTable(number);
+        SeriesTable table = SeriesTable.of(counter, number);
         assertThat(AllocatedBytes.perCall(() ->
-                        Measurements.add(counter, 1, table.get(number.row(0, ++calls % 7 + 0.5)))))
+                        Measurements.add(counter, 1, Dimensions.at(table, number.row(0, ++calls % 7 + 0.5)))))
                 .isZero();
     }
 

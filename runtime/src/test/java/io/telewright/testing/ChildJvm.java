@@ -48,6 +48,14 @@ public final class ChildJvm {
         return Path.of(entry).endsWith("test-classes");
     }
 
+    /** Runs it with a further jar on the class path. */
+    public static String runWith(Path jar, Class<?> main, String... arguments) {
+        return run(
+                Map.of(),
+                List.of("-cp", jar + File.pathSeparator + classPath(entry -> true), main.getName()),
+                arguments);
+    }
+
     private static String classPath(Predicate<String> onClassPath) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(onClassPath)

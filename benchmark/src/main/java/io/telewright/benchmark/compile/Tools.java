@@ -32,8 +32,8 @@ public record Tools(Path target) {
         return target.resolve("telewright-benchmark.jar");
     }
 
-    /** The class path with the incubating API, which OpenTelemetry's aspect for Spring needs. */
-    public String aspectClassPath() throws IOException {
+    /** The class path with OpenTelemetry's incubator, which some ways need. */
+    public String incubatorClassPath() throws IOException {
         return jar("incubator", "opentelemetry-api-incubator") + System.getProperty("path.separator") + classPath();
     }
 

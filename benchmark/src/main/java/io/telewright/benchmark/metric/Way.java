@@ -13,6 +13,10 @@ public enum Way {
     /** As {@link #SAFE}, to be measured a second time. */
     AGAIN(SafeParcels::new),
     GENERATED(OtelParcels::new),
+    /** As {@link #GENERATED}, with OpenTelemetry's incubator on the class path. */
+    INCUBATOR(OtelParcels::new),
+    /** By hand, with the incubator on the class path. */
+    BOUND(BoundParcels::new),
     DOCUMENTED(DocumentedParcels::new),
     /** Into a registry of Micrometer's own, which aggregates in memory as the SDK does. */
     MICROMETER(openTelemetry -> new MicrometerParcels(new SimpleMeterRegistry()));

@@ -1,5 +1,7 @@
 package io.telewright.benchmark.plan;
 
+import java.util.Set;
+
 /**
  * A way to do what a table compares.
  *
@@ -21,6 +23,14 @@ public record Peer(String way, String label, String note) {
             "by hand, expert, as safe, again",
             "the same code, measured a second time: the difference is noise");
 
+    /** The way of code by hand that binds instruments, for which it needs OpenTelemetry's incubator. */
+    static final String BOUND = "BOUND";
+
+    /** Generated code that finds OpenTelemetry's incubator on the class path. */
+    public static final Peer INCUBATOR = of("INCUBATOR", "**generated, with the incubator**");
+
+    private static final Set<String> WITH_INCUBATOR = Set.of("INCUBATOR", BOUND, "SPRING");
+
     /** A peer that does exactly what the others do. */
     static Peer of(String way, String label) {
         return new Peer(way, label, "");
@@ -29,6 +39,11 @@ public record Peer(String way, String label, String note) {
     /** Whether it is code that Telewright generated. */
     public boolean generated() {
         return label.startsWith("**");
+    }
+
+    /** Whether OpenTelemetry's incubator is on the class path of its process. */
+    public boolean hasIncubator() {
+        return WITH_INCUBATOR.contains(way);
     }
 
     /** Whether small differences to it count, so that it needs more processes. */

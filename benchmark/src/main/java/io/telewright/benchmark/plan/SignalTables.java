@@ -9,12 +9,10 @@ public final class SignalTables {
     private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
 
+    private static final Peer BOUND = Peer.of(Peer.BOUND, "by hand, expert, bound, with the incubator");
     private static final Peer DOCUMENTED = Peer.of("DOCUMENTED", "by hand, as documented");
     private static final Peer MICROMETER =
             new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars");
-
-    /** A count with bounded attributes. */
-    public static final Scenario COUNT = metric("enum × boolean", "enumAndBoolean", "NONE");
 
     /** An event that is wanted. */
     public static final Scenario EVENT = event("2 attributes", "two", true);
@@ -22,14 +20,17 @@ public final class SignalTables {
     /** A sampled call with all signals. */
     public static final Scenario ALL_SIGNALS = Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true"));
 
+    /** The count whose attributes are an enum and a boolean, for which there are targets. */
+    public static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
+
     /** One count by its attributes. */
     public static final Table METRICS = new Table(
             "One measurement",
             "This is a counter, outside of any span. In the last column, half of the values are past the bound and become `_OTHER`.",
-            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, GENERATED, DOCUMENTED, MICROMETER),
+            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, GENERATED, Peer.INCUBATOR, BOUND, DOCUMENTED, MICROMETER),
             List.of(
                     metric("no attributes", "none", "NONE"),
-                    COUNT,
+                    ENUM_AND_BOOLEAN,
                     metric("1 bounded text", "text", "NONE"),
                     metric("2 bounded texts", "texts", "NONE"),
                     metric("past `maxValues`", "beyond", "NONE")));
@@ -38,7 +39,7 @@ public final class SignalTables {
     public static final Table EXEMPLARS = new Table(
             "One measurement by instrument and by the span around it",
             "The attributes are an enum and a boolean. Inside a sampled span, the SDK takes exemplars.",
-            List.of(Peer.EXPERT, Peer.SAFE, GENERATED, DOCUMENTED, MICROMETER),
+            List.of(Peer.EXPERT, Peer.SAFE, GENERATED, Peer.INCUBATOR, BOUND, DOCUMENTED, MICROMETER),
             List.of(
                     metric("histogram, no span", "histogram", "NONE"),
                     metric("histogram, sampled span", "histogram", "SAMPLED"),

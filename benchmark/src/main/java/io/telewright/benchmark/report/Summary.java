@@ -13,7 +13,24 @@ import java.util.stream.Collectors;
 
 /** What a user decides by, at the top of the document. */
 record Summary(Results results) {
-    private record Line(String label, Table table, Scenario scenario) {}
+    /**
+     * A line of the table.
+     *
+     * @param way that of generated code, or nothing for the first in the table
+     */
+    private record Line(String label, Table table, Scenario scenario, String way) {
+        Line(String label, Table table, Scenario scenario) {
+            this(label, table, scenario, "");
+        }
+
+        Peer generated() {
+            return table.peers().stream()
+                    .filter(peer ->
+                            way.isEmpty() ? peer.generated() : peer.way().equals(way))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private static final List<Line> LINES = List.of(
             new Line("a traced call, three attributes", CallTables.ATTRIBUTES, CallTables.CHART),
@@ -21,7 +38,12 @@ record Summary(Results results) {
             new Line("the same, telemetry disabled", CallTables.STATES, CallTables.DISABLED),
             new Line("a traced call that throws", CallTables.FAILING, CallTables.FAILING_ROOT),
             new Line("a traced call that returns a future", CallTables.LATER, CallTables.LATER_ROOT),
-            new Line("a count by an enum and a boolean", SignalTables.METRICS, SignalTables.COUNT),
+            new Line("a count by an enum and a boolean", SignalTables.METRICS, SignalTables.ENUM_AND_BOOLEAN),
+            new Line(
+                    "the same with OpenTelemetry's incubator",
+                    SignalTables.METRICS,
+                    SignalTables.ENUM_AND_BOOLEAN,
+                    "INCUBATOR"),
             new Line("an event, two attributes", SignalTables.EVENTS, SignalTables.EVENT),
             new Line("span, duration, count and event", SignalTables.COMBINED, SignalTables.ALL_SIGNALS));
 
@@ -51,9 +73,7 @@ record Summary(Results results) {
     }
 
     private String line(Line line) {
-        Peer generated =
-                line.table.peers().stream().filter(Peer::generated).findFirst().orElseThrow();
-        Row row = results.rows().find(line.scenario, generated);
+        Row row = results.rows().find(line.scenario, line.generated());
         String others = OTHERS.stream().map(way -> ratio(line, way, row)).collect(Collectors.joining(" | "));
         return "| %s | %s, %d B | %s |".formatted(line.label, row.time(), Math.round(row.bytes()), others);
     }

@@ -16,6 +16,7 @@ record Verdicts(Results results) {
         all.add(others.agent());
         all.add(others.micrometer());
         all.add(others.metrics());
+        all.add(others.bound());
         all.add(others.disabled());
         all.addAll(new CompileVerdicts(new CompileTimes(results.compilations())).all());
         Ratio start = FootprintSection.ratio(results.starts());

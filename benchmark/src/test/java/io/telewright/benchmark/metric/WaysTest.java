@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,8 +43,20 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MICROMETER")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MICROMETER", "BOUND"})
     void measurementsHaveTheirAttributes(Way way) {
+        assertRecorded(way);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "telewright.incubator", matches = "true")
+    void boundInstrumentsHaveTheirAttributes() {
+        assertRecorded(Way.BOUND);
+    }
+
+    private static void assertRecorded(Way way) {
         InMemoryMetricReader reader = InMemoryMetricReader.create();
         try (OpenTelemetrySdk sdk = OpenTelemetrySdk.builder()
                 .setMeterProvider(

@@ -51,11 +51,11 @@ class DocumentTest {
     @Test
     void theNoiseOfTheComparisonIsShownAndIsNotAMiss() throws Exception {
         assertThat(write(10, 11, 800))
-                .contains("in every row | 71 of 71 rows; of that code against itself 0 of 14 rows | met |")
+                .contains("in every row | 81 of 81 rows; of that code against itself 0 of 14 rows | met |")
                 .contains("| 1.10×<br>800 B |")
                 .doesNotContain("Why targets are missed");
         assertThat(write(11, 10, 800))
-                .contains("| 0 of 71 rows; of that code against itself 14 of 14 rows | **missed** |")
+                .contains("| 0 of 81 rows; of that code against itself 14 of 14 rows | **missed** |")
                 .doesNotContain("as safe, again: ")
                 .contains("generated decorator: 1.10×");
     }

@@ -25,10 +25,11 @@ public final class Accepting {
      * @param file the file of the lock, which need not exist
      * @param reason why facts that others may rely on are given up, or an empty string
      * @param renamed renames that cannot be seen, as in {@code metric:card.charged=card.charges}
+     * @param reasonOption the option that gives a reason, for the message
      * @return findings if interfaces disagree; then nothing is written
      * @throws CatalogueException if something is lost and there is no reason
      */
-    public static Outcome accept(Input input, Path file, String reason, List<String> renamed) {
+    public static Outcome accept(Input input, Path file, String reason, List<String> renamed, String reasonOption) {
         if (!input.catalogue().conflicts().isEmpty()) {
             return new Outcome(input.catalogue().conflicts(), input.warnings());
         }
@@ -38,7 +39,8 @@ public final class Accepting {
         if (!comparison.breaks().isEmpty() && reason.isBlank()) {
             throw new CatalogueException(comparison.breaks().stream()
                     .map(Comparison.Break::text)
-                    .collect(Collectors.joining("\n", "", "\ngive the reason with --reason: it stays in the lock")));
+                    .collect(Collectors.joining(
+                            "\n", "", "\nFix: give a reason, which stays in the lock: " + reasonOption)));
         }
         Map<Fact.Subject, String> renames = new TreeMap<>(comparison.renames());
         renamed.forEach(text -> addRename(text, renames, comparison, emitted));
@@ -60,14 +62,14 @@ public final class Accepting {
             String text, Map<Fact.Subject, String> renames, Comparison comparison, NavigableSet<Fact> emitted) {
         String[] parts = text.split("[:=]", 3);
         if (parts.length < 3) {
-            throw new CatalogueException("'" + text + "' is no rename: write it like metric:old.name=new.name");
+            throw new CatalogueException("'" + text + "' is not a rename: write it like metric:old.name=new.name");
         }
         Fact.Subject subject = new Fact.Subject(parts[0], parts[1]);
         if (comparison.lost().stream().noneMatch(fact -> fact.subject().equals(subject))) {
-            throw new CatalogueException("'" + text + "' renames what is not gone");
+            throw new CatalogueException("in '" + text + "', the old name is not one that is gone");
         }
         if (emitted.stream().noneMatch(fact -> fact.subject().equals(new Fact.Subject(parts[0], parts[2])))) {
-            throw new CatalogueException("'" + text + "' names nothing that is emitted");
+            throw new CatalogueException("in '" + text + "', the new name is not one that is emitted");
         }
         renames.put(subject, parts[2]);
     }

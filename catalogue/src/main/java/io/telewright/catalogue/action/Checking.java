@@ -26,9 +26,10 @@ public final class Checking {
      * @return findings if something changed, or interfaces disagree
      * @throws CatalogueException if there is no lock, or it cannot be read
      */
-    public static Outcome check(Input input, Path lock, boolean complete, String accept) {
+    public static Outcome check(Input input, Path lock, boolean complete, AcceptingCommand accept) {
         if (!Files.exists(lock)) {
-            throw new CatalogueException("there is no lock '" + lock + "'; this command writes it:\n  " + accept);
+            throw new CatalogueException(
+                    "there is no lock '" + lock + "'; this command writes it:\n  " + accept.text());
         }
         LockOnDisk agreed = LockOnDisk.read(lock);
         Comparison comparison = Comparison.of(agreed.lock().facts(), Facts.of(input.catalogue()));
@@ -37,10 +38,10 @@ public final class Checking {
         comparison.breaks().forEach(found -> findings.add(text(found, agreed)));
         comparison.additions().forEach((complete ? findings : notes)::add);
         if (!comparison.breaks().isEmpty()) {
-            findings.add("Fix: change it back. If those who rely on it can do without it, this accepts it:\n  " + accept
-                    + (accept.contains("reason") ? "" : " --reason \"why\""));
+            findings.add("Fix: change it back. If those who rely on it can do without it, this accepts it:\n  "
+                    + accept.withReason());
         } else if (!comparison.additions().isEmpty()) {
-            (complete ? findings : notes).add("This puts what is new into the lock:\n  " + accept);
+            (complete ? findings : notes).add("This puts what is new into the lock:\n  " + accept.text());
         }
         return new Outcome(List.copyOf(findings), List.copyOf(notes));
     }

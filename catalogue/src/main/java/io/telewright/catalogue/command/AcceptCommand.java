@@ -12,10 +12,13 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "accept",
-        description = "Writes what is emitted into the lock.",
+        description = "Writes everything that is emitted to the lock.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
+    /** The option with a reason, as messages show it. */
+    static final String REASON = "--reason \"why\"";
+
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();
 
@@ -25,13 +28,13 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
-            description = "Why others have to do without what is lost. It stays in the lock.")
+            description = "The reason why something is given up. It stays in the lock.")
     private String reason = "";
 
     @Option(
             names = "--renamed",
             paramLabel = "KIND:OLD=NEW",
-            description = "A rename that cannot be seen, because more than the name changed.")
+            description = "A rename that cannot be recognised, because more than the name changed.")
     private List<String> renamed = List.of();
 
     @Spec
@@ -40,6 +43,6 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Main.report(Accepting.accept(classPath.read(), lock, reason, renamed), spec.commandLine());
+        return Main.report(Accepting.accept(classPath.read(), lock, reason, renamed, REASON), spec.commandLine());
     }
 }

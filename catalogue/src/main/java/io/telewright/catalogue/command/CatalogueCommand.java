@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description =
-                "Writes all that is emitted: catalogue.html, catalogue.md, catalogue.json, and Weaver's registry.",
+                "Writes everything that is emitted: catalogue.html, catalogue.md, catalogue.json, and Weaver's registry.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true)
 final class CatalogueCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Option(
             names = "--lock",
             paramLabel = "FILE",
-            description = "The lock: the registry says what it knows was renamed.")
+            description = "The lock. The pages and the registry then list what was renamed or given up.")
     private @Nullable Path lock;
 
     @Option(

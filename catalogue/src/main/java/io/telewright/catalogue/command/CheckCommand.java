@@ -1,5 +1,6 @@
 package io.telewright.catalogue.command;
 
+import io.telewright.catalogue.action.AcceptingCommand;
 import io.telewright.catalogue.action.Checking;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();
 
-    @Option(names = "--lock", required = true, paramLabel = "FILE", description = "What was agreed on.")
+    @Option(names = "--lock", required = true, paramLabel = "FILE", description = "The lock to compare with.")
     private Path lock = Path.of("");
 
     @Option(names = "--complete", description = "Fail if something new is not in the lock.")
@@ -30,8 +31,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String accept = "java -jar telewright-catalogue.jar accept --classpath '" + classPath.text() + "' --lock '"
-                + lock + "'";
+        AcceptingCommand accept = new AcceptingCommand(
+                "java -jar telewright-catalogue.jar accept --classpath '" + classPath.text() + "' --lock '" + lock
+                        + "'",
+                AcceptCommand.REASON);
         return Main.report(Checking.check(classPath.read(), lock, complete, accept), spec.commandLine());
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "telewright-catalogue",
-        description = "Shows what a class path emits, and checks that what others rely on stays.",
+        description = "Shows everything that a class path emits, and checks that others can still rely on it.",
         subcommands = {CatalogueCommand.class, CheckCommand.class, AcceptCommand.class, DashboardsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

@@ -20,7 +20,7 @@ record Change(Fact.Subject subject, List<Fact> lost, List<Fact> gained) {
             String after = values(gained, aspect);
             if (!before.isEmpty() && !after.isEmpty()) {
                 breaks.add(new Comparison.Break(
-                        subject, "the " + aspect + " of " + subject + " was " + before + " and is " + after));
+                        subject, "the " + aspect + " of " + subject + " changed from " + before + " to " + after));
             } else if (!before.isEmpty()) {
                 breaks.add(new Comparison.Break(subject, subject + " has no " + aspect + " " + before + " any more"));
             } else if (aspect.equals(Fact.ATTRIBUTE) && subject.kind().equals("metric")) {

@@ -53,7 +53,7 @@ public final class LockFile {
      * Reads a lock.
      *
      * @param place where it is, for messages
-     * @throws CatalogueException if a line is no fact, or contradicts another one
+     * @throws CatalogueException if a line is not a fact, or contradicts another one
      */
     public static Lock parse(List<String> lines, String place) {
         NavigableSet<Fact> facts = new TreeSet<>();
@@ -65,7 +65,7 @@ public final class LockFile {
                 String at = place + ":" + (i + 1);
                 Matcher matcher = LINE.matcher(line.strip());
                 if (!matcher.matches()) {
-                    throw new CatalogueException(at + ": '" + line + "' is no fact of a lock; if two versions were"
+                    throw new CatalogueException(at + ": '" + line + "' is not a fact of a lock; if two versions were"
                             + " merged, keep the lines of both without the markers");
                 }
                 Fact fact = fact(matcher, at);
@@ -102,7 +102,7 @@ public final class LockFile {
         try {
             return JsonParser.parseString(text).getAsString();
         } catch (JsonParseException broken) {
-            throw new CatalogueException(at + ": " + text + " is no quoted text", broken);
+            throw new CatalogueException(at + ": " + text + " is not a quoted text", broken);
         }
     }
 

@@ -39,7 +39,7 @@ final class InterfaceParser {
         if (format == null
                 || !format.isJsonPrimitive()
                 || !format.getAsJsonPrimitive().isNumber()) {
-            throw new CatalogueException(place + " is no catalogue file: it has no number in its field 'format'");
+            throw new CatalogueException(place + " is not a catalogue file: it has no number in its field 'format'");
         }
         if (format.getAsInt() > DeclaredInterface.NEWEST_FORMAT) {
             throw new CatalogueException(place + " has format " + format.getAsInt() + ", and this version reads up to "

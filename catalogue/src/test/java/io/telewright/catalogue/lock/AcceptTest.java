@@ -117,11 +117,11 @@ class AcceptTest {
         String renamed = PAYMENTS.replace("\"charged\"", "\"charges\"");
 
         assertThat(accept(renamed, "--reason", "r", "--renamed", "charged"))
-                .isEqualTo(new Tool(2, "error: 'charged' is no rename: write it like metric:old.name=new.name\n"));
+                .isEqualTo(new Tool(2, "error: 'charged' is not a rename: write it like metric:old.name=new.name\n"));
         assertThat(accept(renamed, "--reason", "r", "--renamed", "metric:x=charges"))
-                .isEqualTo(new Tool(2, "error: 'metric:x=charges' renames what is not gone\n"));
+                .isEqualTo(new Tool(2, "error: in 'metric:x=charges', the old name is not one that is gone\n"));
         assertThat(accept(renamed, "--reason", "r", "--renamed", "metric:charged=x"))
-                .isEqualTo(new Tool(2, "error: 'metric:charged=x' names nothing that is emitted\n"));
+                .isEqualTo(new Tool(2, "error: in 'metric:charged=x', the new name is not one that is emitted\n"));
     }
 
     @Test

@@ -7,6 +7,9 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 /** Connects services to a broker. They wait for one that has not been started yet, or that is restarted. */
 public final class BrokerClients {
     private static final int ALWAYS = -1;
+    /** How long a call waits while the connection is lost: its caller waits for an answer too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
     private BrokerClients() {}
@@ -21,6 +24,8 @@ public final class BrokerClients {
         factory.setInitialConnectAttempts(ALWAYS);
         factory.setReconnectAttempts(ALWAYS);
         factory.setRetryInterval(BETWEEN_ATTEMPTS.toMillis());
+        factory.setCallTimeout(PATIENCE.toMillis());
+        factory.setCallFailoverTimeout(PATIENCE.toMillis());
         return factory;
     }
 }

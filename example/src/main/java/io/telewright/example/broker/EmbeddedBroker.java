@@ -1,6 +1,7 @@
 package io.telewright.example.broker;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
@@ -24,7 +25,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Starts one that also listens on a port. */
     public static EmbeddedBroker start(String host, int port) throws Exception {
-        return started(configuration().addAcceptorConfiguration("tcp", "tcp://" + host + ":" + port));
+        String literal = host.contains(":") ? "[" + host + "]" : host;
+        return started(configuration().addAcceptorConfiguration("tcp", "tcp://" + literal + ":" + port));
     }
 
     private static Configuration configuration() throws Exception {
@@ -40,8 +42,19 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static EmbeddedBroker started(Configuration configuration) throws Exception {
-        return new EmbeddedBroker(
+        EmbeddedBroker broker = new EmbeddedBroker(
                 new EmbeddedActiveMQ().setConfiguration(configuration).start());
+        // Artemis only logs that it cannot listen, and its clients would wait for it without end.
+        if (!broker.server.getActiveMQServer().isActive()) {
+            broker.close();
+            throw new IllegalStateException("the broker cannot listen on "
+                    + configuration.getAcceptorConfigurations().stream()
+                            .map(acceptor -> acceptor.getParams().get("port"))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("its port"));
+        }
+        return broker;
     }
 
     @Override

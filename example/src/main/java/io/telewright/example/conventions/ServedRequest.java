@@ -32,6 +32,8 @@ public record ServedRequest(
 
         @Attribute("network.protocol.version") String version) {
 
+    private static final String HTTP = "HTTP/";
+
     /** Reads a request of the JDK's server. */
     public static ServedRequest of(HttpExchange exchange) {
         String method = exchange.getRequestMethod();
@@ -44,6 +46,11 @@ public record ServedRequest(
                 uri.getRawQuery(),
                 exchange.getRemoteAddress().getAddress().getHostAddress(),
                 exchange.getRequestHeaders().getFirst("User-Agent"),
-                exchange.getProtocol().substring("HTTP/".length()));
+                version(exchange.getProtocol()));
+    }
+
+    /** The version in the protocol that a client names. It may name any. */
+    static String version(String protocol) {
+        return protocol.startsWith(HTTP) ? protocol.substring(HTTP.length()) : protocol;
     }
 }

@@ -1,7 +1,6 @@
 package io.telewright.example.conventions;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,11 @@ public record ServletExchange(HttpServletRequest request) {
         return new ServedRequest(
                 method,
                 HttpMethods.original(method),
-                UrlScheme.valueOf(request.getScheme().toUpperCase(Locale.ROOT)),
+                request.isSecure() ? UrlScheme.HTTPS : UrlScheme.HTTP,
                 request.getRequestURI(),
                 request.getQueryString(),
                 request.getRemoteAddr(),
                 request.getHeader("User-Agent"),
-                request.getProtocol().substring("HTTP/".length()));
+                ServedRequest.version(request.getProtocol()));
     }
 }

@@ -8,23 +8,37 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Shows on a terminal how far something is. Elsewhere it shows nothing. */
 public final class ProgressBar implements AutoCloseable {
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 20;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
-    private final PrintStream terminal = System.err;
+    private final PrintStream terminal;
     private final AtomicInteger done = new AtomicInteger();
-    private final boolean isShown = isTerminal();
+    private final boolean isShown;
     private final int all;
 
-    public ProgressBar(int all) {
+    /**
+     * Shows nothing yet.
+     *
+     * @param all how many there are
+     * @param terminal where it is shown
+     * @param isShown whether that is a terminal that can overwrite a line
+     */
+    ProgressBar(int all, PrintStream terminal, boolean isShown) {
         this.all = all;
+        this.terminal = terminal;
+        this.isShown = isShown;
+    }
+
+    /** Shows it on standard error, if that is a terminal. */
+    public static ProgressBar onStandardError(int all) {
+        return new ProgressBar(all, System.err, isTerminal() && !"dumb".equals(System.getenv("TERM")));
     }
 
     /** One more is done. */
     public void advance() {
         int now = done.incrementAndGet();
         if (isShown) {
-            int filled = now * WIDTH / all;
+            int filled = (int) ((long) now * WIDTH / all);
             terminal.print("\r  " + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "  " + now + " of " + all);
         }
     }

@@ -40,6 +40,7 @@ final class AddressOptions {
     @Option(
             names = "--orders-url",
             paramLabel = "URL",
+            converter = Url.Http.class,
             defaultValue = "${env:SHOP_ORDERS_URL:-http://127.0.0.1:8080}",
             description = "Where customers find orders, if it runs elsewhere. Default: ${DEFAULT-VALUE}")
     private URI orders = URI.create("http://127.0.0.1:8080");
@@ -47,6 +48,7 @@ final class AddressOptions {
     @Option(
             names = "--payments-url",
             paramLabel = "URL",
+            converter = Url.Http.class,
             defaultValue = "${env:SHOP_PAYMENTS_URL:-http://127.0.0.1:8081}",
             description = "Where orders finds payments, if it runs elsewhere. Default: ${DEFAULT-VALUE}")
     private URI payments = URI.create("http://127.0.0.1:8081");
@@ -54,9 +56,10 @@ final class AddressOptions {
     @Option(
             names = "--broker-url",
             paramLabel = "URL",
+            converter = Url.Tcp.class,
             defaultValue = "${env:SHOP_BROKER_URL:-tcp://127.0.0.1:61616}",
             description = "Where orders and shipping find the broker, if it runs elsewhere. Default: ${DEFAULT-VALUE}")
-    private String broker = "tcp://127.0.0.1:61616";
+    private URI broker = URI.create("tcp://127.0.0.1:61616");
 
     /** The addresses for others to know: ports that are not given are the usual ones. */
     Addresses known() {
@@ -76,6 +79,6 @@ final class AddressOptions {
                 brokerPort == null ? forBroker : brokerPort,
                 orders,
                 payments,
-                broker);
+                broker.toString());
     }
 }

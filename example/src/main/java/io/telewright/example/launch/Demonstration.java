@@ -29,7 +29,7 @@ final class Demonstration {
                 Running shop = Running.start(EnumSet.allOf(Part.class), addresses, telemetries)) {
             out.println("The shop is open at " + shop.orders() + "/orders");
             Customers customers = new Customers(shop.orders(), PAUSE_MILLIS);
-            try (ProgressBar progress = new ProgressBar(requests)) {
+            try (ProgressBar progress = ProgressBar.onStandardError(requests)) {
                 customers.order(requests, progress::advance);
             }
             shop.finish();

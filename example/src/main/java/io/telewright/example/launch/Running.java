@@ -8,6 +8,7 @@ import io.telewright.example.payments.DaggerPaymentsComponent;
 import io.telewright.example.payments.PaymentsServer;
 import io.telewright.example.shipping.DaggerShippingComponent;
 import io.telewright.example.shipping.ShippingLoop;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -67,14 +68,14 @@ final class Running implements AutoCloseable {
         broker = EmbeddedBroker.IN_PROCESS;
     }
 
-    private void startPayments(Addresses addresses) {
+    private void startPayments(Addresses addresses) throws Exception {
         PaymentsServer server = DaggerPaymentsComponent.factory()
                 .create(
                         telemetries.of(Part.PAYMENTS),
                         new InetSocketAddress(addresses.host(), addresses.paymentsPort()))
                 .server();
         closing.push(server::close);
-        payments = URI.create("http://127.0.0.1:" + server.port());
+        payments = reachable(addresses, server.port());
     }
 
     private void startShipping() {
@@ -84,19 +85,30 @@ final class Running implements AutoCloseable {
         closing.push(shipping::close);
     }
 
-    private void startOrders(Addresses addresses) {
+    private void startOrders(Addresses addresses) throws Exception {
         OrdersServer server = DaggerOrdersComponent.factory()
                 .create(
                         telemetries.of(Part.ORDERS),
                         new OrdersSettings(addresses.host(), addresses.ordersPort(), payments, broker))
                 .server();
         closing.push(server::close);
-        orders = URI.create("http://127.0.0.1:" + server.port());
+        orders = reachable(addresses, server.port());
+    }
+
+    /** Where parts of this process find what listens on a port: on any address it listens on the loopback too. */
+    private static URI reachable(Addresses addresses, int port) throws Exception {
+        boolean isAny = InetAddress.getByName(addresses.host()).isAnyLocalAddress();
+        return new URI("http", null, isAny ? "127.0.0.1" : addresses.host(), port, null, null, null);
     }
 
     /** Where customers find orders. */
     URI orders() {
         return orders;
+    }
+
+    /** Where orders finds payments. */
+    URI payments() {
+        return payments;
     }
 
     /** Ships what has been ordered. */

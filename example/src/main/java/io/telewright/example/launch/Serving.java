@@ -1,6 +1,7 @@
 package io.telewright.example.launch;
 
 import io.telewright.example.customers.Customers;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 final class Serving {
     private static final Set<Part> SERVICES = EnumSet.of(Part.ORDERS, Part.PAYMENTS, Part.SHIPPING);
     private static final int PAUSE_MILLIS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Set<Part> parts;
     private final Addresses addresses;
@@ -22,7 +24,7 @@ final class Serving {
         Telemetries telemetries = telemetries();
         Running shop = Running.start(parts, addresses, telemetries);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            shop.close();
+            closeWithin(PATIENCE, shop);
             telemetries.close();
         }));
         System.out.println(
@@ -31,6 +33,18 @@ final class Serving {
             new Customers(shop.orders(), PAUSE_MILLIS).order(Integer.MAX_VALUE, () -> {});
         } else {
             new CountDownLatch(1).await();
+        }
+    }
+
+    /** A part whose broker is gone may not close. What it has emitted is exported all the same. */
+    private static void closeWithin(Duration patience, Running shop) {
+        Thread closing = new Thread(shop::close, "closing");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(patience.toMillis());
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
         }
     }
 

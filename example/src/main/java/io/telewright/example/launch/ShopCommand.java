@@ -3,6 +3,7 @@ package io.telewright.example.launch;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ public final class ShopCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "NAME",
             description = "What runs in this process, until it is stopped: ${COMPLETION-CANDIDATES}. Default: all")
-    private Set<Part> parts = EnumSet.noneOf(Part.class);
+    private @Nullable Set<Part> parts;
 
     @Option(names = "--serve", description = "Keep the shop open until the process is stopped.")
     private boolean serve;
@@ -69,8 +70,11 @@ public final class ShopCommand implements Callable<Integer> {
         if (requests < 1) {
             throw new ParameterException(spec.commandLine(), "--requests has to be at least 1");
         }
-        if (serve || !parts.isEmpty()) {
-            new Serving(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts, addresses.known()).run();
+        if (parts != null && parts.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--services has to name at least one");
+        }
+        if (serve || parts != null) {
+            new Serving(parts == null ? EnumSet.allOf(Part.class) : parts, addresses.known()).run();
         } else {
             new Demonstration(addresses.any(), requests, System.out).run();
         }

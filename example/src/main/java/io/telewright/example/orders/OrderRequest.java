@@ -1,6 +1,7 @@
 package io.telewright.example.orders;
 
 import io.telewright.example.orders.Refusal.Reason;
+import io.telewright.example.wire.CardNumber;
 import io.telewright.example.wire.Json;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,7 +32,7 @@ record OrderRequest(
         if (quantity < 1 || quantity > MOST) {
             throw new Refusal(Reason.INVALID, "quantity has to be from 1 to " + MOST);
         }
-        return new Order(newId(), knownItem(), quantity, present("card", card), present("city", city));
+        return new Order(newId(), knownItem(), quantity, validCard(), present("city", city));
     }
 
     private static String newId() {
@@ -45,6 +46,14 @@ record OrderRequest(
                 .findFirst()
                 .orElseThrow(
                         () -> new Refusal(Reason.INVALID, "item has to be one of " + Arrays.toString(Item.values())));
+    }
+
+    private String validCard() throws Refusal {
+        String number = present("card", card);
+        if (!CardNumber.isValid(number)) {
+            throw new Refusal(Reason.INVALID, "card has to be a number of 16 digits that begins with 4 or 5");
+        }
+        return number;
     }
 
     private static String present(String name, @Nullable String value) throws Refusal {

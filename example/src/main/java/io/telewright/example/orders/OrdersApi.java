@@ -6,6 +6,7 @@ import io.telewright.example.wire.Json;
 import io.telewright.example.wire.Problem;
 import io.telewright.example.wire.Tenant;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,12 +33,17 @@ final class OrdersApi {
         if (tenant == null || !TENANTS.contains(tenant)) {
             throw new Refusal(Refusal.Reason.UNKNOWN_TENANT, Tenant.HEADER + " has to name a shop");
         }
-        Order order = OrderRequest.read(request.body());
+        Order order = OrderRequest.read(body(request));
         if (checkout.place(tenant, order) == Outcome.DECLINED) {
             answer(request, new Problem("The card was declined", 402, "order " + order.id() + " was not paid"));
             return;
         }
         request.status(201).contentType("application/json").result(Json.of(Map.of("id", order.id())));
+    }
+
+    /** JSON is UTF-8 (RFC 8259), whatever the content type says. */
+    private static String body(Context request) {
+        return new String(request.bodyAsBytes(), StandardCharsets.UTF_8);
     }
 
     void refuse(Refusal refusal, Context request) {

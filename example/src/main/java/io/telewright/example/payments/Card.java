@@ -1,12 +1,10 @@
 package io.telewright.example.payments;
 
-import java.util.regex.Pattern;
+import io.telewright.example.wire.CardNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A card, whose number is never part of the telemetry. */
 public record Card(String number) {
-    private static final Pattern NUMBER = Pattern.compile("[45][0-9]{15}");
-
     /** Who issues cards. */
     public enum Brand {
         VISA,
@@ -15,7 +13,7 @@ public record Card(String number) {
 
     /** The card with this number, or {@code null} if there is none. */
     public static @Nullable Card of(@Nullable String number) {
-        return number != null && NUMBER.matcher(number).matches() ? new Card(number) : null;
+        return number != null && CardNumber.isValid(number) ? new Card(number) : null;
     }
 
     public Brand brand() {

@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 /** The HTTP API of payments, on the JDK's server: {@code POST /charges}. */
 public final class PaymentsServer implements AutoCloseable {
     private static final String PATH = "/charges";
+    private static final int LONGEST_BODY = 10_000;
+    private static final int NO_BODY = -1;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(16);
     private final HttpServer server;
@@ -23,7 +25,7 @@ public final class PaymentsServer implements AutoCloseable {
         server = HttpServer.create(address, 0);
         server.setExecutor(workers);
         server.createContext("/", exchange -> {
-            HttpRoute route = exchange.getRequestURI().getPath().equals(PATH) ? HttpRoute.CHARGES : null;
+            HttpRoute route = PATH.equals(exchange.getRequestURI().getPath()) ? HttpRoute.CHARGES : null;
             telemetry.serving(
                     exchange.getRequestHeaders(), ServedRequest.of(exchange), route, () -> answer(exchange, charges));
         });
@@ -39,21 +41,30 @@ public final class PaymentsServer implements AutoCloseable {
             Charges.Answer answer = answerTo(exchange, charges);
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(answer.status(), NO_BODY);
+            } else {
+                exchange.sendResponseHeaders(answer.status(), body.length);
+                exchange.getResponseBody().write(body);
+            }
             return answer.status();
         }
     }
 
     private static Charges.Answer answerTo(HttpExchange exchange, Charges charges) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (!path.equals(PATH)) {
+        if (!PATH.equals(path)) {
             return Charges.Answer.of(new Problem("Not found", 404, "there is nothing at " + path));
         }
         if (!exchange.getRequestMethod().equals("POST")) {
+            exchange.getResponseHeaders().set("Allow", "POST");
             return Charges.Answer.of(new Problem("Method not allowed", 405, "use POST"));
         }
-        return charges.charge(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            return Charges.Answer.of(new Problem("Too large", 413, "a charge has at most " + LONGEST_BODY + " bytes"));
+        }
+        return charges.charge(new String(body, StandardCharsets.UTF_8));
     }
 
     @Override

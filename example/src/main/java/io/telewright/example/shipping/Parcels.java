@@ -20,13 +20,15 @@ final class Parcels {
         this.telemetry = telemetry;
     }
 
-    /** Ships what a message asks for. A parcel that cannot be delivered does not hold up the others. */
-    void ship(Message message) throws JMSException {
-        Shipment shipment = Shipment.of(message);
+    /** Ships what a message asks for. Neither a parcel that cannot be delivered nor a message that is none holds up the others. */
+    void ship(Message message) {
         try {
+            Shipment shipment = Shipment.of(message);
             telemetry.shipping(message, shipment.orderId(), shipment.city(), () -> courier.take(shipment));
         } catch (UndeliverableException failure) {
-            LOGGER.error("Order {} stays here: {}", shipment.orderId(), failure.getMessage());
+            LOGGER.error("A parcel stays here: {}", failure.getMessage());
+        } catch (JMSException failure) {
+            LOGGER.error("A message was skipped: {}", failure.getMessage());
         }
     }
 }

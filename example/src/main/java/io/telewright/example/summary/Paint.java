@@ -6,6 +6,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Colours, where standard output is a terminal that shows them. */
 final class Paint {
+    private static final String RESET = "\u001b[0m";
+
     private Paint() {}
 
     static String heading(String text) {
@@ -20,7 +22,15 @@ final class Paint {
         return with(Style.fg_yellow, text);
     }
 
+    /** As the console of Telewright decides: FORCE_COLOR comes first, and a dumb terminal has no colours. */
+    private static boolean hasColours() {
+        String forced = System.getenv().getOrDefault("FORCE_COLOR", "");
+        return forced.isEmpty()
+                ? Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"))
+                : !forced.equals("0") && !forced.equals("false");
+    }
+
     private static String with(IStyle style, String text) {
-        return Ansi.AUTO.enabled() ? style.on() + text + style.off() : text;
+        return hasColours() ? style.on() + text + RESET : text;
     }
 }

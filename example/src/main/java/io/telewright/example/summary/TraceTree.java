@@ -15,7 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** A trace through all services as a tree, with a line for each span, failure, event and log record, and one for links. */
+/**
+ * A trace through all services as a tree, with a line for each span, failure, event and log record, and one for links.
+ *
+ * <p>It is not the console of Telewright, because that one sees one process as its spans end, while this one has all services
+ * of a trace at once and shows only their own attributes.
+ */
 final class TraceTree {
     /** The namespaces of what the services declare themselves; those of the conventions would fill the screen. */
     private static final List<String> OWN = List.of("order.", "card.", "payment.", "parcel.", "tenant.");

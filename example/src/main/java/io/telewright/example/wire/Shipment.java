@@ -22,7 +22,7 @@ public record Shipment(String orderId, String city) {
     /** Reads a message. */
     public static Shipment of(Message message) throws JMSException {
         Shipment shipment = Json.read(message.getBody(String.class), Shipment.class);
-        if (shipment == null) {
+        if (shipment == null || shipment.orderId() == null || shipment.city() == null) {
             throw new JMSException("not a shipment: " + message.getJMSMessageID());
         }
         return shipment;

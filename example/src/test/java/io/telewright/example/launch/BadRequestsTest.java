@@ -18,8 +18,9 @@ class BadRequestsTest {
             POST | /orders | acme    | {"item":                                       | 400 | MALFORMED      | the body is not the JSON of an order
             POST | /orders | acme    | []                                             | 400 | MALFORMED      | the body is not the JSON of an order
             POST | /orders | acme    | {"item": "cup", "quantity": 0}                 | 422 | INVALID        | quantity has to be from 1 to 100
-            POST | /orders | acme    | {"item": "sofa", "quantity": 1, "card": "4", "city": "Rome"} | 422 | INVALID | item has to be one of
-            POST | /orders | acme    | {"item": "cup", "quantity": 1, "card": "4"}    | 422 | INVALID        | city is missing
+            POST | /orders | acme    | {"item": "sofa", "quantity": 1, "card": "4000000000000077", "city": "Rome"} | 422 | INVALID | item has to be one of
+            POST | /orders | acme    | {"item": "cup", "quantity": 1, "card": "4000000000000077"} | 422 | INVALID | city is missing
+            POST | /orders | acme    | {"item": "cup", "quantity": 1, "card": "4", "city": "Rome"} | 422 | INVALID | card has to be a number
             POST | /elsewhere | acme | {}                                             | 404 |                | POST /elsewhere
             PUT  | /orders | acme    | {}                                             | 405 |                | PUT /orders
             """)

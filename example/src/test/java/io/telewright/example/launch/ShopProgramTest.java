@@ -72,7 +72,17 @@ class ShopProgramTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--services=kitchen", "--requests=0", "--requests=many", "--orders-port=65536", "--unknown"})
+            strings = {
+                "--services=kitchen",
+                "--services=,",
+                "--requests=0",
+                "--requests=many",
+                "--orders-port=65536",
+                "--orders-url=ftp://somewhere",
+                "--payments-url=banana",
+                "--broker-url=banana",
+                "--unknown"
+            })
     void aWrongArgumentHasTheExitCode2(String argument) {
         assertThat(ShopCommand.run(argument)).isEqualTo(2);
     }
@@ -83,6 +93,41 @@ class ShopProgramTest {
             assertThat(shop.exitCode()).isEqualTo(2);
             assertThat(shop.errors()).contains("was 'kitchen'", "Usage: shop");
             assertThat(shop.output()).isEmpty();
+        }
+    }
+
+    @Test
+    void theShopListensOnAnyAddressOfTheMachine() {
+        assertThat(ShopCommand.run("--host=127.0.0.2", "--requests=3")).isZero();
+    }
+
+    @Test
+    void aBrokerThatCannotListenSaysWhy() throws Exception {
+        try (OtlpReceiver takesAPort = new OtlpReceiver();
+                ShopProcess shop = ShopProcess.start(
+                        directory, Map.of(), "--services=broker", "--broker-port=" + takesAPort.port())) {
+            assertThat(shop.exitCode()).isEqualTo(1);
+            assertThat(shop.errors()).isEqualTo("shop: the broker cannot listen on %d%n".formatted(takesAPort.port()));
+        }
+    }
+
+    @Test
+    void aServiceWhoseBrokerIsGoneEndsAllTheSame() throws Exception {
+        int port = ShopProcess.freePort();
+        try (OtlpReceiver receiver = new OtlpReceiver();
+                ShopProcess broker =
+                        ShopProcess.start(directory, Map.of(), "--services=broker", "--broker-port=" + port);
+                ShopProcess shipping = ShopProcess.start(
+                        directory,
+                        ShopProcess.sendingTo(receiver),
+                        "--services=shipping,payments",
+                        "--payments-port=0",
+                        "--broker-url=tcp://127.0.0.1:" + port)) {
+            broker.awaitRunning();
+            shipping.awaitRunning();
+            broker.stop();
+
+            shipping.stop();
         }
     }
 

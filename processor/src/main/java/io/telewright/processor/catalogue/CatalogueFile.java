@@ -33,7 +33,7 @@ public final class CatalogueFile {
         String declaration = model.declaration().reflectionName();
         Stream<Json> methods = recordings()
                 .map(recording -> MethodJson.of(declaration, recording, model.standings()))
-                .sorted(comparing(method -> method.text("")));
+                .sorted(comparing(Json::text));
         return new Json.Fields()
                 .with("format", FORMAT)
                 .with("interface", declaration)
@@ -41,7 +41,7 @@ public final class CatalogueFile {
                 .with("implementation", model.name().reflectionName())
                 .withItems("scopes", scopes().map(CatalogueFile::scope))
                 .withItems("methods", methods)
-                .text("")
+                .text()
                 .concat("\n");
     }
 

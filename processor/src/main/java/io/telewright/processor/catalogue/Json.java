@@ -1,7 +1,5 @@
 package io.telewright.processor.catalogue;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +8,40 @@ import java.util.stream.Stream;
 
 /** A value of JSON (RFC 8259), and how it is written: two spaces a level, and ASCII alone, whatever the encoding. */
 sealed interface Json {
+    /** Appends the value, whose further lines begin with a line break and the indent. */
+    void write(StringBuilder out, String newLine);
+
     /** The value as text. */
-    String text(String indent);
+    default String text() {
+        StringBuilder out = new StringBuilder();
+        write(out, "\n");
+        return out.toString();
+    }
 
     /** A text, a number or a boolean. */
     record Scalar(Object value) implements Json {
         @Override
-        public String text(String indent) {
-            return value instanceof String string ? quoted(string) : value.toString();
+        public void write(StringBuilder out, String newLine) {
+            if (value instanceof String string) {
+                quote(out, string);
+            } else {
+                out.append(value);
+            }
         }
     }
 
     /** An array. */
     record Items(List<Json> items) implements Json {
         @Override
-        public String text(String indent) {
-            return lines("[", items.stream().map(item -> item.text(indent + "  ")), "]", indent);
+        public void write(StringBuilder out, String newLine) {
+            String within = newLine + "  ";
+            String separator = "[";
+            for (Json item : items) {
+                out.append(separator).append(within);
+                item.write(out, within);
+                separator = ",";
+            }
+            out.append(items.isEmpty() ? "[" : newLine).append(']');
         }
     }
 
@@ -65,29 +81,31 @@ sealed interface Json {
         }
 
         @Override
-        public String text(String indent) {
-            Stream<String> texts = fields.entrySet().stream()
-                    .map(field ->
-                            quoted(field.getKey()) + ": " + field.getValue().text(indent + "  "));
-            return lines("{", texts, "}", indent);
+        public void write(StringBuilder out, String newLine) {
+            String within = newLine + "  ";
+            String separator = "{";
+            for (Map.Entry<String, Json> field : fields.entrySet()) {
+                out.append(separator).append(within);
+                quote(out, field.getKey());
+                field.getValue().write(out.append(": "), within);
+                separator = ",";
+            }
+            out.append(fields.isEmpty() ? "{" : newLine).append('}');
         }
     }
 
-    private static String lines(String open, Stream<String> texts, String close, String indent) {
-        String within = texts.map(text -> indent + "  " + text).collect(joining(",\n"));
-        return within.isEmpty() ? open + close : open + "\n" + within + "\n" + indent + close;
-    }
-
-    private static String quoted(String text) {
-        return text.chars().mapToObj(Json::escaped).collect(joining("", "\"", "\""));
-    }
-
-    private static String escaped(int character) {
-        if (character == '"' || character == '\\') {
-            return "\\" + (char) character;
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '"' || character == '\\') {
+                out.append('\\').append(character);
+            } else if (character >= ' ' && character <= '~') {
+                out.append(character);
+            } else {
+                out.append(String.format("\\u%04x", (int) character));
+            }
         }
-        return character >= ' ' && character <= '~'
-                ? String.valueOf((char) character)
-                : String.format("\\u%04x", character);
+        out.append('"');
     }
 }

@@ -74,13 +74,22 @@ public final class Conventions {
     }
 
     private Optional<KnownAttribute> ofTemplate(String key) {
+        return template(key).map(template -> {
+            String type = template.type();
+            return ofType(key, template, type.substring(TEMPLATE.length(), type.length() - 1));
+        });
+    }
+
+    /**
+     * The template that defines a key, as {@code http.request.header} defines {@code http.request.header.content-type}.
+     */
+    public Optional<KnownAttribute> template(String key) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             Optional<KnownAttribute> template = attributes
                     .get(key.substring(0, dot))
                     .filter(found -> found.type().startsWith(TEMPLATE));
             if (template.isPresent()) {
-                String type = template.get().type();
-                return Optional.of(ofType(key, template.get(), type.substring(TEMPLATE.length(), type.length() - 1)));
+                return template;
             }
         }
         return Optional.empty();

@@ -29,7 +29,7 @@ public enum DiagnosticId {
             "remove it, or move it to a parameter of a method that declares telemetry"),
     MISPLACED_ON_METHOD(
             "TW005",
-            "@%s has no effect on a method that no class can be generated for",
+            "@%s has no effect on this method, because no class can be generated for it",
             "move it to an instance method of an interface (an abstract one in a @Telemetry interface), or remove it"),
     MISPLACED_ATTRIBUTE(
             "TW005",
@@ -251,6 +251,7 @@ public enum DiagnosticId {
             "TW043",
             "unit '%s' is not a UCUM unit",
             "use s, ms, By, %%, 1, or an annotation in braces such as {request}, at most 63 ASCII characters"),
+    UNIT_OF_BELS("TW043", "unit '%s' stands for bels in UCUM, and not for bytes", "write \"%s\" instead"),
     UNIT_SPELLED_DIFFERENTLY("TW043", "unit '%s' is not a UCUM unit", "write \"%s\" instead"),
     METRIC_WITHOUT_MEASUREMENT(
             "TW044",
@@ -627,6 +628,10 @@ public enum DiagnosticId {
             "TW140",
             "path '?' of attribute '%s' leads to a %s, which is always there",
             "remove the '?', or let the path lead to an Optional or a reference"),
+    PRESENCE_OF_VOID(
+            "TW140",
+            "path '?' of attribute '%s' leads to a Void, which is never there",
+            "remove the attribute, or let the path lead to something that may be there"),
     PRESENCE_OF_OUTCOME(
             "TW140",
             "path '?' of attribute '%s' asks for an %s that is always there when the value is read",

@@ -75,7 +75,7 @@ public final class ClassEmitter {
                 .addMethods(helpers)
                 .addTypes(draft.nested().values())
                 .build();
-        return UsedClasses.of(model.name(), code);
+        return UsedClasses.of(code);
     }
 
     private TypeSpec.Builder head() {

@@ -123,7 +123,7 @@ final class EndingCall {
         if (operation.isTimed()) {
             parameters.put(draft.name(Variable.STARTED), TypeName.LONG);
         }
-        operation.inFlight().forEach(metric -> parameters.put(draft.inFlight(metric), Library.ATTRIBUTES));
+        operation.inFlight().forEach(metric -> parameters.put(draft.inFlight(metric), ClassName.OBJECT));
         for (Attribute attribute : operation.keptForEnd()) {
             parameters.put(
                     method.origin(attribute),

@@ -39,10 +39,9 @@ record InstrumentPart(Instrument instrument) implements Part {
 
     @Override
     public TypeName type() {
-        String value = isLong() ? "Long" : "Double";
         return instrument.kind().isObservable()
-                ? ParameterizedTypeName.get(Library.OBSERVABLE, metrics("Observable" + value + "Measurement"))
-                : metrics(value + kind());
+                ? ParameterizedTypeName.get(Library.OBSERVABLE, metrics("Observable" + number() + "Measurement"))
+                : metrics(number() + kind());
     }
 
     private static ClassName metrics(String name) {
@@ -93,6 +92,10 @@ record InstrumentPart(Instrument instrument) implements Part {
         return instrument.buckets().stream()
                 .map(bound -> isLong() ? CodeBlock.of("$LL", bound.longValue()) : CodeBlock.of("$L", bound))
                 .collect(CodeBlock.joining(",$W"));
+    }
+
+    private String number() {
+        return isLong() ? "Long" : "Double";
     }
 
     private boolean isLong() {

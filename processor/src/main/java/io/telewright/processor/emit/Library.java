@@ -65,6 +65,7 @@ final class Library {
     static final ClassName READING = support("metric", "Reading");
     static final ClassName READY = shared("Ready");
     static final ClassName SCOPES = shared("Scopes");
+    static final ClassName SERIES_TABLE = support("metric", "SeriesTable");
     static final ClassName SPAN_BUILDERS = support("trace", "SpanBuilders");
     static final ClassName SPAN_EVENTS = support("event", "SpanEvents");
     static final ClassName SPANS = support("trace", "Spans");

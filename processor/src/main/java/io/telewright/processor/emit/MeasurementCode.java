@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 final class MeasurementCode {
     private final MethodDraft method;
     private final ValueCode values;
-    private final MetricAttributes attributes;
+    private final SeriesCode series;
 
     MeasurementCode(MethodDraft method, ValueCode values) {
         this.method = method;
         this.values = values;
-        attributes = new MetricAttributes(method, values);
+        series = new SeriesCode(method, values);
     }
 
     /** Whether a measurement goes anywhere. */
@@ -63,12 +63,12 @@ final class MeasurementCode {
 
     private CodeBlock recorded(MetricEmission metric, String context) {
         return method.line(
-                "$measurements:T.$verb:L($instrument:L,$W$value:L,$W$attributes:L" + context + ")",
+                "$measurements:T.$verb:L($instrument:L,$W$value:L,$W$series:L" + context + ")",
                 Map.of(
                         "verb", verb(metric),
                         "instrument", instrument(metric),
                         "value", value(metric.measure()),
-                        "attributes", attributes.of(metric)));
+                        "series", series.of(metric)));
     }
 
     private static String verb(MetricEmission metric) {
@@ -106,16 +106,16 @@ final class MeasurementCode {
                 Map.of("timeUnit", TimeUnit.class, "unit", elapsed.unit().timeUnit()));
     }
 
-    /** The attributes that an operation in flight is counted with. */
-    CodeBlock attributes(MetricEmission metric) {
-        return attributes.of(metric);
+    /** The series that an operation in flight is counted in. */
+    CodeBlock series(MetricEmission metric) {
+        return series.of(metric);
     }
 
     /**
      * Counts an operation in flight, or takes it back.
      *
      * @param by 1 or -1
-     * @param counted the variable with the attributes
+     * @param counted the variable with the series
      */
     CodeBlock inFlight(MetricEmission metric, int by, String counted) {
         return method.line(

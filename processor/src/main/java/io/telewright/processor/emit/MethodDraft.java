@@ -128,11 +128,7 @@ final class MethodDraft {
             case "tracer" -> Optional.of(fields().tracer(member.scope()));
             case "logger" -> Optional.of(fields().logger(member.scope()));
             case "place" -> Optional.of(place());
-            default ->
-                variables.entrySet().stream()
-                        .filter(entry -> entry.getKey().wanted().equals(hole))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+            default -> Variable.ofHole(hole).map(variables::get);
         };
     }
 }

@@ -22,7 +22,7 @@ final class ObservationEmitter implements MemberEmitter {
                 .write()
                 .addStatement(method.line(
                         "$otelAttributes:T $attributes:L = $picked:L",
-                        Map.of("picked", new MetricAttributes(method, new ValueCode(method)).of(metric))))
+                        Map.of("picked", new SeriesCode(method, new ValueCode(method)).of(metric))))
                 .addStatement(method.line(
                         "return $observables:T.register($instrument:L, $attributes:L, $supplier:L)",
                         Map.of(

@@ -77,7 +77,7 @@ final class OperationDraft {
         return method.name(variable);
     }
 
-    /** The variable with the attributes that a metric of operations in flight was incremented with. */
+    /** The variable with the series of a metric of operations in flight that was incremented. */
     String inFlight(MetricEmission metric) {
         int index = operation.inFlight().indexOf(metric);
         return name(Variable.IN_FLIGHT) + (index == 0 ? "" : index + 1);

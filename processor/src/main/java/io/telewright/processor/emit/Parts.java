@@ -177,10 +177,11 @@ final class Parts {
     }
 
     private void axes(MetricEmission metric) {
-        if (!metric.attributes().isEmpty()) {
-            parts.add(TablePart.of(metric));
-            metric.attributes().stream().map(AttributeUse::attribute).forEach(this::ofSeveral);
+        TablePart table = TablePart.of(metric);
+        if (!table.isUnneeded()) {
+            parts.add(table);
         }
+        metric.attributes().stream().map(AttributeUse::attribute).forEach(this::ofSeveral);
     }
 
     private void log(EventEmission event) {

@@ -42,8 +42,14 @@ final class StartEmitter {
         for (MetricEmission metric : operation.inFlight()) {
             String counted = draft.inFlight(metric);
             code.addStatement(Lines.of(
-                            "$otelAttributes:T $counted:L = $attributes:L",
-                            Map.of("counted", counted, "attributes", draft.measurements.attributes(metric))))
+                            "$object:T $counted:L = $series:L",
+                            Map.of(
+                                    "object",
+                                    Object.class,
+                                    "counted",
+                                    counted,
+                                    "series",
+                                    draft.measurements.series(metric))))
                     .addStatement(draft.measurements.inFlight(metric, 1, counted));
         }
     }

@@ -1,16 +1,17 @@
 package io.telewright.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.telewright.processor.model.AttributeUse;
 import io.telewright.processor.model.Instrument;
 import io.telewright.processor.model.MetricEmission;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The table with the prebuilt {@code Attributes} of metrics.
+ * The table with the series of an instrument, or with the {@code Attributes} of an observed one.
  *
- * @param instrument one of the instruments that use it
  * @param axes its dimensions
  */
 record TablePart(Instrument instrument, List<DimensionPart> axes) implements Part {
@@ -31,12 +32,26 @@ record TablePart(Instrument instrument, List<DimensionPart> axes) implements Par
 
     @Override
     public Object id() {
-        return axes;
+        return List.of(instrument.identity(), axes);
     }
 
     @Override
     public TypeName type() {
-        return Library.ATTRIBUTE_TABLE;
+        return isObserved() ? Library.ATTRIBUTE_TABLE : Library.SERIES_TABLE;
+    }
+
+    boolean isObserved() {
+        return instrument.kind().isObservable();
+    }
+
+    /** Whether there is nothing to pick: something is observed, and has no attributes. */
+    boolean isUnneeded() {
+        return isObserved() && axes.isEmpty();
+    }
+
+    /** The type of what is in a row. */
+    ClassName row() {
+        return isObserved() ? Library.ATTRIBUTES : ClassName.OBJECT;
     }
 
     @Override
@@ -46,13 +61,19 @@ record TablePart(Instrument instrument, List<DimensionPart> axes) implements Par
 
     @Override
     public List<Part> needs() {
-        return List.copyOf(axes);
+        return isObserved()
+                ? List.copyOf(axes)
+                : Stream.concat(Stream.of(new InstrumentPart(instrument)), axes.stream())
+                        .toList();
     }
 
     @Override
     public CodeBlock value(Fields fields) {
-        CodeBlock dimensions =
-                axes.stream().map(axis -> CodeBlock.of("$L", fields.name(axis))).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("new $T($L)", Library.ATTRIBUTE_TABLE, dimensions);
+        CodeBlock arguments = needs().stream()
+                .map(part -> CodeBlock.of("$L", fields.name(part)))
+                .collect(CodeBlock.joining(",$W"));
+        return isObserved()
+                ? CodeBlock.of("new $T($L)", Library.ATTRIBUTE_TABLE, arguments)
+                : CodeBlock.of("$T.of($L)", Library.SERIES_TABLE, arguments);
     }
 }

@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * loading them later, before or after the code that runs, would fail if the heap is full.
  */
 final class UsedClasses {
-    /** Support and constants, as imports or in code name them. */
+    /** Support and constants. JavaPoet writes the names of classes in full in a type that is not part of a file. */
     private static final Pattern LOADED = Pattern.compile(
             "\\b(io\\.telewright\\.support(?:\\.[a-z]+)*\\.[A-Z]\\w*"
                     + "|io\\.opentelemetry\\.api\\.(?:trace\\.SpanKind|logs\\.Severity)|java\\.util\\.concurrent\\.(?:TimeUnit|CompletionStage))\\b");
@@ -23,10 +22,9 @@ final class UsedClasses {
     private UsedClasses() {}
 
     /** The classes that a class with only these methods uses. */
-    static List<ClassName> of(ClassName name, TypeSpec methods) {
+    static List<ClassName> of(TypeSpec methods) {
         Set<String> names = new TreeSet<>();
-        Matcher found = LOADED.matcher(
-                JavaFile.builder(name.packageName(), methods).build().toString());
+        Matcher found = LOADED.matcher(methods.toString());
         while (found.find()) {
             names.add(found.group(1));
         }

@@ -1,9 +1,14 @@
 package io.telewright.processor.emit;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.telewright.processor.model.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The variables of generated methods. No field has the name of one of them. */
 enum Variable {
@@ -37,9 +42,19 @@ enum Variable {
     THROWN,
     VALUE;
 
+    private static final Map<String, Variable> BY_NAME =
+            Stream.of(values()).collect(toMap(Variable::wanted, variable -> variable));
+
+    private final String wanted = Words.camel(name().toLowerCase(Locale.ROOT));
+
     /** The name that it should have, which is also that of its holes in templates. */
     String wanted() {
-        return Words.camel(name().toLowerCase(Locale.ROOT));
+        return wanted;
+    }
+
+    /** The variable of a hole of a template. */
+    static Optional<Variable> ofHole(String hole) {
+        return Optional.ofNullable(BY_NAME.get(hole));
     }
 
     /** All of these names. */

@@ -12,6 +12,8 @@ public final class Words {
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^\\p{L}\\p{N}]+");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Words() {}
 
     /** {@code ordersAccepted} becomes {@code orders_accepted}. */
@@ -43,8 +45,6 @@ public final class Words {
     }
 
     private static List<String> of(String name) {
-        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return SEPARATOR.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads the members of one annotation. */
@@ -77,8 +78,17 @@ final class AnnotationReader {
         return read(member, value -> ((VariableElement) value).getSimpleName().toString());
     }
 
+    /** A class; the default one says nothing, even if it is written out. */
     Written<TypeMirror> type(String member) {
-        return read(member, TypeMirror.class::cast);
+        Written<TypeMirror> written = read(member, TypeMirror.class::cast);
+        return isDefault(member, written.value()) ? new Written<>(written.value(), false, written.at()) : written;
+    }
+
+    private boolean isDefault(String member, TypeMirror type) {
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member))
+                .flatMap(method -> Optional.ofNullable(method.getDefaultValue()).stream())
+                .anyMatch(value -> value.getValue().toString().equals(type.toString()));
     }
 
     Written<List<TypeMirror>> types(String member) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Sees through the {@code Optional} types. */
@@ -37,6 +38,11 @@ public final class OptionalTypes {
         }
         steps.add(new Source.Unwrap());
         return unwrap(List.of(content.get()), steps);
+    }
+
+    /** What is said to be in an optional: generated code widens the content of an {@code OptionalInt} to a {@code Long}. */
+    public TypeMirror label(TypeMirror whole, TypeMirror content) {
+        return facts.is(whole, "java.util.OptionalInt") ? facts.types().getPrimitiveType(TypeKind.INT) : content;
     }
 
     private Optional<TypeMirror> content(TypeMirror type) {

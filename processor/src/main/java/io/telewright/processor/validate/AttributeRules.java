@@ -87,7 +87,7 @@ final class AttributeRules {
         SourceRef keyAt = declared.map(attribute -> attribute.key().at()).orElse(subject.at());
         names.attribute(key, keyAt);
         Optional<Conversion> conversion = isPresence
-                ? Optional.of(paths.presence(type, key, declared.orElseThrow()))
+                ? Optional.of(paths.presence(type, isVoid(end.get().known()), key, declared.orElseThrow()))
                 : asString ? Optional.of(new Conversion.Text()) : conversions.of(type);
         if (conversion.isEmpty()) {
             new TypeFindings(findings)
@@ -100,6 +100,10 @@ final class AttributeRules {
                 point.metric(),
                 point.sampling(),
                 point.doc()));
+    }
+
+    private boolean isVoid(List<TypeMirror> known) {
+        return facts.is(optionals.unwrap(known, new ArrayList<>()).get(0), "java.lang.Void");
     }
 
     private Reading reading(

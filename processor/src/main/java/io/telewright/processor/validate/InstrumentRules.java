@@ -31,31 +31,29 @@ final class InstrumentRules {
     private record First(Instrument instrument, boolean explicitDescription, String method) {}
 
     void check(DeclaredMethod method, Member member) {
-        List<Instrument> instruments = instruments(member);
-        for (int i = 0; i < instruments.size(); i++) {
-            Instrument instrument = instruments.get(i);
+        List<MetricEmission> metrics =
+                member instanceof Recording recording ? recording.emissions().metrics() : List.of();
+        for (int i = 0; i < metrics.size(); i++) {
             DeclaredMetric declared = method.metrics().get(i);
-            First here = new First(instrument, declared.description().explicit(), method.name());
-            First first = firsts.putIfAbsent(instrument.identity(), here);
-            if (first != null) {
-                difference(first, here)
-                        .ifPresent(how -> findings.add(
-                                DiagnosticId.METRIC_DECLARED_DIFFERENTLY,
-                                declared.name().at(),
-                                instrument.name(),
-                                first.method(),
-                                here.method(),
-                                how));
+            if (MetricRules.isOfDeclaredKind(metrics.get(i), declared)) {
+                check(metrics.get(i).instrument(), declared, method.name());
             }
         }
     }
 
-    private static List<Instrument> instruments(Member member) {
-        return member instanceof Recording recording
-                ? recording.emissions().metrics().stream()
-                        .map(MetricEmission::instrument)
-                        .toList()
-                : List.of();
+    private void check(Instrument instrument, DeclaredMetric declared, String method) {
+        First here = new First(instrument, declared.description().explicit(), method);
+        First first = firsts.putIfAbsent(instrument.identity(), here);
+        if (first != null) {
+            difference(first, here)
+                    .ifPresent(how -> findings.add(
+                            DiagnosticId.METRIC_DECLARED_DIFFERENTLY,
+                            declared.name().at(),
+                            instrument.name(),
+                            first.method(),
+                            here.method(),
+                            how));
+        }
     }
 
     /** The first difference in words; descriptions from Javadoc may differ. */

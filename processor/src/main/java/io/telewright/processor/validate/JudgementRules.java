@@ -59,12 +59,12 @@ final class JudgementRules {
                 models(rules.stream().filter(types::isOfException).toList()));
     }
 
-    /** A rule that another interface declares is not asked where its type arguments are unknown. */
+    /** A rule that was not written for this interface is not asked where its type arguments are unknown. */
     private boolean isFor(ExecutableElement rule, TypeMirror result, DeclaredMethod method) {
         RuleFit.Fit found = fit.of(rule, result);
         Optional<DeclaredRule> ofInterface = declared.rules().rules().stream()
                 .filter(other -> found == RuleFit.Fit.UNKNOWN)
-                .filter(other -> other.method().equals(rule) && other.through().equals(declared.element()))
+                .filter(other -> other.method().equals(rule) && isOwn(other))
                 .findFirst();
         ofInterface.ifPresent(own -> new TypeFindings(findings)
                 .add(

@@ -55,6 +55,11 @@ final class MetricRules {
                 Uses.ofMetric(attributes, measure));
     }
 
+    /** Whether a metric is of the declared kind. If not, the kind is impossible, and has been reported. */
+    static boolean isOfDeclaredKind(MetricEmission metric, DeclaredMetric declared) {
+        return metric.measure().kind().name().equals(declared.kind().value());
+    }
+
     /** The value that a path leads to, if a path is declared. */
     private Optional<Measure> read(DeclaredMethod method, DeclaredMetric metric, String name, Measurable measurable) {
         if (!metric.measure().explicit()) {

@@ -1,5 +1,6 @@
 package io.telewright.processor.validate;
 
+import io.telewright.processor.conventions.Conventions;
 import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
@@ -19,6 +20,12 @@ final class NameRules {
     private static final Pattern INSTRUMENT = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\-/]{0,254}");
     private static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*(\\.[a-z0-9]+(_[a-z0-9]+)*)*");
     private static final String TOTAL = "total";
+
+    /** What follows a template of the conventions: the name that someone else gave a header, a label or a variable. */
+    private static final Pattern NAME_OF_OTHERS = Pattern.compile("[A-Za-z0-9_.\\-/]+");
+
+    /** The conventions write headers in lower case, because HTTP and RPC do not distinguish upper and lower case. */
+    private static final Pattern HEADERS = Pattern.compile(".*\\.(header|metadata)");
 
     private static final List<String> NOT_IN_A_NAME = List.of(
             TOTAL,
@@ -79,7 +86,23 @@ final class NameRules {
     }
 
     void attribute(String name, SourceRef at) {
-        dotted(name, at, DiagnosticId.MALFORMED_ATTRIBUTE_KEY, DiagnosticId.RESERVED_ATTRIBUTE_KEY);
+        if (isDotted(name) || !isOfTemplate(name)) {
+            dotted(name, at, DiagnosticId.MALFORMED_ATTRIBUTE_KEY, DiagnosticId.RESERVED_ATTRIBUTE_KEY);
+        }
+    }
+
+    /** Whether a key is spelled as a template of the conventions wants it. */
+    private static boolean isOfTemplate(String key) {
+        return Conventions.carried()
+                .template(key)
+                .filter(template ->
+                        isOf(template.key(), key.substring(template.key().length() + 1)))
+                .isPresent();
+    }
+
+    private static boolean isOf(String template, String name) {
+        return NAME_OF_OTHERS.matcher(name).matches()
+                && (!HEADERS.matcher(template).matches() || name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     void event(String name, SourceRef at) {
@@ -95,6 +118,10 @@ final class NameRules {
     }
 
     private static String suggestion(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (isOfTemplate(lower)) {
+            return lower;
+        }
         String dotted = String.join(
                 ".",
                 Arrays.stream(name.split("\\.", -1))

@@ -10,8 +10,10 @@ import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.types.Casts;
 import io.telewright.processor.types.Subtypes;
 import io.telewright.processor.types.TypeFacts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -60,15 +62,21 @@ final class OutcomeRules {
 
     private List<Origin> found(DeclaredMethod method, DeclaredAttribute declared, Optional<TypeMirror> result) {
         if (declared.thrown().explicit()) {
-            return declared.thrown().value().stream()
+            return distinct(declared.thrown().value())
                     .flatMap(type -> thrown(method, declared, type).stream())
                     .toList();
         }
         Stream<TypeMirror> types =
-                declared.returned().explicit() ? declared.returned().value().stream() : result.stream();
+                declared.returned().explicit() ? distinct(declared.returned().value()) : result.stream();
         return result.stream()
                 .flatMap(from -> types.flatMap(type -> returned(method, declared, from, type).stream()))
                 .toList();
+    }
+
+    /** A type that is listed twice, which is reported, is one source. */
+    private static Stream<TypeMirror> distinct(List<TypeMirror> types) {
+        Set<String> known = new HashSet<>();
+        return types.stream().filter(type -> known.add(type.toString()));
     }
 
     private void checkValue(DeclaredMethod method, DeclaredAttribute declared) {

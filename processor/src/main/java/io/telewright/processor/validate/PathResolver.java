@@ -74,7 +74,8 @@ final class PathResolver {
             Optional<Member> member = member(known, name);
             if (member.isEmpty()) {
                 boolean isOfOptional = whole != known && member(whole, name).isPresent();
-                new PathFindings(findings).report(path, name, start.get(0), known.get(0), isOfOptional);
+                new PathFindings(findings)
+                        .report(path, name, start.get(0), optionals.label(whole.get(0), known.get(0)), isOfOptional);
                 return Optional.empty();
             }
             known = member.get().known();
@@ -102,6 +103,10 @@ final class PathResolver {
     private Optional<Member> member(List<TypeMirror> known, String name) {
         if (!SourceVersion.isIdentifier(name)) {
             return Optional.empty();
+        }
+        if (known.get(0).getKind() == TypeKind.ARRAY && name.equals("length")) {
+            TypeMirror length = facts.types().getPrimitiveType(TypeKind.INT);
+            return Optional.of(new Member(name, List.of(length), false));
         }
         return known.stream()
                 .flatMap(type -> facts.bounds(type).stream())

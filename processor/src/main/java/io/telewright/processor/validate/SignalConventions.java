@@ -30,8 +30,10 @@ final class SignalConventions {
         if (known.isEmpty()) {
             near("metric", metric.name(), conventions.nearMetric(metric.name()), at, method);
         } else if (known.get().standing().isCurrent()) {
-            checkKind(metric, declared, known.get());
-            checkUnit(metric, declared, known.get());
+            if (MetricRules.isOfDeclaredKind(metric, declared)) {
+                checkKind(metric, declared, known.get());
+                checkUnit(metric, declared, known.get());
+            }
             checkRequired(metric, known.get(), at);
         } else {
             boolean isDistinctive = conventions.isDistinctiveMetric(metric.name());

@@ -4,8 +4,6 @@ import io.telewright.processor.diagnostic.DiagnosticId;
 import io.telewright.processor.diagnostic.Findings;
 import io.telewright.processor.diagnostic.SourceRef;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ final class UnitRules {
 
     private static final Pattern COMPONENT =
             Pattern.compile("(?<atom>[^{}]*?)(?<exponent>[+-]?\\d+)?(?<note>\\{[^{}]*})?");
+    private static final Pattern BELS = Pattern.compile("([kMGT]|[KMGT]i)B");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SEPARATOR = Pattern.compile("[./](?![^{]*})");
 
@@ -54,27 +53,6 @@ final class UnitRules {
     private static final Set<String> PREFIXES = Set.of(
             "Y", "Z", "E", "P", "T", "G", "M", "k", "h", "da", "d", "c", "m", "u", "n", "p", "f", "a", "z", "y", "Ki",
             "Mi", "Gi", "Ti");
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("second", "s"),
-            Map.entry("sec", "s"),
-            Map.entry("millisecond", "ms"),
-            Map.entry("milli", "ms"),
-            Map.entry("msec", "ms"),
-            Map.entry("microsecond", "us"),
-            Map.entry("micro", "us"),
-            Map.entry("nanosecond", "ns"),
-            Map.entry("nano", "ns"),
-            Map.entry("minute", "min"),
-            Map.entry("hour", "h"),
-            Map.entry("day", "d"),
-            Map.entry("byte", "By"),
-            Map.entry("b", "By"),
-            Map.entry("by", "By"),
-            Map.entry("kb", "kBy"),
-            Map.entry("mb", "MBy"),
-            Map.entry("kilobyte", "kBy"),
-            Map.entry("megabyte", "MBy"),
-            Map.entry("percent", "%"));
 
     private final Findings findings;
 
@@ -83,7 +61,9 @@ final class UnitRules {
     }
 
     void check(String unit, SourceRef at) {
-        if (!isValid(unit)) {
+        if (BELS.matcher(unit).matches()) {
+            findings.add(DiagnosticId.UNIT_OF_BELS, at, unit, unit + "y");
+        } else if (!isValid(unit)) {
             meant(unit)
                     .ifPresentOrElse(
                             meant -> findings.add(DiagnosticId.UNIT_SPELLED_DIFFERENTLY, at, unit, meant),
@@ -116,22 +96,14 @@ final class UnitRules {
                                 atom.startsWith(prefix) && METRIC_ATOMS.contains(atom.substring(prefix.length())));
     }
 
-    private static String singular(String word) {
-        if (word.endsWith("sses")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.matches(".*[^siu]s") ? word.substring(0, word.length() - 1) : word;
+    private static Optional<String> meant(String unit) {
+        return UnitWords.code(unit).or(() -> counted(unit));
     }
 
-    private static Optional<String> meant(String unit) {
-        String lower = unit.toLowerCase(Locale.ROOT);
-        String singular = singular(lower);
-        String meant = MEANT.getOrDefault(lower, MEANT.get(singular));
-        if (meant != null) {
-            return Optional.of(meant);
-        }
-        return unit.length() <= MAX_LENGTH - 2 && unit.matches("[A-Za-z_]+")
-                ? Optional.of("{" + singular(unit) + "}")
+    /** A word that is no unit probably names the things that are counted. */
+    private static Optional<String> counted(String word) {
+        return word.length() <= MAX_LENGTH - 2 && word.matches("[A-Za-z_]+")
+                ? Optional.of("{" + UnitWords.singular(word) + "}")
                 : Optional.empty();
     }
 }

@@ -169,7 +169,7 @@ final class UsageRules {
                     DiagnosticId.HIGH_CARDINALITY,
                     method.metrics().get(most).at(),
                     metric.name(),
-                    metric.cardinality(),
+                    String.format(Locale.ROOT, "%,d", metric.cardinality()),
                     String.format(Locale.ROOT, "%,d", CARDINALITY_LIMIT));
         }
     }

@@ -45,8 +45,15 @@ final class ValuePaths {
         return declared.path().value().equals(PRESENCE);
     }
 
-    /** The answer to the question. */
-    Conversion presence(TypeMirror type, String key, DeclaredAttribute declared) {
+    /**
+     * The answer to the question.
+     *
+     * @param isVoid whether nothing is ever there
+     */
+    Conversion presence(TypeMirror type, boolean isVoid, String key, DeclaredAttribute declared) {
+        if (isVoid) {
+            findings.add(DiagnosticId.PRESENCE_OF_VOID, declared.path().at(), key);
+        }
         if (type.getKind().isPrimitive()) {
             findings.add(DiagnosticId.PRESENCE_OF_PRIMITIVE, declared.path().at(), key, type);
         }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.testing.Reported;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages name things as the user has to write them. */
 class MessagesTest {
@@ -51,7 +53,33 @@ class MessagesTest {
     @Test
     void aDerivedMetricNameIsNamed() {
         assertThat(message("@Metric void placedHere(@Attribute(maxValues = 3000) String country);"))
-                .contains("metric 'placed_here' can have 3000 attribute combinations");
+                .contains("metric 'placed_here' can have 3,000 attribute combinations");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kilograms, kg",
+        "Meter, m",
+        "millilitres, mL",
+        "megabytes, MBy",
+        "gibibyte, GiBy",
+        "KB, kBy",
+        "MB, MBy",
+        "KiB, KiBy",
+        "hertz, Hz",
+        "milliseconds, ms",
+        "weeks, wk",
+        "celsius, Cel",
+        "boxes, {box}",
+        "batches, {batch}",
+        "caches, {cache}",
+        "queries, {query}",
+        "status, {status}",
+        "classes, {class}",
+    })
+    void aWordForAUnitIsTranslated(String word, String code) {
+        assertThat(message("@Metric(unit = \"%s\") void placed();".formatted(word)))
+                .contains("write \"" + code + "\" instead");
     }
 
     @Test

@@ -31,7 +31,8 @@ class ClassEmitterTest {
     void aParameterKeepsItsNameAndTheFieldGetsAnother() {
         assertThat(code(signal(
                         List.of(), metric("order", new Measure.Value(0, false, NumberType.LONG, Synchronous.GAUGE)))))
-                .contains("order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Dimensions.none())");
+                .contains(
+                        "order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Dimensions.at(orderTable, 0))");
     }
 
     @Test

@@ -30,8 +30,8 @@ class EndingCallTest {
                 metric("time", new Measure.Elapsed(DurationUnit.SECONDS), region));
 
         assertThat(code(operation))
-                .contains("private void placeEnded(Context context, Span span, long started, Attributes inFlight,"
-                        + " String order, Throwable thrown)");
+                .contains("private void placeEnded(Context context, Span span, long started,"
+                        + " Object inFlight, String order, Throwable thrown)");
     }
 
     @Test

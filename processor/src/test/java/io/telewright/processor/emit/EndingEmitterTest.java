@@ -92,7 +92,7 @@ class EndingEmitterTest {
 
         assertThat(method("placeEnded", operation))
                 .containsOnlyOnce("String errorType = outcome.errorType(thrown);")
-                .contains("callsAttributes(errorType)", "Events.set(event, ERROR_TYPE, errorType)");
+                .contains("callsSeries(errorType)", "Events.set(event, ERROR_TYPE, errorType)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class EndingEmitterTest {
                 .contains("if (thrown == null && Spans.isRecording(span)) { Spans.set(span, RECEIPT_NAME,"
                         + " readReceiptName(result)); }");
         assertThat(method("placeEnded", operation(List.of(result), metric("calls", new Measure.Calls(), result))))
-                .isEqualTo("try { Measurements.add(calls, 1, callsAttributes(readReceiptName(result)),"
+                .isEqualTo("try { Measurements.add(calls, 1, callsSeries(readReceiptName(result)),"
                         + " context); } catch (Throwable fault) { Faults.report(OtelOrders.class, fault); }");
     }
 }

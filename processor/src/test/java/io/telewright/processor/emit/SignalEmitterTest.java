@@ -24,7 +24,7 @@ class SignalEmitterTest {
     void aMetricIsRecordedIfItIsEnabled() {
         assertThat(method("place", signal(List.of(), metric("orders.placed", new Measure.Occurrences()))))
                 .isEqualTo("if (Instruments.isEnabled(ordersPlaced)) { Measurements.add(ordersPlaced, 1,"
-                        + " Dimensions.none()); }");
+                        + " Dimensions.at(ordersPlacedTable, 0)); }");
     }
 
     @Test
@@ -37,7 +37,7 @@ class SignalEmitterTest {
                 .startsWith("Span span = Spans.current(); if (!Instruments.isEnabled(orders) &&"
                         + " !Spans.isRecording(span)) { return; } String customerName ="
                         + " readCustomerName(order);")
-                .contains("ordersAttributes(customerName)", "Spans.set(span, CUSTOMER_NAME, customerName)");
+                .contains("ordersSeries(customerName)", "Spans.set(span, CUSTOMER_NAME, customerName)");
     }
 
     @Test

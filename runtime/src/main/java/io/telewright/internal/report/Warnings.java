@@ -52,6 +52,15 @@ public final class Warnings {
         }
     }
 
+    /** Logs at the level DEBUG, for a person who looks for the cause of something. It never throws. */
+    public static void note(String message) {
+        try {
+            System.getLogger("io.telewright").log(Level.DEBUG, message);
+        } catch (Throwable broken) {
+            // It is not worth more than that.
+        }
+    }
+
     private static void print(String message) {
         try {
             System.err.println(OneLine.of(message));

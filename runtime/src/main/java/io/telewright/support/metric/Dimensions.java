@@ -32,6 +32,16 @@ public final class Dimensions {
         }
     }
 
+    /** The series in a row of the table, or the one without attributes if there is no memory to make it. */
+    public static Object at(SeriesTable table, long row) {
+        try {
+            return table.get(row);
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_METRIC, thrown);
+            return table.substitute();
+        }
+    }
+
     /** The name in a row of the table, or the name without values if there is no memory to put it together. */
     public static String name(NameTable table, long row) {
         try {

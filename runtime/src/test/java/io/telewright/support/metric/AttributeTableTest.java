@@ -45,32 +45,6 @@ class AttributeTableTest {
     }
 
     @Test
-    void aCombinationIsBuiltOnce() {
-        AttributeTable table = new AttributeTable(unit, exact);
-        long row = exact.row(unit.row(0, TimeUnit.DAYS), true);
-        assertThat(table.get(row)).isSameAs(table.get(row));
-    }
-
-    @Test
-    void ofALargeProductTheFirstTwoThousandCombinationsThatAreMetAreKept() {
-        TextDimension name = name("large", 1_999);
-        LongDimension count = LongDimension.of(openTelemetry, "s", "large", COUNT, 1_999);
-        AttributeTable table = new AttributeTable(name, count);
-        for (int i = 0; i < 1_999; i++) {
-            table.get(count.row(name.row(0, "a"), i));
-        }
-        long last = count.row(name.row(0, "b"), 0);
-        long tooMany = count.row(name.row(0, "b"), 1);
-
-        assertThat(table.get(count.row(name.row(0, "a"), 7))).isSameAs(table.get(count.row(name.row(0, "a"), 7)));
-        assertThat(table.get(last)).isSameAs(table.get(last)).isEqualTo(Attributes.of(NAME, "b", COUNT, 0L));
-        assertThat(table.get(tooMany))
-                .isNotSameAs(table.get(tooMany))
-                .isEqualTo(table.get(tooMany))
-                .isEqualTo(Attributes.of(NAME, "b", COUNT, 1L));
-    }
-
-    @Test
     void aFixedValueNeedsNoDigitOfTheRow() {
         AttributeTable table =
                 new AttributeTable(new FixedDimension<>(NAME, "kafka"), exact, new FixedDimension<>(COUNT, 3L));

@@ -10,12 +10,12 @@ import io.telewright.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the code that picks the prebuilt {@code Attributes} of a metric. */
-final class MetricAttributes {
+/** Writes the code that picks a series of a metric, or the {@code Attributes} of an observed one. */
+final class SeriesCode {
     private final MethodDraft method;
     private final ValueCode values;
 
-    MetricAttributes(MethodDraft method, ValueCode values) {
+    SeriesCode(MethodDraft method, ValueCode values) {
         this.method = method;
         this.values = values;
     }
@@ -32,12 +32,12 @@ final class MetricAttributes {
         }
     }
 
-    /** The expression for the attributes of a measurement. */
+    /** The expression for the series of a measurement, or for the attributes of what is observed. */
     CodeBlock of(MetricEmission metric) {
-        if (metric.attributes().isEmpty()) {
+        TablePart table = TablePart.of(metric);
+        if (table.isUnneeded()) {
             return CodeBlock.of("$T.none()", Library.DIMENSIONS);
         }
-        TablePart table = TablePart.of(metric);
         List<Coordinate> coordinates = coordinates(metric, table);
         if (coordinates.isEmpty()) {
             return CodeBlock.of(
@@ -52,15 +52,15 @@ final class MetricAttributes {
                                 shapes.stream()
                                         .map(RowMethod.Shape::isAlternative)
                                         .toList(),
-                                table.axes()),
-                        metric.instrument().fieldName() + "Attributes",
+                                table.id()),
+                        metric.instrument().fieldName() + (table.isObserved() ? "Attributes" : "Series"),
                         name -> new RowMethod(method.fields(), shapes)
-                                .write(name, Library.ATTRIBUTES, "return $dimensions:T.at($table:L, $row:L)", table));
+                                .write(name, table.row(), "return $dimensions:T.at($table:L, $row:L)", table));
         return CodeBlock.of(
                 "$L($L)", helper, coordinates.stream().map(Coordinate::value).collect(CodeBlock.joining(",$W")));
     }
 
-    private record HelperId(List<TypeName> types, List<Boolean> alternatives, List<DimensionPart> axes) {}
+    private record HelperId(List<TypeName> types, List<Boolean> alternatives, Object table) {}
 
     /** A constant has one value, on which no row depends. */
     private List<Coordinate> coordinates(MetricEmission metric, TablePart table) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MetricAttributesTest {
+class SeriesCodeTest {
 
     @Test
     void eachDimensionAddsToTheRow() {
@@ -23,21 +23,36 @@ class MetricAttributesTest {
         Attribute color = color("color", Optional.empty());
         Signal signal = signal(List.of(region, color), metric("orders", new Measure.Occurrences(), region, color));
 
-        assertThat(method("ordersAttributes", signal))
+        assertThat(method("ordersSeries", signal))
                 .isEqualTo("long row = Dimensions.row(0, ordersRegionDimension, region); return"
                         + " Dimensions.at(ordersTable, Dimensions.row(row, colorDimension, color));");
-        assertThat(code(signal)).contains("private Attributes ordersAttributes(String region, Color color)");
+        assertThat(code(signal)).contains("private Object ordersSeries(String region, Color color)");
     }
 
     @Test
-    void methodsWithTheSameDimensionsShareThem() {
+    void metricsWithTheSameDimensionsHaveSeriesOfTheirOwn() {
         Attribute color = color("color", Optional.empty());
 
         assertThat(code(signal(
                         List.of(color),
                         metric("one", new Measure.Occurrences(), color),
                         metric("two", new Measure.Occurrences(), color))))
-                .containsOnlyOnce("private Attributes ")
-                .contains("Measurements.add(two, 1, oneAttributes(order))");
+                .contains(
+                        "oneTable = SeriesTable.of(one, colorDimension);",
+                        "twoTable = SeriesTable.of(two, colorDimension);",
+                        "Measurements.add(one, 1, oneSeries(order));",
+                        "Measurements.add(two, 1, twoSeries(order));");
+    }
+
+    @Test
+    void methodsWithTheSameMetricShareItsSeries() {
+        Attribute color = color("color", Optional.empty());
+
+        assertThat(code(signal(
+                        List.of(color),
+                        metric("one", new Measure.Occurrences(), color),
+                        metric("one", new Measure.Occurrences(), color))))
+                .containsOnlyOnce("private Object ")
+                .containsOnlyOnce("private final SeriesTable ");
     }
 }
