@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param iterationMillis how long one takes
  * @param interfaces numbers of interfaces that are compiled, ascending
  * @param mostOfOthers the largest of these numbers for processors of others
- * @param compilations how often each number is compiled
+ * @param compilations how often each number is compiled, up to that
  * @param starts how often a program is started
  * @param classes numbers of telemetry classes of the programs that are started
  */
@@ -32,7 +32,7 @@ public record Profile(
 
     private static final Set<String> LARGE = Set.of("AGENT", "SPRING", "MICROMETER");
     private static final int WARM_UP_OF_LARGE = 3;
-    private static final long START_MILLIS = 1_100;
+    private static final long START_MILLIS = 800;
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
@@ -50,6 +50,11 @@ public record Profile(
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {
         return peer.isComparedClosely() ? rounds : roundsOfOthers;
+    }
+
+    /** How often so many interfaces are compiled: once where it takes minutes, and only Telewright does. */
+    public int compilations(int number) {
+        return number > mostOfOthers ? 1 : compilations;
     }
 
     /** How many minutes the processes of JMH take, of which each starts for about a second. */
