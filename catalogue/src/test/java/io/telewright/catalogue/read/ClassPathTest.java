@@ -83,10 +83,10 @@ class ClassPathTest {
             delimiter = '|',
             value = {
                 "{\"format\": 1, \"interface\":|cannot be read as a catalogue file",
-                "|is no catalogue file",
-                "{}|is no catalogue file",
+                "|is not a catalogue file",
+                "{}|is not a catalogue file",
                 "[]|cannot be read as a catalogue file",
-                "{\"format\": \"1\"}|is no catalogue file",
+                "{\"format\": \"1\"}|is not a catalogue file",
                 "{\"format\": 2}|has format 2, and this version reads up to 1",
                 "{\"format\": 1, \"kind\": \"telemetry\"}|the field 'interface' is missing",
                 "{\"format\": 1, \"interface\": \"A\", \"kind\": \"service\", \"methods\": 3}|cannot be read as",
