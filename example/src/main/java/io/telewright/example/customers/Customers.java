@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +35,7 @@ public final class Customers {
     private final AtomicInteger next = new AtomicInteger();
     private final URI orders;
     private final int pauseMillis;
+    private final int mostAttempts;
 
     /**
      * Customers who do not order yet.
@@ -42,11 +44,20 @@ public final class Customers {
      * @param pauseMillis how long each of them thinks, on average, before the next order
      */
     public Customers(URI shop, int pauseMillis) {
-        orders = shop.resolve("/orders");
-        this.pauseMillis = pauseMillis;
+        this(shop, pauseMillis, MOST_ATTEMPTS);
     }
 
-    /** Sends requests, and returns when all of them have been answered. */
+    Customers(URI shop, int pauseMillis, int mostAttempts) {
+        orders = shop.resolve("/orders");
+        this.pauseMillis = pauseMillis;
+        this.mostAttempts = mostAttempts;
+    }
+
+    /**
+     * Sends requests, and returns when all of them have been answered.
+     *
+     * @throws IOException if the shop cannot be reached, with a message that says where it was expected
+     */
     public void order(int requests, Runnable answered) throws Exception {
         ExecutorService customers = Executors.newFixedThreadPool(COUNT);
         try {
@@ -61,6 +72,8 @@ public final class Customers {
                     Stream.generate(() -> customer).limit(COUNT).toList())) {
                 done.get();
             }
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
         } finally {
             customers.shutdownNow();
         }
@@ -83,8 +96,11 @@ public final class Customers {
             try {
                 return client.send(request, BodyHandlers.discarding()).statusCode();
             } catch (IOException unreachable) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw unreachable;
+                if (attempt == mostAttempts) {
+                    throw new IOException(
+                            "orders cannot be reached at " + orders
+                                    + ": start it with --services orders, or say with --orders-url where it is",
+                            unreachable);
                 }
                 TimeUnit.SECONDS.sleep(1);
             }

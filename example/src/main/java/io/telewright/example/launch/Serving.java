@@ -21,6 +21,7 @@ final class Serving {
     }
 
     void run() throws Exception {
+        sayWhereTheBrokerIs();
         Telemetries telemetries = telemetries();
         Running shop = Running.start(parts, addresses, telemetries);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -33,6 +34,13 @@ final class Serving {
             new Customers(shop.orders(), PAUSE_MILLIS).order(Integer.MAX_VALUE, () -> {});
         } else {
             new CountDownLatch(1).await();
+        }
+    }
+
+    /** Services wait for a broker that has not been started yet, so their user has to see where they look for it. */
+    private void sayWhereTheBrokerIs() {
+        if (!parts.contains(Part.BROKER) && (parts.contains(Part.ORDERS) || parts.contains(Part.SHIPPING))) {
+            System.err.println("Connecting to the broker at " + addresses.broker() + ", and waiting until it is there");
         }
     }
 

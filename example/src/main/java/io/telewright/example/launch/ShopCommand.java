@@ -39,7 +39,9 @@ public final class ShopCommand implements Callable<Integer> {
             names = "--requests",
             paramLabel = "COUNT",
             defaultValue = "300",
-            description = "How many requests customers send. Default: ${DEFAULT-VALUE}")
+            description =
+                    "How many requests customers send before the summary. There is none with --serve or --services,"
+                            + " so this cannot be combined with them. Default: ${DEFAULT-VALUE}")
     private int requests = 300;
 
     @SuppressWarnings("UnusedVariable") // picocli reads it
@@ -73,7 +75,13 @@ public final class ShopCommand implements Callable<Integer> {
         if (parts != null && parts.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--services has to name at least one");
         }
-        if (serve || parts != null) {
+        boolean stays = serve || parts != null;
+        if (stays && spec.commandLine().getParseResult().hasMatchedOption("--requests")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--requests cannot be combined with --serve or --services, which do not end");
+        }
+        LibraryLog.shorten();
+        if (stays) {
             new Serving(parts == null ? EnumSet.allOf(Part.class) : parts, addresses.known()).run();
         } else {
             new Demonstration(addresses.any(), requests, System.out).run();

@@ -1,11 +1,15 @@
 package io.telewright.example.orders;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.telewright.example.wire.Json;
 import io.telewright.example.wire.Problem;
 import io.telewright.example.wire.Tenant;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,8 @@ import org.slf4j.LoggerFactory;
 /** Answers requests. Whatever goes wrong, the answer is a {@link Problem}. */
 final class OrdersApi {
     private static final Logger LOGGER = LoggerFactory.getLogger(OrdersApi.class);
+
+    private static final int LONGEST_BODY = 10_000;
 
     private static final Set<String> TENANTS = Set.of("acme", "globex");
 
@@ -42,8 +48,17 @@ final class OrdersApi {
     }
 
     /** JSON is UTF-8 (RFC 8259), whatever the content type says. */
-    private static String body(Context request) {
-        return new String(request.bodyAsBytes(), StandardCharsets.UTF_8);
+    private static String body(Context request) throws Refusal {
+        byte[] body;
+        try (InputStream sent = request.bodyInputStream()) {
+            body = sent.readNBytes(LONGEST_BODY + 1);
+        } catch (IOException broken) {
+            throw new Refusal(Refusal.Reason.MALFORMED, "the body is not complete, or its chunks cannot be read");
+        }
+        if (body.length > LONGEST_BODY) {
+            throw new ContentTooLargeResponse();
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     void refuse(Refusal refusal, Context request) {
@@ -53,8 +68,11 @@ final class OrdersApi {
         answer(request, new Problem(reason.title, reason.status, detail));
     }
 
-    /** Javalin found no route, or not with this method. */
+    /** Javalin found no route, or not with this method; the details then name the methods that there are. */
     void reject(HttpResponseException rejection, Context request) {
+        if (rejection instanceof MethodNotAllowedResponse) {
+            request.header("Allow", String.join(", ", rejection.getDetails().values()));
+        }
         answer(request, new Problem("Not possible", rejection.getStatus(), request.method() + " " + request.path()));
     }
 

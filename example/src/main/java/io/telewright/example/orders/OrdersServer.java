@@ -29,6 +29,7 @@ public final class OrdersServer implements AutoCloseable {
         this.database = database;
         server = Javalin.create(config -> {
                     config.jetty.host = settings.host();
+                    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ServerProblems()));
                     config.jetty.modifyServletContextHandler(handler ->
                             handler.addFilter(new FilterHolder(telemetry), "/*", EnumSet.of(DispatcherType.REQUEST)));
                     quieten(config);

@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Charges {
     private static final Logger LOGGER = LoggerFactory.getLogger(Charges.class);
 
+    /** More than any order costs, and so little that no sum of charges overflows. */
+    private static final long MOST_CENTS = 1_000_000;
+
     private final Bank bank;
     private final PaymentTelemetry telemetry;
 
@@ -27,6 +30,9 @@ final class Charges {
         Card card = request == null ? null : Card.of(request.card());
         if (request == null || request.orderId() == null || request.cents() <= 0 || card == null) {
             return Answer.of(new Problem("No charge", 400, "orderId, cents and card are required"));
+        }
+        if (request.cents() > MOST_CENTS) {
+            return Answer.of(new Problem("No charge", 422, "cents has to be from 1 to " + MOST_CENTS));
         }
         telemetry.paying(request.orderId());
         try {

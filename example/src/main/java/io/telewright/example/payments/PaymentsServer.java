@@ -7,6 +7,7 @@ import io.telewright.example.conventions.HttpServerTelemetry;
 import io.telewright.example.conventions.ServedRequest;
 import io.telewright.example.wire.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -45,13 +46,16 @@ public final class PaymentsServer implements AutoCloseable {
                 exchange.sendResponseHeaders(answer.status(), NO_BODY);
             } else {
                 exchange.sendResponseHeaders(answer.status(), body.length);
-                exchange.getResponseBody().write(body);
+                // Closing it sends it, even if the rest of the request cannot be read.
+                try (OutputStream sent = exchange.getResponseBody()) {
+                    sent.write(body);
+                }
             }
             return answer.status();
         }
     }
 
-    private static Charges.Answer answerTo(HttpExchange exchange, Charges charges) throws IOException {
+    private static Charges.Answer answerTo(HttpExchange exchange, Charges charges) {
         String path = exchange.getRequestURI().getPath();
         if (!PATH.equals(path)) {
             return Charges.Answer.of(new Problem("Not found", 404, "there is nothing at " + path));
@@ -60,7 +64,12 @@ public final class PaymentsServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Allow", "POST");
             return Charges.Answer.of(new Problem("Method not allowed", 405, "use POST"));
         }
-        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+        byte[] body;
+        try {
+            body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+        } catch (IOException broken) {
+            return Charges.Answer.of(new Problem("The request cannot be read", 400, "the body is not complete"));
+        }
         if (body.length > LONGEST_BODY) {
             return Charges.Answer.of(new Problem("Too large", 413, "a charge has at most " + LONGEST_BODY + " bytes"));
         }

@@ -45,7 +45,7 @@ record MetricRow(long count, double sum, boolean isHistogram, int series) {
         }
         double mean = sum / count;
         return unit.equals("s")
-                ? String.format(Locale.ROOT, "mean %.1f ms", 1_000 * mean)
-                : String.format(Locale.ROOT, "mean %.1f", mean);
+                ? String.format(Locale.ROOT, "%.1f ms", 1_000 * mean)
+                : String.format(Locale.ROOT, "%.1f", mean);
     }
 }

@@ -52,12 +52,12 @@ public final class Summary {
     }
 
     private void metrics() {
-        Table table = new Table();
+        Table table = new Table("name", "count or value", "mean", "series");
         recorded.metrics().stream()
                 .filter(metric -> !metric.isEmpty() && !metric.getName().startsWith(OF_THE_SDK))
                 .collect(toMap(Label::of, MetricRow::of, MetricRow::plus, TreeMap::new))
-                .forEach((label, row) -> table.row(
-                        label.name(), number(row.count()), row.mean(label.unit()), number(row.series()) + " series"));
+                .forEach((label, row) ->
+                        table.row(label.name(), number(row.count()), row.mean(label.unit()), number(row.series())));
         heading("Metrics");
         lines.addAll(table.lines());
     }
@@ -74,7 +74,7 @@ public final class Summary {
     }
 
     private void events() {
-        Table table = new Table();
+        Table table = new Table(event("severity", "name"), "count");
         recorded.logs().stream()
                 .collect(groupingBy(Summary::event, TreeMap::new, counting()))
                 .forEach((event, count) -> table.row(event, number(count)));
@@ -84,11 +84,15 @@ public final class Summary {
 
     private static String event(LogRecordData log) {
         String name = log.getEventName() == null ? "the log of " + Keys.service(log.getResource()) : log.getEventName();
-        return String.format(Locale.ROOT, "%-5s  %s", log.getSeverity(), name);
+        return event(log.getSeverity().name(), name);
+    }
+
+    private static String event(String severity, String name) {
+        return String.format(Locale.ROOT, "%-8s  %s", severity, name);
     }
 
     private void errors() {
-        Table table = new Table();
+        Table table = new Table(error("service", "span", "error.type"), "count");
         recorded.spans().stream()
                 .filter(span -> span.getStatus().getStatusCode() == StatusCode.ERROR)
                 .collect(groupingBy(Summary::error, TreeMap::new, counting()))
@@ -98,8 +102,11 @@ public final class Summary {
     }
 
     private static String error(SpanData span) {
-        return String.format(
-                Locale.ROOT, "%-8s  %-13s  %s", Keys.service(span.getResource()), span.getName(), Keys.errorType(span));
+        return error(Keys.service(span.getResource()), span.getName(), Keys.errorType(span));
+    }
+
+    private static String error(String service, String span, String type) {
+        return String.format(Locale.ROOT, "%-8s  %-13s  %s", service, span, type);
     }
 
     private void heading(String text) {

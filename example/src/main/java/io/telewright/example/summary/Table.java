@@ -3,15 +3,22 @@ package io.telewright.example.summary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows whose columns are aligned: the first to the left, all others to the right. */
+/** Rows under headings. The columns are aligned: the first to the left, all others to the right. */
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... headings) {
+        row(headings);
+    }
 
     void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     List<String> lines() {
+        if (rows.size() == 1) {
+            return List.of("none");
+        }
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();

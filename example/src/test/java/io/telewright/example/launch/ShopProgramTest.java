@@ -26,12 +26,16 @@ class ShopProgramTest {
             assertThat(shop.errors()).isEmpty();
             assertThat(shop.output().lines())
                     .hasSizeLessThan(FEW_SCREENS)
-                    .anyMatch(line -> line.matches("300 requests of 8 customers in .* s, answered with \\{201=.*"))
+                    .anyMatch(line -> line.matches(
+                            "300 requests of 8 customers in .* s: \\d+ answered with 201, \\d+ answered with 400, .*"))
                     .anyMatch(line -> line.startsWith("The slowest trace: "))
                     .anyMatch(line -> line.matches("      └─ ship order .* ms  shipping  CONSUMER  .*"))
                     .anyMatch(line -> line.matches("   ↗ linked to \\d+ spans"))
-                    .anyMatch(line -> line.matches("order.place.duration +\\d+ +mean .* ms +\\d+ series"))
+                    .anyMatch(line -> line.matches("name +count or value +mean +series"))
+                    .anyMatch(line -> line.matches("order.place.duration +\\d+ +[0-9.]+ ms +\\d+"))
+                    .anyMatch(line -> line.matches("severity +name +count"))
                     .anyMatch(line -> line.matches("INFO +order.created +\\d+"))
+                    .anyMatch(line -> line.matches("service +span +error.type +count"))
                     .anyMatch(line -> line.matches("payments +charge card +bank_unavailable +\\d+"));
         }
     }
@@ -45,6 +49,18 @@ class ShopProgramTest {
             assertThat(receiver.spans()).extracting(ReceivedSpan::service).contains("orders", "payments", "shipping");
             assertThat(receiver.total("orders", "http.server.request.duration")).isEqualTo(20);
             assertThat(receiver.events("order.created")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anEndpointThatIsGoneCostsALineForEachExport() throws Exception {
+        Map<String, String> gone = Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + ShopProcess.freePort());
+        try (ShopProcess shop = ShopProcess.start(directory, gone, "--requests", "20")) {
+            assertThat(shop.exitCode()).isZero();
+            assertThat(shop.output()).contains("20 requests of 8 customers");
+            assertThat(shop.errors().lines())
+                    .anyMatch(line -> line.matches("SEVERE: Failed to export \\d+ spans.*ConnectException.*"))
+                    .allMatch(line -> line.matches("[A-Z]+: .*"));
         }
     }
 
@@ -85,6 +101,12 @@ class ShopProgramTest {
             })
     void aWrongArgumentHasTheExitCode2(String argument) {
         assertThat(ShopCommand.run(argument)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--serve", "--services=orders"})
+    void aCountOfRequestsNeedsAShopThatEnds(String stays) {
+        assertThat(ShopCommand.run(stays, "--requests=5")).isEqualTo(2);
     }
 
     @Test
@@ -128,6 +150,7 @@ class ShopProgramTest {
             broker.stop();
 
             shipping.stop();
+            assertThat(shipping.errors()).contains("Connecting to the broker at tcp://127.0.0.1:" + port);
         }
     }
 
