@@ -11,10 +11,13 @@ import io.telewright.benchmark.report.Document;
 import io.telewright.benchmark.report.Machine;
 import io.telewright.benchmark.report.Results;
 import io.telewright.benchmark.report.Rows;
+import io.telewright.benchmark.start.Starts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Runs all benchmarks and writes {@code performance.md} with its chart: {@code java -jar telewright-benchmark.jar
@@ -54,9 +57,22 @@ public final class Benchmark {
                 Rows.read(directory),
                 compileTime.measure(profile),
                 compileTime.writtenForOneChange(),
-                Footprint.measure(tools, directory.resolve("footprint"), profile));
+                Starts.measure(tools, directory.resolve("start"), profile.starts()),
+                footprints(profile, tools, directory.resolve("footprint")),
+                Files.size(tools.jar("lib", "telewright-runtime")));
         JSON.writeValue(file(tools), results);
         return results;
+    }
+
+    /** The larger a program, the fewer times it is started. */
+    private static List<Footprint> footprints(Profile profile, Tools tools, Path directory) throws Exception {
+        List<Footprint> footprints = new ArrayList<>();
+        int times = profile.starts();
+        for (int classes : profile.classes()) {
+            footprints.add(Footprint.measure(tools, directory, classes, times));
+            times = (times + 1) / 2;
+        }
+        return footprints;
     }
 
     private static Results kept(Tools tools) throws IOException {

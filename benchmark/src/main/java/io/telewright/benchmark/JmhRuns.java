@@ -1,6 +1,7 @@
 package io.telewright.benchmark;
 
 import io.telewright.benchmark.compile.Tools;
+import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Profile;
 import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Turn;
@@ -12,7 +13,6 @@ import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -30,15 +30,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record JmhRuns(Profile profile, Tools tools, Path results) {
     private static final String AGENT = "AGENT";
 
-    private static final String SPRING = "SPRING";
     private static final String CLASS_PATH = "java.class.path";
 
-    /** Ways with much more code, which the compiler needs longer for. */
-    private static final Set<String> LARGE = Set.of(AGENT, SPRING, "MICROMETER");
-
-    private static final int WARM_UP_OF_LARGE = 3;
-
     void run(List<Turn> turns) throws RunnerException, IOException {
+        System.out.printf(
+                "%d processes of JMH, about %d minutes. Compilations and starts of programs follow, in quick for about"
+                        + " 20 minutes.%n",
+                turns.size(), profile.minutes(turns));
         for (int i = 0; i < turns.size(); i++) {
             System.out.printf("%n### Run %d of %d%n", i + 1, turns.size());
             run(turns.get(i), results.resolve("jmh-%04d.json".formatted(i)));
@@ -49,11 +47,10 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
      * As many warm-ups as the profile says, times what else the machine is doing: what counts is the processor time that
      * the compiler gets.
      */
-    private int warmUps(String way) {
+    private int warmUps(Peer peer) {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         double busy = Math.max(1, system.getSystemLoadAverage() / system.getAvailableProcessors());
-        int factor = LARGE.contains(way) ? WARM_UP_OF_LARGE : 1;
-        return (int) Math.round(profile.warmUps() * busy * factor);
+        return (int) Math.round(profile.warmUps(peer) * busy);
     }
 
     /** The agent at its best: nothing but annotations, no thread attributes, and the pipeline of everyone else. */
@@ -81,7 +78,7 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
                 .param("way", way)
                 .threads(scenario.threads())
                 .forks(1)
-                .warmupIterations(warmUps(way))
+                .warmupIterations(warmUps(turn.peer()))
                 .warmupTime(TimeValue.milliseconds(profile.iterationMillis()))
                 .measurementIterations(profile.iterations())
                 .measurementTime(TimeValue.milliseconds(profile.iterationMillis()))

@@ -15,12 +15,12 @@ class AgainTest {
         var plain = new PlainOrders();
 
         assertThat(io.telewright.benchmark.call.Way.AGAIN.trace(plain, openTelemetry))
-                .hasSameClassAs(io.telewright.benchmark.call.Way.EXPERT.trace(plain, openTelemetry));
+                .hasSameClassAs(io.telewright.benchmark.call.Way.SAFE.trace(plain, openTelemetry));
         assertThat(io.telewright.benchmark.metric.Way.AGAIN.parcels(openTelemetry))
-                .hasSameClassAs(io.telewright.benchmark.metric.Way.EXPERT.parcels(openTelemetry));
+                .hasSameClassAs(io.telewright.benchmark.metric.Way.SAFE.parcels(openTelemetry));
         assertThat(io.telewright.benchmark.event.Way.AGAIN.dispatches(true, (context, logRecord) -> {}))
-                .hasSameClassAs(io.telewright.benchmark.event.Way.EXPERT.dispatches(true, (context, logRecord) -> {}));
+                .hasSameClassAs(io.telewright.benchmark.event.Way.SAFE.dispatches(true, (context, logRecord) -> {}));
         assertThat(io.telewright.benchmark.combined.Way.AGAIN.checkout(openTelemetry))
-                .hasSameClassAs(io.telewright.benchmark.combined.Way.EXPERT.checkout(openTelemetry));
+                .hasSameClassAs(io.telewright.benchmark.combined.Way.SAFE.checkout(openTelemetry));
     }
 }

@@ -11,8 +11,10 @@ public enum Way {
     /** Not at all. */
     BARE((orders, openTelemetry) -> orders),
     EXPERT(ExpertOrders::new),
-    /** As {@link #EXPERT}, to be measured a second time. */
-    AGAIN(ExpertOrders::new),
+    /** With the guarantees of generated code. */
+    SAFE(SafeOrders::new),
+    /** As {@link #SAFE}, to be measured a second time. */
+    AGAIN(SafeOrders::new),
     DECORATOR(InstrumentedOrders::new),
     BODY((orders, openTelemetry) -> new BodyOrders(orders, new OtelOrderTelemetry(openTelemetry))),
     SCOPE((orders, openTelemetry) -> new ScopeOrders(orders, new OtelOrderTelemetry(openTelemetry))),

@@ -21,31 +21,39 @@ import java.util.concurrent.TimeUnit;
 /** By hand, by someone who knows what costs what. */
 @SuppressWarnings({"try", "EnumOrdinal"}) // a scope is there to be closed, and the table lives as long as the enum
 final class ExpertCheckout implements Checkout {
-    private static final AttributeKey<String> BRAND = AttributeKey.stringKey("card.brand");
-    private static final AttributeKey<String> CUSTOMER = AttributeKey.stringKey("customer.id");
-    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
-    private static final double NANOS_PER_SECOND = 1e9;
+    static final AttributeKey<String> BRAND = AttributeKey.stringKey("card.brand");
+    static final AttributeKey<String> CUSTOMER = AttributeKey.stringKey("customer.id");
+    static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    static final double NANOS_PER_SECOND = 1e9;
 
     private final Checkout checkout;
     private final Tracer tracer;
     private final Logger logger;
     private final DoubleHistogram duration;
     private final LongCounter count;
-    private final Attributes[] byBrand = Arrays.stream(Brand.values())
-            .map(brand -> Attributes.of(BRAND, brand.name()))
-            .toArray(Attributes[]::new);
+    private final Attributes[] byBrand = byBrand();
 
     ExpertCheckout(Checkout checkout, OpenTelemetry openTelemetry) {
         this.checkout = checkout;
         tracer = openTelemetry.getTracer("expert");
         logger = openTelemetry.getLogsBridge().get("expert");
         Meter meter = openTelemetry.getMeter("expert");
-        duration = meter.histogramBuilder("checkout.duration")
+        duration = duration(meter);
+        count = meter.counterBuilder("checkout.count").build();
+    }
+
+    static DoubleHistogram duration(Meter meter) {
+        return meter.histogramBuilder("checkout.duration")
                 .setUnit("s")
                 .setExplicitBucketBoundariesAdvice(
                         List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0))
                 .build();
-        count = meter.counterBuilder("checkout.count").build();
+    }
+
+    static Attributes[] byBrand() {
+        return Arrays.stream(Brand.values())
+                .map(brand -> Attributes.of(BRAND, brand.name()))
+                .toArray(Attributes[]::new);
     }
 
     @Override
@@ -65,7 +73,7 @@ final class ExpertCheckout implements Checkout {
             String result = checkout.pay(brand, customer);
             record(byBrand[brand.ordinal()], started, context);
             if (logger.isEnabled(Severity.INFO, context)) {
-                paid(brand, customer, context);
+                paid(logger, brand, customer, context);
             }
             return result;
         } catch (Throwable thrown) {
@@ -87,7 +95,7 @@ final class ExpertCheckout implements Checkout {
         count.add(1, attributes, context);
     }
 
-    private void paid(Brand brand, String customer, Context context) {
+    static void paid(Logger logger, Brand brand, String customer, Context context) {
         Instant now = Instant.now();
         logger.logRecordBuilder()
                 .setEventName("checkout.paid")

@@ -7,8 +7,10 @@ import java.util.function.BiFunction;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT(ExpertCheckout::new),
-    /** As {@link #EXPERT}, to be measured a second time. */
-    AGAIN(ExpertCheckout::new),
+    /** With the guarantees of generated code. */
+    SAFE(SafeCheckout::new),
+    /** As {@link #SAFE}, to be measured a second time. */
+    AGAIN(SafeCheckout::new),
     DECORATOR(InstrumentedCheckout::new);
 
     private final BiFunction<Checkout, OpenTelemetry, Checkout> wrapping;

@@ -17,7 +17,7 @@ public record CompileTime(Tools tools, Path directory) {
     public List<Compilation> measure(Profile profile) throws IOException, InterruptedException {
         List<Compilation> compilations = new ArrayList<>();
         for (int interfaces : profile.interfaces()) {
-            for (int run = 0; run < profile.compilations(); run++) {
+            for (int run = 0; run < profile.compilations(interfaces); run++) {
                 for (Library library : libraries(interfaces <= profile.mostOfOthers())) {
                     Path place = directory.resolve(library + "-" + interfaces + "-" + run);
                     compilations.addAll(compile(library, interfaces, place));
@@ -39,7 +39,7 @@ public record CompileTime(Tools tools, Path directory) {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(processing.generatedSources());
         Javac compiling = new Javac(tools, place.resolve("written"));
-        Finished written = compiling.plain(all);
+        Finished written = compiling.plain(library, all);
         checkSame(processing.classes(), compiling.classes());
         return List.of(
                 new Compilation(library, interfaces, true, processed.seconds(), processed.peakMegabytes()),

@@ -19,24 +19,24 @@ public record Javac(Tools tools, Path directory) {
     /** Compiles with the processor of a library. */
     public Finished process(Library library, Collection<Path> sources, Path... classPath)
             throws IOException, InterruptedException {
-        Path processor = tools.jar("tools", library.processor());
-        return run(List.of("--processor-path", processor.toString()), sources, classPath);
+        List<String> added = new ArrayList<>(library.classPath(tools));
+        Stream.of(classPath).map(Path::toString).forEach(added::add);
+        return run(List.of("--processor-path", library.processorPath(tools)), sources, added);
     }
 
-    /** Compiles without any processor. */
-    public Finished plain(Collection<Path> sources) throws IOException, InterruptedException {
-        return run(List.of("-proc:none"), sources);
+    /** Compiles the sources of a library without its processor. */
+    public Finished plain(Library library, Collection<Path> sources) throws IOException, InterruptedException {
+        return run(List.of("-proc:none"), sources, library.classPath(tools));
     }
 
-    private Finished run(List<String> options, Collection<Path> sources, Path... classPath)
+    private Finished run(List<String> options, Collection<Path> sources, List<String> classPath)
             throws IOException, InterruptedException {
         Files.createDirectories(classes());
         Files.createDirectories(generated());
         Path arguments = directory.resolve("sources");
         Files.write(arguments, sources.stream().map(Path::toString).toList());
         List<String> command = new ArrayList<>(List.of(Tools.jdk("javac"), "-nowarn", "-cp"));
-        command.add(Stream.concat(Stream.of(tools.classPath()), Stream.of(classPath))
-                .map(Path::toString)
+        command.add(Stream.concat(Stream.of(tools.classPath().toString()), classPath.stream())
                 .collect(Collectors.joining(System.getProperty("path.separator"))));
         command.addAll(options);
         command.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "@" + arguments));

@@ -1,5 +1,7 @@
 package io.telewright.benchmark.compile;
 
+import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -10,7 +12,8 @@ import java.util.stream.Stream;
 public enum Library {
     TELEWRIGHT("Telewright", "telewright-processor", TelewrightSources::telemetry, List.of()),
     MAPSTRUCT("MapStruct", "mapstruct-processor", MapStructSources::mapper, MapStructSources.beans()),
-    IMMUTABLES("Immutables", "value", ImmutablesSources::value, List.of());
+    IMMUTABLES("Immutables", "value", ImmutablesSources::value, List.of()),
+    DAGGER("Dagger", "dagger-compiler", DaggerSources::component, DaggerSources.parts());
 
     private final String label;
     private final String processor;
@@ -29,9 +32,21 @@ public enum Library {
         return label;
     }
 
-    /** How its processor's jar is named, up to the version. */
-    String processor() {
-        return processor;
+    /** The jars of its processor. Some that Dagger's needs are libraries of the benchmark, too. */
+    String processorPath(Tools tools) throws IOException {
+        if (this != DAGGER) {
+            return tools.jar("tools", processor).toString();
+        }
+        return String.join(File.pathSeparator, tools.jars("dagger"))
+                + File.pathSeparator
+                + tools.jar("lib", "kotlin-stdlib")
+                + File.pathSeparator
+                + tools.jar("lib", "jspecify");
+    }
+
+    /** What its sources are compiled against, besides the libraries of the benchmark. */
+    List<String> classPath(Tools tools) throws IOException {
+        return this == DAGGER ? tools.jars("dagger") : List.of();
     }
 
     /** So many interfaces, and what they use. */

@@ -26,7 +26,7 @@ public final class TelewrightSources {
 
                     @Traced("write %1$d")
                     String writing(@Attribute("made.id") String id, @Attribute("made.kind") Kind kind,
-                            @Attribute("made.size") long size, Supplier<String> body);
+                            @Attribute("http.response.body.size") long size, Supplier<String> body);
 
                     @Traced("purge %1$d")
                     SpanScope purging(@Attribute("made.kind") Kind kind);
@@ -39,7 +39,7 @@ public final class TelewrightSources {
                     void counted(@Attribute("made.kind") Kind kind, @Attribute("made.cached") boolean cached);
 
                     @Metric("made.stored%1$d.count")
-                    void stored(@Attribute(value = "made.place", maxValues = 20) String place);
+                    void stored(@Attribute(value = "cloud.region", maxValues = 20) String place);
 
                     @Metric(value = "made.size%1$d", kind = Metric.Kind.HISTOGRAM, unit = "By")
                     void sized(long size, @Attribute("made.kind") Kind kind);
@@ -51,7 +51,7 @@ public final class TelewrightSources {
                     void lost(@Attribute("made.id") String id, Throwable cause);
 
                     @CurrentSpan
-                    void noted(@Attribute("made.id") String id, @Attribute("made.size") long size);
+                    void noted(@Attribute("made.id") String id, @Attribute("http.response.body.size") long size);
                 }
                 """.formatted(number, type));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the build put beside the benchmark's jar.
@@ -57,6 +58,14 @@ public record Tools(Path target) {
         }
         throw new IllegalStateException(
                 "no " + artifact + " in " + target.resolve(directory) + ". Fix: build with mvn -DskipTests package.");
+    }
+
+    /** All jars of a directory, in their order. */
+    List<String> jars(String directory) throws IOException {
+        return Javac.files(target.resolve(directory), ".jar").stream()
+                .map(Path::toString)
+                .sorted()
+                .toList();
     }
 
     /** The version in the name of a jar. */

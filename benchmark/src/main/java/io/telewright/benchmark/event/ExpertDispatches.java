@@ -28,10 +28,7 @@ final class ExpertDispatches implements Dispatches {
     @Override
     public void two(String id, String depot) {
         if (logger.isEnabled(Severity.INFO)) {
-            event("parcel.dispatched")
-                    .setAttribute(ID, id)
-                    .setAttribute(DEPOT, depot)
-                    .emit();
+            emitTwo(logger, id, depot);
         }
     }
 
@@ -46,20 +43,40 @@ final class ExpertDispatches implements Dispatches {
             String customer,
             String country) {
         if (logger.isEnabled(Severity.INFO)) {
-            event("parcel.delivered")
-                    .setAttribute(ID, id)
-                    .setAttribute(DEPOT, depot)
-                    .setAttribute(CARRIER, carrier)
-                    .setAttribute(WEIGHT, weight)
-                    .setAttribute(EXPRESS, express)
-                    .setAttribute(VALUE, value)
-                    .setAttribute(CUSTOMER, customer)
-                    .setAttribute(COUNTRY, country)
-                    .emit();
+            emitEight(logger, id, depot, carrier, weight, express, value, customer, country);
         }
     }
 
-    private LogRecordBuilder event(String name) {
+    static void emitTwo(Logger logger, String id, String depot) {
+        event(logger, "parcel.dispatched")
+                .setAttribute(ID, id)
+                .setAttribute(DEPOT, depot)
+                .emit();
+    }
+
+    static void emitEight(
+            Logger logger,
+            String id,
+            String depot,
+            String carrier,
+            long weight,
+            boolean express,
+            double value,
+            String customer,
+            String country) {
+        event(logger, "parcel.delivered")
+                .setAttribute(ID, id)
+                .setAttribute(DEPOT, depot)
+                .setAttribute(CARRIER, carrier)
+                .setAttribute(WEIGHT, weight)
+                .setAttribute(EXPRESS, express)
+                .setAttribute(VALUE, value)
+                .setAttribute(CUSTOMER, customer)
+                .setAttribute(COUNTRY, country)
+                .emit();
+    }
+
+    private static LogRecordBuilder event(Logger logger, String name) {
         Instant now = Instant.now();
         return logger.logRecordBuilder()
                 .setEventName(name)

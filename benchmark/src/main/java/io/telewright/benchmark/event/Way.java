@@ -14,8 +14,10 @@ import java.util.function.BiFunction;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT((openTelemetry, wanted) -> new ExpertDispatches(openTelemetry)),
-    /** As {@link #EXPERT}, to be measured a second time. */
-    AGAIN((openTelemetry, wanted) -> new ExpertDispatches(openTelemetry)),
+    /** With the guarantees of generated code. */
+    SAFE((openTelemetry, wanted) -> new SafeDispatches(openTelemetry)),
+    /** As {@link #SAFE}, to be measured a second time. */
+    AGAIN((openTelemetry, wanted) -> new SafeDispatches(openTelemetry)),
     GENERATED((openTelemetry, wanted) -> new OtelDispatches(openTelemetry)),
     SLF4J(LoggedDispatches::new);
 

@@ -28,9 +28,9 @@ final class HandWrittenSources {
 
                     private static final AttributeKey<String> ID = AttributeKey.stringKey("made.id");
                     private static final AttributeKey<String> KIND = AttributeKey.stringKey("made.kind");
-                    private static final AttributeKey<Long> SIZE = AttributeKey.longKey("made.size");
+                    private static final AttributeKey<Long> SIZE = AttributeKey.longKey("http.response.body.size");
                     private static final AttributeKey<Boolean> CACHED = AttributeKey.booleanKey("made.cached");
-                    private static final AttributeKey<String> PLACE = AttributeKey.stringKey("made.place");
+                    private static final AttributeKey<String> PLACE = AttributeKey.stringKey("cloud.region");
                     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
                     private final Tracer tracer;

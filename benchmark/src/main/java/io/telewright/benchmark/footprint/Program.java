@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A program with a hundred telemetry classes, which makes each, calls each of its methods once, and ends.
+ * A program with many telemetry classes, which makes each, calls each of its methods once, and ends.
  *
  * @param tools where the class path is
  * @param directory where it is made
+ * @param classes how many telemetry classes it has
  */
-record Program(Tools tools, Path directory) {
-    private static final int CLASSES = 100;
+record Program(Tools tools, Path directory, int classes) {
+    private static final int PART = 100;
 
     /** With generated classes. */
     void makeGenerated() throws IOException, InterruptedException {
@@ -31,7 +32,7 @@ record Program(Tools tools, Path directory) {
 
     /** With the same by hand. */
     void makeByHand() throws IOException, InterruptedException {
-        javac().plain(sources(HandWrittenSources::telemetry, "ByHand", "ByHand"));
+        javac().plain(Library.TELEWRIGHT, sources(HandWrittenSources::telemetry, "ByHand", "ByHand"));
     }
 
     private Javac javac() {
@@ -40,19 +41,16 @@ record Program(Tools tools, Path directory) {
 
     private List<Path> sources(IntFunction<Source> telemetry, String type, String kinds) throws IOException {
         List<Source> sources =
-                new ArrayList<>(IntStream.range(0, CLASSES).mapToObj(telemetry).toList());
-        sources.add(main(type, kinds));
+                new ArrayList<>(IntStream.range(0, classes).mapToObj(telemetry).toList());
+        List<Integer> parts = IntStream.iterate(0, first -> first < classes, first -> first + PART)
+                .boxed()
+                .toList();
+        parts.forEach(first -> sources.add(part(first, type, kinds)));
+        sources.add(main(parts));
         return Source.write(sources, directory.resolve("src"));
     }
 
-    /** One method a class, as all in one would be too large. */
-    private static Source main(String type, String kinds) {
-        String calls = IntStream.range(0, CLASSES)
-                .mapToObj(number -> "        call%d(openTelemetry);\n".formatted(number))
-                .collect(Collectors.joining());
-        String methods = IntStream.range(0, CLASSES)
-                .mapToObj(number -> call(number, type, kinds))
-                .collect(Collectors.joining());
+    private static Source main(List<Integer> parts) {
         return new Source("Main", """
                 package made;
 
@@ -62,8 +60,31 @@ record Program(Tools tools, Path directory) {
                     public static void main(String[] arguments) {
                         OpenTelemetry openTelemetry = io.telewright.benchmark.sdk.FullSdk.sampled();
                 %s    }
+                }
+                """.formatted(parts.stream()
+                .map("        Part%d.call(openTelemetry);\n"::formatted)
+                .collect(Collectors.joining())));
+    }
+
+    /** Calls some of the telemetry classes, one method for each: all in one would be too large. */
+    private Source part(int first, String type, String kinds) {
+        int end = Math.min(first + PART, classes);
+        String calls = IntStream.range(first, end)
+                .mapToObj("        call%d(openTelemetry);\n"::formatted)
+                .collect(Collectors.joining());
+        String methods = IntStream.range(first, end)
+                .mapToObj(number -> call(number, type, kinds))
+                .collect(Collectors.joining());
+        return new Source("Part" + first, """
+                package made;
+
+                import io.opentelemetry.api.OpenTelemetry;
+
+                final class Part%d {
+                    static void call(OpenTelemetry openTelemetry) {
+                %s    }
                 %s}
-                """.formatted(calls, methods));
+                """.formatted(first, calls, methods));
     }
 
     private static String call(int number, String type, String kinds) {
@@ -103,6 +124,6 @@ record Program(Tools tools, Path directory) {
                 bytes += Files.size(file);
             }
         }
-        return (double) bytes / (CLASSES * TelewrightSources.METHODS);
+        return (double) bytes / (classes * TelewrightSources.METHODS);
     }
 }

@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made
  */
-final class BoundedTexts<T> {
+public final class BoundedTexts<T> {
     private final Map<String, T> made = new ConcurrentHashMap<>();
     private final Function<String, T> making;
     private final int bound;
     private final T other;
 
-    BoundedTexts(int bound, Function<String, T> making) {
+    /** So many at most. */
+    public BoundedTexts(int bound, Function<String, T> making) {
         this.bound = bound;
         this.making = making;
         other = making.apply("_OTHER");
     }
 
-    T get(String text) {
+    /** What was made for the text. */
+    public T get(String text) {
         @Nullable T found = made.get(text);
         return found != null ? found : make(text);
     }

@@ -16,15 +16,10 @@ final class ExpertParcels implements Parcels {
     private final LongCounter lost;
     private final DoubleHistogram weight;
 
-    private final Attributes[][] kinds = kinds();
-    private final BoundedTexts<Attributes> depots =
-            new BoundedTexts<>(MANY, depot -> Attributes.of(ParcelKeys.DEPOT, depot));
-    private final BoundedTexts<BoundedTexts<Attributes>> routes = new BoundedTexts<>(
-            MANY,
-            depot -> new BoundedTexts<>(
-                    MANY, carrier -> Attributes.of(ParcelKeys.DEPOT, depot, ParcelKeys.CARRIER, carrier)));
-    private final BoundedTexts<Attributes> fewDepots =
-            new BoundedTexts<>(FEW, depot -> Attributes.of(ParcelKeys.DEPOT, depot));
+    private final Attributes[][] kinds = ParcelAttributes.kinds();
+    private final BoundedTexts<Attributes> depots = ParcelAttributes.depots(MANY);
+    private final BoundedTexts<BoundedTexts<Attributes>> routes = ParcelAttributes.routes();
+    private final BoundedTexts<Attributes> fewDepots = ParcelAttributes.depots(FEW);
 
     ExpertParcels(OpenTelemetry openTelemetry) {
         Meter meter = openTelemetry.getMeter("expert");
@@ -34,19 +29,6 @@ final class ExpertParcels implements Parcels {
         moved = meter.counterBuilder("parcel.moved").build();
         lost = meter.counterBuilder("parcel.lost").build();
         weight = meter.histogramBuilder("parcel.weight").setUnit("kg").build();
-    }
-
-    private static Attributes[][] kinds() {
-        Size[] sizes = Size.values();
-        Attributes[][] made = new Attributes[sizes.length][];
-        for (Size size : sizes) {
-            made[size.ordinal()] = new Attributes[] {kind(size, false), kind(size, true)};
-        }
-        return made;
-    }
-
-    private static Attributes kind(Size size, boolean express) {
-        return Attributes.of(ParcelKeys.SIZE, size.name(), ParcelKeys.EXPRESS, express);
     }
 
     private Attributes found(Size size, boolean express) {

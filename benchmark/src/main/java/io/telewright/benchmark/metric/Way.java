@@ -8,8 +8,10 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum Way {
     EXPERT(ExpertParcels::new),
-    /** As {@link #EXPERT}, to be measured a second time. */
-    AGAIN(ExpertParcels::new),
+    /** With the guarantees of generated code. */
+    SAFE(SafeParcels::new),
+    /** As {@link #SAFE}, to be measured a second time. */
+    AGAIN(SafeParcels::new),
     GENERATED(OtelParcels::new),
     /** As {@link #GENERATED}, with OpenTelemetry's incubator on the class path. */
     INCUBATOR(OtelParcels::new),

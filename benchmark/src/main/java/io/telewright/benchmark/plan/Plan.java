@@ -15,7 +15,10 @@ public final class Plan {
             SignalTables.EVENTS,
             SignalTables.COMBINED,
             SignalTables.METRIC_THREADS,
-            SignalTables.SPAN_THREADS);
+            SignalTables.SPAN_THREADS,
+            GrowthTables.OPEN,
+            GrowthTables.VALUES,
+            GrowthTables.HOSTILE);
 
     private Plan() {}
 }

@@ -1,19 +1,22 @@
 package io.telewright.benchmark.plan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How thoroughly to measure.
  *
- * @param rounds processes for each row that a target speaks of
- * @param roundsOfOthers processes for each row of others
+ * @param rounds processes for each row of generated code and of the expert's that it is compared with
+ * @param roundsOfOthers processes for each other row
  * @param warmUps iterations before those that count, on a machine that does nothing else
  * @param iterations iterations that count
  * @param iterationMillis how long one takes
  * @param interfaces numbers of interfaces that are compiled, ascending
  * @param mostOfOthers the largest of these numbers for processors of others
- * @param compilations how often each number is compiled
+ * @param compilations how often each number is compiled, up to that
  * @param starts how often a program is started
+ * @param classes numbers of telemetry classes of the programs that are started
  */
 public record Profile(
         int rounds,
@@ -24,25 +27,47 @@ public record Profile(
         List<Integer> interfaces,
         int mostOfOthers,
         int compilations,
-        int starts) {
+        int starts,
+        List<Integer> classes) {
 
+    private static final Set<String> LARGE = Set.of("AGENT", "SPRING", "MICROMETER");
+    private static final int WARM_UP_OF_LARGE = 3;
+    private static final long START_MILLIS = 800;
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
-    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1);
+    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1, List.of(10, 20));
 
     /** As {@link #QUICK}, without the large compilations. */
-    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5);
+    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5, List.of(100));
 
     /** Takes about an hour on two processors that do nothing else. */
-    public static final Profile QUICK = new Profile(5, 2, 4, 3, 250, ALL_SIZES, 500, 3, 9);
+    public static final Profile QUICK = new Profile(4, 3, 4, 3, 200, ALL_SIZES, 1_000, 3, 9, List.of(100, 1_000));
 
     /** Takes some hours. */
-    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25);
+    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25, List.of(100, 1_000));
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {
-        return peer.hasTarget() ? rounds : roundsOfOthers;
+        return peer.isComparedClosely() ? rounds : roundsOfOthers;
+    }
+
+    /** How often so many interfaces are compiled: once where it takes minutes, and only Telewright does. */
+    public int compilations(int number) {
+        return number > mostOfOthers ? 1 : compilations;
+    }
+
+    /** How many minutes the processes of JMH take, of which each starts for about a second. */
+    public long minutes(List<Turn> turns) {
+        long millis = turns.stream()
+                .mapToLong(turn -> START_MILLIS + (long) iterationMillis * (iterations + warmUps(turn.peer())))
+                .sum();
+        return Math.round(millis / (double) TimeUnit.MINUTES.toMillis(1));
+    }
+
+    /** Ways with much more code need longer, because the compiler does. */
+    public int warmUps(Peer peer) {
+        return LARGE.contains(peer.way()) ? warmUps * WARM_UP_OF_LARGE : warmUps;
     }
 
     /**

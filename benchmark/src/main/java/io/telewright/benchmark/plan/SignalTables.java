@@ -9,14 +9,16 @@ public final class SignalTables {
     private static final Peer GENERATED = Peer.of("GENERATED", "**generated**");
     private static final Peer DECORATOR = Peer.of("DECORATOR", "**generated decorator**");
 
-    private static final List<Peer> METRIC_PEERS = List.of(
-            Peer.EXPERT,
-            Peer.AGAIN,
-            GENERATED,
-            Peer.INCUBATOR,
-            Peer.of(Peer.BOUND, "by hand, expert, bound, with the incubator"),
-            Peer.of("DOCUMENTED", "by hand, as documented"),
-            new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars"));
+    private static final Peer BOUND = Peer.of(Peer.BOUND, "by hand, expert, bound, with the incubator");
+    private static final Peer DOCUMENTED = Peer.of("DOCUMENTED", "by hand, as documented");
+    private static final Peer MICROMETER =
+            new Peer("MICROMETER", "Micrometer", "aggregates by itself; takes no exemplars");
+
+    /** An event that is wanted. */
+    public static final Scenario EVENT = event("2 attributes", "two", true);
+
+    /** A sampled call with all signals. */
+    public static final Scenario ALL_SIGNALS = Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true"));
 
     /** The count whose attributes are an enum and a boolean, for which there are targets. */
     public static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
@@ -25,7 +27,7 @@ public final class SignalTables {
     public static final Table METRICS = new Table(
             "One measurement",
             "This is a counter, outside of any span. In the last column, half of the values are past the bound and become `_OTHER`.",
-            METRIC_PEERS,
+            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, GENERATED, Peer.INCUBATOR, BOUND, DOCUMENTED, MICROMETER),
             List.of(
                     metric("no attributes", "none", "NONE"),
                     ENUM_AND_BOOLEAN,
@@ -37,7 +39,7 @@ public final class SignalTables {
     public static final Table EXEMPLARS = new Table(
             "One measurement by instrument and by the span around it",
             "The attributes are an enum and a boolean. Inside a sampled span, the SDK takes exemplars.",
-            METRIC_PEERS,
+            List.of(Peer.EXPERT, Peer.SAFE, GENERATED, Peer.INCUBATOR, BOUND, DOCUMENTED, MICROMETER),
             List.of(
                     metric("histogram, no span", "histogram", "NONE"),
                     metric("histogram, sampled span", "histogram", "SAMPLED"),
@@ -56,11 +58,12 @@ public final class SignalTables {
             "The event has the severity INFO. The minimum severity is INFO in the first two columns and WARN in the others.",
             List.of(
                     Peer.EXPERT,
+                    Peer.SAFE,
                     Peer.AGAIN,
                     GENERATED,
                     new Peer("SLF4J", "SLF4J, Logback, OpenTelemetry's appender", "adds a body; has no event name")),
             List.of(
-                    event("2 attributes", "two", true),
+                    EVENT,
                     event("8 attributes", "eight", true),
                     event("2 attributes, below", "two", false),
                     event("8 attributes, below", "eight", false)));
@@ -69,24 +72,22 @@ public final class SignalTables {
     public static final Table COMBINED = new Table(
             "Span, duration, count and event in one declaration",
             "There are two attributes. One of them is bounded and goes to the metrics.",
-            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
-            List.of(
-                    Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true")),
-                    Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
+            List.of(Peer.EXPERT, Peer.SAFE, Peer.AGAIN, DECORATOR),
+            List.of(ALL_SIGNALS, Scenario.of("unsampled", "AllSignals.pay", Map.of("sampled", "false"))));
 
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
             "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
                     + " of a call, which does not include waiting.",
-            List.of(Peer.EXPERT, Peer.AGAIN, GENERATED),
+            List.of(Peer.EXPERT, Peer.SAFE, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
             "The span is a sampled root with three attributes. The first line shows the same as above.",
-            List.of(Peer.EXPERT, Peer.AGAIN, DECORATOR),
+            List.of(Peer.EXPERT, Peer.SAFE, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 
     private SignalTables() {}

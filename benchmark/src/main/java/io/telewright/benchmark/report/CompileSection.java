@@ -15,7 +15,9 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
                 The table shows the processor time of whole processes of `javac`, on interfaces of ten methods. It is the
                 time with the library's processor, divided by the time to compile the same sources together with the
                 sources that the processor wrote, without any processor. Below it is the peak memory of both. For
-                MapStruct, a method maps a bean of five properties. For Immutables, it is an accessor.
+                MapStruct, a method maps a bean of five properties. For Immutables, it is an accessor, and for Dagger, it
+                provides an object that needs others. Telewright looks up the semantic conventions and writes its
+                catalogue files, as it does by default.
 
                 A dash means that this size was not compiled for that library.
 

@@ -1,25 +1,73 @@
 package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.footprint.Footprint;
+import io.telewright.benchmark.start.Start;
+import io.telewright.benchmark.start.Starts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** How large generated code is, and how long a program with it takes to start. */
-record FootprintSection(Footprint footprint) {
+/** How long a program takes to start, and how large generated code is. */
+record FootprintSection(Starts starts, List<Footprint> footprints, long runtimeBytes) {
     private static final int KILOBYTE = 1_024;
 
     String markdown() {
         return """
-                ## Footprint
+                ## Start-up and size
 
-                | | by hand | generated |
+                | | without Telewright | with Telewright |
                 |---|---:|---:|
-                | bytes of class files for each method | %d | %d |
-                | processor time of a program that creates 100 telemetry objects, calls each method once and ends | 1 | %s |
+                | processor time of a process that configures the SDK and ends a span: the SDK's own `AutoConfiguredOpenTelemetrySdk.initialize()` against `Telewright.configure` | %s | %s |
+                | the same by the clock, without the start of the JVM | %s | %s |
+                | construction and first call of a class with all signals: by hand, as safe, against generated | %s | %s |
+                %s
 
-                The jar of the runtime has %d KB. The hand-written class does not guard against exceptions of telemetry.
+                The jar of the runtime has %d KB. The programs and class files by hand have no guards against exceptions
+                of telemetry.
                 """.formatted(
+                        seconds(starts.sdk()),
+                        ratio(starts),
+                        millis(starts.sdk()),
+                        Ratio.of(
+                                Samples.ofEach(starts.telewright().millis()),
+                                Samples.ofEach(starts.sdk().millis())),
+                        millis(starts.byHand()),
+                        Ratio.of(
+                                Samples.ofEach(starts.generated().millis()),
+                                Samples.ofEach(starts.byHand().millis())),
+                        footprints.stream().map(FootprintSection::lines).collect(Collectors.joining("\n")),
+                        runtimeBytes / KILOBYTE);
+    }
+
+    /** How much longer a process with {@code Telewright.configure} takes. */
+    static Ratio ratio(Starts starts) {
+        return Ratio.of(
+                Samples.ofEach(starts.telewright().seconds()),
+                Samples.ofEach(starts.sdk().seconds()));
+    }
+
+    private static String seconds(Start start) {
+        return format("%.2f s", Samples.ofEach(start.seconds()).mean());
+    }
+
+    static String millis(Start start) {
+        return format("%.1f ms", Samples.ofEach(start.millis()).mean());
+    }
+
+    private static String lines(Footprint footprint) {
+        Samples byHand = Samples.ofEach(footprint.byHandSeconds());
+        return format(
+                """
+                | processor time of a program that creates %,d telemetry objects, calls each method once and ends | %.2f s | %s |
+                | its class files, in bytes for each method | %d | %d |""",
+                footprint.classes(),
+                byHand.mean(),
+                Ratio.of(Samples.ofEach(footprint.generatedSeconds()), byHand),
                 Math.round(footprint.byHandBytes()),
-                Math.round(footprint.generatedBytes()),
-                Ratio.of(Samples.ofEach(footprint.generatedSeconds()), Samples.ofEach(footprint.byHandSeconds())),
-                footprint.runtimeBytes() / KILOBYTE);
+                Math.round(footprint.generatedBytes()));
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

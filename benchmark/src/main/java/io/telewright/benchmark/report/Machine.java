@@ -43,6 +43,7 @@ public record Machine(
         for (String tool : new String[] {"opentelemetry-javaagent", "mapstruct-processor"}) {
             versions.put(tool, tools.version("tools", tool));
         }
+        versions.put("dagger-compiler", tools.version("dagger", "dagger-compiler"));
         versions.put("immutables", tools.version("tools", "value"));
         return new Machine(
                 model(),

@@ -2,6 +2,7 @@ package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.compile.Compilation;
 import io.telewright.benchmark.footprint.Footprint;
+import io.telewright.benchmark.start.Starts;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param profile the name of how thoroughly
  * @param writtenForOneChange sources that the processor wrote when one interface of several was changed
+ * @param runtimeBytes the size of the runtime's jar
  */
 public record Results(
         String profile,
@@ -16,4 +18,6 @@ public record Results(
         Rows rows,
         List<Compilation> compilations,
         int writtenForOneChange,
-        Footprint footprint) {}
+        Starts starts,
+        List<Footprint> footprints,
+        long runtimeBytes) {}

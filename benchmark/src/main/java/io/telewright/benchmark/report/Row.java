@@ -3,6 +3,7 @@ package io.telewright.benchmark.report;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Scenario;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Map;
  * @param allocations the bytes that a call allocates, likewise
  */
 public record Row(String benchmark, Map<String, String> parameters, int threads, Samples nanos, Samples allocations) {
+    /** The time of a call, such as {@code 14.1 ns}. */
+    String time() {
+        double mean = nanos.mean();
+        return String.format(Locale.ROOT, mean < 100 ? "%.1f ns" : "%.0f ns", mean);
+    }
+
     /** What a call allocates: the median of the processes. */
     double bytes() {
         return allocations.median();

@@ -4,7 +4,6 @@ import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table of the document: a line for each peer, a column for each scenario. */
@@ -38,14 +37,9 @@ record TableSection(Table table, Rows rows) {
 
     private String cell(Scenario scenario, Peer peer, Peer base) {
         String time = peer.equals(base)
-                ? nanos(rows.find(scenario, base)) + growth(scenario, base)
+                ? rows.find(scenario, base).time() + growth(scenario, base)
                 : rows.ratio(scenario, peer, base).toString();
         return time + "<br>" + Math.round(rows.find(scenario, peer).bytes()) + " B";
-    }
-
-    private static String nanos(Row row) {
-        double mean = row.nanos().mean();
-        return String.format(Locale.ROOT, mean < 100 ? "%.1f ns" : "%.0f ns", mean);
     }
 
     /** How much more the same costs than with the threads of the first scenario, where they are others. */

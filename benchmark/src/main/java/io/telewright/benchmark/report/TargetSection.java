@@ -12,11 +12,16 @@ record TargetSection(List<Verdict> verdicts, Explanations explanations) {
                 .map(verdict -> "| %s | %s | %s |"
                         .formatted(verdict.target(), verdict.measured(), verdict.met() ? "met" : "**missed**"))
                 .collect(Collectors.joining("\n"));
+        return "## Targets\n\n| target | measured | |\n|---|---|---|\n" + lines + "\n";
+    }
+
+    /** The reasons, or nothing if every target is met. */
+    String misses() {
         String misses = verdicts.stream()
                 .filter(verdict -> !verdict.met())
                 .map(this::miss)
                 .collect(Collectors.joining("\n"));
-        return "## Targets\n\n| target | measured | |\n|---|---|---|\n" + lines + "\n\n" + misses;
+        return misses.isEmpty() ? "" : "## Why targets are missed\n\n" + misses;
     }
 
     private String miss(Verdict verdict) {
@@ -25,7 +30,7 @@ record TargetSection(List<Verdict> verdicts, Explanations explanations) {
         String reasons = byExplanation.entrySet().stream()
                 .map(reason -> reason.getKey() + "\n\n" + rows(reason.getValue()))
                 .collect(Collectors.joining("\n\n"));
-        return "### Missed: %s\n\n%s\n".formatted(verdict.target(), reasons);
+        return "### %s\n\n%s\n".formatted(verdict.target(), reasons);
     }
 
     private static String rows(List<Miss> misses) {

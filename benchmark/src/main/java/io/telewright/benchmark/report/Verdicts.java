@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The targets, and what became of them. */
 record Verdicts(Results results) {
+    private static final double START = 1.05;
+
     List<Verdict> all() {
         List<Verdict> all = new ArrayList<>();
         BesideExpert expert = new BesideExpert(results.rows());
@@ -17,6 +19,12 @@ record Verdicts(Results results) {
         all.add(others.bound());
         all.add(others.disabled());
         all.addAll(new CompileVerdicts(new CompileTimes(results.compilations())).all());
+        Ratio start = FootprintSection.ratio(results.starts());
+        all.add(Verdict.of(
+                "start",
+                "`Telewright.configure` takes at most 5 % longer than the SDK's own configuration, as a whole process",
+                start.toString(),
+                start.value() <= START));
         all.add(Verdict.of(
                 "incremental",
                 "one changed interface makes the processor write one source again",

@@ -36,7 +36,7 @@ class WaysTest {
     private final PlainOrders plain = new PlainOrders();
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "SAFE", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aCallHasItsSpanWithItsAttributes(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -59,7 +59,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "SAFE", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aFailureIsRecorded(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -80,7 +80,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "SAFE", "AGAIN", "DECORATOR", "BODY", "DOCUMENTED", "PROXY", "MICROMETER"})
     void aFutureEndsItsSpan(Way way) {
         Orders orders = way.trace(plain, openTelemetry);
 
@@ -95,7 +95,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "SAFE", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void spansOfACallerAreItsChildren(Way way) {
         Context caller = Tracing.CHILD.caller(openTelemetry);
 
@@ -113,7 +113,7 @@ class WaysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
+    @EnumSource(names = {"EXPERT", "SAFE", "AGAIN", "DECORATOR", "BODY", "SCOPE", "DOCUMENTED", "PROXY", "MICROMETER"})
     void unsampledSpansAreStartedAndNotRecorded(Way way) {
         List<String> started = new ArrayList<>();
         OpenTelemetry unsampled =

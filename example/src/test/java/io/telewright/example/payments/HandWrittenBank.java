@@ -4,19 +4,19 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.telewright.example.handwritten.KnownValues;
+import io.telewright.example.handwritten.Seconds;
+import io.telewright.example.handwritten.SpanFailure;
 import io.telewright.example.payments.Decision.Declined;
 import java.time.Instant;
-import java.util.List;
 
 /** What {@link Bank} declares, written by hand. */
 final class HandWrittenBank implements Bank {
@@ -25,8 +25,6 @@ final class HandWrittenBank implements Bank {
     private static final AttributeKey<String> TENANT_ID = AttributeKey.stringKey("tenant.id");
     private static final AttributeKey<String> DECLINE_REASON = AttributeKey.stringKey("payment.decline.reason");
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
-    private static final List<Double> BUCKETS =
-            List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0);
 
     private final Bank bank;
     private final Tracer tracer;
@@ -38,13 +36,8 @@ final class HandWrittenBank implements Bank {
         this.bank = bank;
         tracer = openTelemetry.getTracer(SCOPE);
         logger = openTelemetry.getLogsBridge().get(SCOPE);
-        duration = openTelemetry
-                .getMeter(SCOPE)
-                .histogramBuilder("payment.charge.duration")
-                .setDescription("Time that the bank takes for a charge.")
-                .setUnit("s")
-                .setExplicitBucketBoundariesAdvice(BUCKETS)
-                .build();
+        duration = Seconds.histogram(
+                openTelemetry.getMeter(SCOPE), "payment.charge.duration", "Time that the bank takes for a charge.");
     }
 
     @SuppressWarnings("try") // closing the scope is all that it is for
@@ -76,23 +69,21 @@ final class HandWrittenBank implements Bank {
             errorType = failure instanceof BankUnavailableException
                     ? "bank_unavailable"
                     : failure.getClass().getName();
-            span.setStatus(StatusCode.ERROR, failure.getMessage());
-            span.setAttribute(ERROR_TYPE, errorType);
-            span.recordException(failure);
+            SpanFailure.record(span, failure, errorType);
             throw failure;
         } finally {
-            duration.record((System.nanoTime() - started) / 1e9, measured(card, tenant, declined, errorType), context);
+            duration.record(Seconds.since(started), measured(card, tenant, declined, errorType), context);
             span.end();
         }
     }
 
     private Attributes measured(Card card, String tenant, String declined, String errorType) {
-        AttributesBuilder attributes =
-                Attributes.builder().put(CARD_BRAND, card.brand().name());
-        attributes.put(TENANT_ID, tenants.orOther(tenant));
-        attributes.put(DECLINE_REASON, declined);
-        attributes.put(ERROR_TYPE, errorType);
-        return attributes.build();
+        return Attributes.builder()
+                .put(CARD_BRAND, card.brand().name())
+                .put(TENANT_ID, tenants.orOther(tenant))
+                .put(DECLINE_REASON, declined)
+                .put(ERROR_TYPE, errorType)
+                .build();
     }
 
     private void emitDeclined(Context context, Card card, String tenant, String reason) {

@@ -7,6 +7,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
+import io.telewright.example.handwritten.KnownValues;
 
 /** What {@link PaymentTelemetry} declares, written by hand. */
 final class HandWrittenPayments implements PaymentTelemetry {

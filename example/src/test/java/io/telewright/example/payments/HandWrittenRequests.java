@@ -4,7 +4,6 @@ import com.sun.net.httpserver.Headers;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
@@ -19,8 +18,8 @@ import io.telewright.example.conventions.HttpRoute;
 import io.telewright.example.conventions.HttpServerTelemetry;
 import io.telewright.example.conventions.ServedRequest;
 import io.telewright.example.conventions.Work;
-import java.util.List;
-import java.util.Set;
+import io.telewright.example.handwritten.Seconds;
+import io.telewright.example.handwritten.SpanFailure;
 
 /** What {@link HttpServerTelemetry} declares, written by hand. */
 final class HandWrittenRequests implements HttpServerTelemetry {
@@ -37,10 +36,6 @@ final class HandWrittenRequests implements HttpServerTelemetry {
     private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
     private static final AttributeKey<Long> STATUS = AttributeKey.longKey("http.response.status_code");
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
-    private static final List<Double> BUCKETS =
-            List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0);
 
     private final Tracer tracer;
     private final DoubleHistogram duration;
@@ -49,15 +44,10 @@ final class HandWrittenRequests implements HttpServerTelemetry {
     HandWrittenRequests(OpenTelemetry openTelemetry) {
         propagator = openTelemetry.getPropagators().getTextMapPropagator();
         tracer = openTelemetry.tracerBuilder(SCOPE).setSchemaUrl(SCHEMA).build();
-        duration = openTelemetry
-                .meterBuilder(SCOPE)
-                .setSchemaUrl(SCHEMA)
-                .build()
-                .histogramBuilder("http.server.request.duration")
-                .setDescription("Duration of HTTP server requests.")
-                .setUnit("s")
-                .setExplicitBucketBoundariesAdvice(BUCKETS)
-                .build();
+        duration = Seconds.histogram(
+                openTelemetry.meterBuilder(SCOPE).setSchemaUrl(SCHEMA).build(),
+                "http.server.request.duration",
+                "Duration of HTTP server requests.");
     }
 
     @SuppressWarnings("try") // closing the scope is all that it is for
@@ -84,22 +74,21 @@ final class HandWrittenRequests implements HttpServerTelemetry {
             return status;
         } catch (Throwable failure) {
             errorType = failure.getClass().getName();
-            span.setStatus(StatusCode.ERROR, failure.getMessage());
-            span.recordException(failure);
+            SpanFailure.record(span, failure, errorType);
             throw failure;
         } finally {
             span.setAttribute(STATUS, (long) status);
             span.setAttribute(ERROR_TYPE, errorType);
-            duration.record((System.nanoTime() - started) / 1e9, measured(request, route, status, errorType), context);
+            duration.record(Seconds.since(started), measured(request, route, status, errorType), context);
             span.end();
         }
     }
 
     private SpanBuilder builder(ServedRequest request, HttpRoute route) {
-        String method = METHODS.contains(request.method()) ? request.method() : "HTTP";
+        String method = request.originalMethod() == null ? request.method() : "HTTP";
         return tracer.spanBuilder(route == null ? method : method + " " + route.template())
                 .setSpanKind(SpanKind.SERVER)
-                .setAttribute(METHOD, known(request.method()))
+                .setAttribute(METHOD, known(request))
                 .setAttribute(URL_SCHEME, request.scheme().value())
                 .setAttribute(URL_PATH, request.path())
                 .setAttribute(URL_QUERY, request.query())
@@ -108,17 +97,17 @@ final class HandWrittenRequests implements HttpServerTelemetry {
     }
 
     private static Attributes measured(ServedRequest request, HttpRoute route, long status, String errorType) {
-        AttributesBuilder attributes = Attributes.builder()
-                .put(METHOD, known(request.method()))
+        return Attributes.builder()
+                .put(METHOD, known(request))
                 .put(URL_SCHEME, request.scheme().value())
-                .put(STATUS, status);
-        attributes.put(ROUTE, route == null ? null : route.template());
-        attributes.put(ERROR_TYPE, errorType);
-        return attributes.build();
+                .put(STATUS, status)
+                .put(ROUTE, route == null ? null : route.template())
+                .put(ERROR_TYPE, errorType)
+                .build();
     }
 
-    private static String known(String method) {
-        return METHODS.contains(method) ? method : "_OTHER";
+    private static String known(ServedRequest request) {
+        return request.originalMethod() == null ? request.method() : "_OTHER";
     }
 
     /** Reads the headers of the JDK's server. */

@@ -3,14 +3,9 @@ package io.telewright.example.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.sdk.logs.data.LogRecordData;
-import io.opentelemetry.sdk.metrics.data.HistogramPointData;
-import io.opentelemetry.sdk.metrics.data.MetricData;
-import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.example.conventions.HttpServerTelemetry;
 import io.telewright.example.conventions.OtelHttpServerTelemetry;
+import io.telewright.example.handwritten.Texts;
 import io.telewright.testing.RecordedTelemetry;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,7 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -73,73 +67,12 @@ class HandWrittenTest {
                 new HandWrittenPayments(second),
                 new HandWrittenRequests(second));
 
-        assertThat(spans(handWritten)).isEqualTo(spans(declared)).hasSize(8);
-        assertThat(logs(handWritten)).isEqualTo(logs(declared)).hasSize(1);
-        assertThat(metrics(handWritten)).isEqualTo(metrics(declared)).hasSize(9);
-    }
-
-    private static List<String> spans(RecordedTelemetry recorded) {
-        return recorded.spans().stream().map(HandWrittenTest::text).sorted().toList();
-    }
-
-    /** The attributes of a span have the order of a hash map. */
-    private static Attributes sorted(Attributes attributes) {
-        return attributes.toBuilder().build();
-    }
-
-    private static String text(SpanData span) {
-        return Stream.of(
-                        span.getInstrumentationScopeInfo(),
-                        span.getName(),
-                        span.getKind(),
-                        span.getTraceId(),
-                        span.getStatus(),
-                        sorted(span.getAttributes()),
-                        span.getEvents().stream()
-                                .map(event -> event.getName()
-                                        + event.getAttributes().get(AttributeKey.stringKey("exception.type")))
-                                .toList())
-                .toList()
-                .toString();
-    }
-
-    private static List<String> logs(RecordedTelemetry recorded) {
-        return recorded.logs().stream().map(HandWrittenTest::text).sorted().toList();
-    }
-
-    private static String text(LogRecordData log) {
-        return Stream.of(
-                        log.getInstrumentationScopeInfo(),
-                        log.getEventName(),
-                        log.getSeverity(),
-                        log.getSeverityText(),
-                        log.getBodyValue().asString(),
-                        log.getAttributes(),
-                        log.getSpanContext().getTraceId())
-                .toList()
-                .toString();
-    }
-
-    private static List<String> metrics(RecordedTelemetry recorded) {
-        return recorded.metrics().stream()
-                .flatMap(metric -> metric.getData().getPoints().stream()
-                        .map(point -> text(metric, point.getAttributes())
-                                + (point instanceof HistogramPointData histogram
-                                        ? histogram.getBoundaries() + " " + histogram.getCount()
-                                        : "")))
-                .sorted()
-                .toList();
-    }
-
-    private static String text(MetricData metric, Attributes attributes) {
-        return Stream.of(
-                        metric.getInstrumentationScopeInfo(),
-                        metric.getName(),
-                        metric.getUnit(),
-                        metric.getDescription(),
-                        metric.getType(),
-                        attributes)
-                .toList()
-                .toString();
+        assertThat(Texts.ofSpans(handWritten))
+                .isEqualTo(Texts.ofSpans(declared))
+                .hasSize(8);
+        assertThat(Texts.ofLogs(handWritten)).isEqualTo(Texts.ofLogs(declared)).hasSize(1);
+        assertThat(Texts.ofMetrics(handWritten))
+                .isEqualTo(Texts.ofMetrics(declared))
+                .hasSize(9);
     }
 }

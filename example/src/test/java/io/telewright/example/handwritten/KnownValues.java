@@ -1,18 +1,18 @@
-package io.telewright.example.payments;
+package io.telewright.example.handwritten;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the number of values of an attribute of a metric within a bound, written by hand. */
-final class KnownValues {
+public final class KnownValues {
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final int most;
 
-    KnownValues(int most) {
+    public KnownValues(int most) {
         this.most = most;
     }
 
-    String orOther(String value) {
+    public String orOther(String value) {
         if (value == null || known.contains(value)) {
             return value;
         }

@@ -1,0 +1,2 @@
+/** The telemetry of shipping written by hand, and the comparison with what its interfaces declare. */
+package io.telewright.example.shipping;
