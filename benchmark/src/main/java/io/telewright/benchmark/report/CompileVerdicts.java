@@ -16,14 +16,14 @@ record CompileVerdicts(CompileTimes times) {
     private static final double COST = 1.35;
     private static final Set<Integer> SIZES_WITH_COST = Set.of(100, 1_000);
 
-    /** That of growth only where so many interfaces were compiled. */
+    /** Only those whose numbers of interfaces were compiled. */
     List<Verdict> all() {
         List<Verdict> all = new ArrayList<>();
         if (times.sizes().contains(MANY_INTERFACES)) {
             all.add(growth());
         }
-        all.add(cost());
-        all.add(immutables());
+        all.addAll(cost());
+        all.addAll(immutables());
         return all;
     }
 
@@ -38,7 +38,7 @@ record CompileVerdicts(CompileTimes times) {
                 growth.value() <= GROWTH);
     }
 
-    private Verdict cost() {
+    private List<Verdict> cost() {
         return everywhere(
                 "compiling takes at most 1.35× the time of the same sources written out, at 100 and 1,000 interfaces",
                 times.sizes().stream().filter(SIZES_WITH_COST::contains).toList(),
@@ -46,7 +46,7 @@ record CompileVerdicts(CompileTimes times) {
                 size -> times.cost(Library.TELEWRIGHT, size).toString());
     }
 
-    private Verdict immutables() {
+    private List<Verdict> immutables() {
         return everywhere(
                 "compiling takes at most Immutables' ratio, at every size",
                 times.sizes().stream()
@@ -56,7 +56,7 @@ record CompileVerdicts(CompileTimes times) {
                 size -> times.cost(Library.TELEWRIGHT, size) + ", Immutables " + times.cost(Library.IMMUTABLES, size));
     }
 
-    private Verdict everywhere(
+    private List<Verdict> everywhere(
             String target, List<Integer> sizes, ToDoubleFunction<Integer> most, Function<Integer, String> text) {
         List<Miss> misses = sizes.stream()
                 .filter(size -> times.cost(Library.TELEWRIGHT, size).value() > most.applyAsDouble(size))
@@ -65,6 +65,6 @@ record CompileVerdicts(CompileTimes times) {
         String measured = sizes.stream()
                 .map(size -> size + " interfaces: " + text.apply(size))
                 .collect(Collectors.joining("; "));
-        return new Verdict(target, measured.isEmpty() ? "not in this profile" : measured, misses);
+        return sizes.isEmpty() ? List.of() : List.of(new Verdict(target, measured, misses));
     }
 }
