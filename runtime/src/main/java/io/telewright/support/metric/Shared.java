@@ -4,6 +4,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.MeterProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Shared {
     private static final Map<Object, Shared> INSTANCES = new WeakHashMap<>();
 
-    private final Map<Dimensional, AdmittedTexts> texts = new ConcurrentHashMap<>();
-    private final Map<Dimensional, AdmittedNumbers> numbers = new ConcurrentHashMap<>();
-    private final Map<Instrument, Set<Attributes>> observed = new ConcurrentHashMap<>();
+    private final Map<List<Object>, AdmittedTexts> texts = new ConcurrentHashMap<>();
+    private final Map<List<Object>, AdmittedNumbers> numbers = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Set<Attributes>> observed = new ConcurrentHashMap<>();
 
     private Shared() {}
 
@@ -45,26 +46,29 @@ final class Shared {
 
     /** The texts admitted for an attribute of an instrument. */
     AdmittedTexts texts(String scope, String instrument, AttributeKey<String> key) {
-        return texts.computeIfAbsent(new Dimensional(Instrument.of(scope, instrument), key), it -> new AdmittedTexts());
+        return texts.computeIfAbsent(key(scope, instrument, key), it -> new AdmittedTexts());
     }
 
     /** The numbers admitted for an attribute of an instrument. */
     AdmittedNumbers numbers(String scope, String instrument, AttributeKey<? extends Number> key) {
-        return numbers.computeIfAbsent(
-                new Dimensional(Instrument.of(scope, instrument), key), it -> new AdmittedNumbers());
+        return numbers.computeIfAbsent(key(scope, instrument, key), it -> new AdmittedNumbers());
     }
 
     /** The attributes under which an instrument is being observed. */
     Set<Attributes> observed(String scope, String instrument) {
-        return observed.computeIfAbsent(Instrument.of(scope, instrument), it -> ConcurrentHashMap.newKeySet());
+        return observed.computeIfAbsent(key(scope, instrument), it -> ConcurrentHashMap.newKeySet());
     }
 
-    private record Dimensional(Instrument instrument, AttributeKey<?> key) {}
+    /**
+     * An attribute of an instrument. It is a list and not a record, because the JDK makes classes for the first comparison
+     * of records, which would be a large part of a program's first measurement.
+     */
+    private static List<Object> key(String scope, String instrument, AttributeKey<?> key) {
+        return List.of(key(scope, instrument), key);
+    }
 
-    private record Instrument(String scope, String name) {
-        /** Names of instruments differ by more than case. */
-        static Instrument of(String scope, String name) {
-            return new Instrument(scope, name.toLowerCase(Locale.ROOT));
-        }
+    /** An instrument. The names of two instruments differ by more than case. */
+    private static List<Object> key(String scope, String instrument) {
+        return List.of(scope, instrument.toLowerCase(Locale.ROOT));
     }
 }
