@@ -41,8 +41,8 @@ public record Profile(
     /** As {@link #QUICK}, without the large compilations. */
     public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5, List.of(100));
 
-    /** Takes about 45 minutes on two processors that do nothing else. */
-    public static final Profile QUICK = new Profile(3, 3, 4, 3, 200, ALL_SIZES, 1_000, 3, 9, List.of(100, 1_000));
+    /** Takes about 40 minutes on two processors that do nothing else. */
+    public static final Profile QUICK = new Profile(3, 3, 3, 3, 200, ALL_SIZES, 1_000, 2, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
     public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25, List.of(100, 1_000));
