@@ -28,7 +28,7 @@ public record CompileTime(Tools tools, Path directory) {
     }
 
     private static List<Library> libraries(boolean all) {
-        return all ? List.of(Library.values()) : List.of(Library.TELEWRIGHT);
+        return all ? List.of(Library.values()) : List.of(Library.TELEWRIGHT, Library.IMMUTABLES);
     }
 
     private List<Compilation> compile(Library library, int interfaces, Path place)
