@@ -47,12 +47,13 @@ public final class TelewrightProcessor extends AbstractProcessor {
         if (options == null) {
             options = Options.read(processingEnv.getOptions(), findings);
         }
-        checkPlacement(annotations, round, findings);
+        Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
+        checkPlacement(annotated, findings);
         new Reporter(processingEnv.getMessager()).report(findings.all());
 
         ClassFiles classFiles = new ClassFiles(processingEnv.getElementUtils());
         Set<String> names = new LinkedHashSet<>(waiting);
-        annotated(annotations, round).stream()
+        annotated.stream()
                 .flatMap(element -> Validation.declaring(element).stream())
                 .filter(type -> !classFiles.contain(type))
                 .map(type -> type.getQualifiedName().toString())
@@ -68,13 +69,9 @@ public final class TelewrightProcessor extends AbstractProcessor {
         return false;
     }
 
-    private static Set<? extends Element> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
-    }
-
-    private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
+    private void checkPlacement(Set<? extends Element> annotated, Findings findings) {
         Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        annotated(annotations, round).stream()
+        annotated.stream()
                 .filter(element -> Validation.declaring(element).isEmpty())
                 .forEach(element -> checkPlacement(element, validation, findings));
     }

@@ -163,4 +163,10 @@ public record Attribute(Key key, List<Reading> readings, boolean metric, boolean
     public String variableName() {
         return Words.camel(key.name());
     }
+
+    /** Attributes of a method seldom have the same key, so the key alone makes a good hash, and a cheap one. */
+    @Override
+    public int hashCode() {
+        return key.name().hashCode();
+    }
 }
