@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.benchmark.compile.Compilation;
 import io.telewright.benchmark.compile.Library;
+import io.telewright.benchmark.compile.SmallestHeap;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
@@ -51,11 +52,13 @@ class DocumentTest {
     @Test
     void theNoiseOfTheComparisonIsShownAndIsNotAMiss() throws Exception {
         assertThat(write(10, 11, 800))
-                .contains("in every row | 81 of 81 rows; of that code against itself 0 of 14 rows | met |")
+                .contains(
+                        "in every row | 93 of 93 rows, and within 5 % in 93; of that code against itself 0 of 14 rows | met |")
                 .contains("| 1.10×<br>800 B |")
                 .doesNotContain("Why targets are missed");
         assertThat(write(11, 10, 800))
-                .contains("| 0 of 81 rows; of that code against itself 14 of 14 rows | **missed** |")
+                .contains(
+                        "| 0 of 93 rows, and within 5 % in 0; of that code against itself 14 of 14 rows | **missed** |")
                 .doesNotContain("as safe, again: ")
                 .contains("generated decorator: 1.10×");
     }
@@ -98,6 +101,12 @@ class DocumentTest {
     }
 
     @Test
+    void theSmallestHeapIsThere() throws Exception {
+        assertThat(write(10, 800))
+                .contains("compiles 5,000 interfaces is 448 MB with Telewright's processor, and 256 MB for");
+    }
+
+    @Test
     void startsAndSizesHaveTheirRows() throws Exception {
         assertThat(write(10, 800))
                 .contains("| 0.50 s | 1.00× |")
@@ -136,7 +145,16 @@ class DocumentTest {
         Start start = new Start(List.of(0.5), List.of(200.0));
         Starts starts = new Starts(start, start, start, start);
         List<Footprint> footprints = List.of(new Footprint(1_000, 500, 400, List.of(3.0), List.of(1.0)));
-        new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, starts, footprints, 90_000))
+        new Document(new Results(
+                        "smoke",
+                        machine,
+                        new Rows(rows),
+                        compilations,
+                        1,
+                        new SmallestHeap(5_000, 448, 256),
+                        starts,
+                        footprints,
+                        90_000))
                 .write(directory);
         return Files.readString(directory.resolve("performance.md"));
     }
