@@ -40,8 +40,8 @@ record JmhRuns(Profile profile, Tools tools, Path results, Path wide) {
 
     void run(List<Turn> turns) throws RunnerException, IOException {
         System.out.printf(
-                "%d processes of JMH, about %d minutes. Compilations and starts of programs follow, in quick for about ten"
-                        + " minutes.%n",
+                "%d processes of JMH, about %d minutes, and some of them twice. Compilations and starts of programs follow,"
+                        + " in quick for about seven minutes.%n",
                 turns.size(), profile.minutes(turns));
         for (int i = 0; i < turns.size(); i++) {
             System.out.printf("%n### Run %d of %d%n", i + 1, turns.size());

@@ -18,38 +18,42 @@ import java.util.stream.Stream;
  */
 public record SmallestHeap(int interfaces, int processedMegabytes, int writtenMegabytes) {
     /** The heaps that are tried are multiples of it. */
-    public static final int STEP = 32;
+    public static final int STEP = 16;
 
     /** How much longer than in an ample heap it may take: below, the collector would do nearly all of the work. */
     public static final int SLOWER = 2;
 
-    private static final int AMPLE = 64 * STEP;
+    private static final int AMPLE = 128 * STEP;
+    /** It makes the search faster, and what it compiles is not in the heap. */
+    private static final String FIRST_COMPILER = "-J-XX:TieredStopAtLevel=1";
+
     private static final int POLL_MILLIS = 50;
 
-    /** Searches for both. */
+    /** Searches for both. What compiles in a heap with the processor does so without it. */
     public static SmallestHeap measure(Tools tools, Path directory, int interfaces)
             throws IOException, InterruptedException {
         List<Path> sources = Source.write(Library.TELEWRIGHT.sources(interfaces), directory.resolve("src"));
         String processor = Library.TELEWRIGHT.processorPath(tools);
         Search processed =
                 new Search(tools, directory.resolve("processed"), List.of("--processor-path", processor), sources);
-        int processedMegabytes = processed.smallest();
+        int processedMegabytes = processed.smallest(AMPLE);
         List<Path> all = new ArrayList<>(sources);
         all.addAll(Javac.files(processed.directory, ".java"));
         Search written = new Search(tools, directory.resolve("written"), List.of("-proc:none"), all);
-        return new SmallestHeap(interfaces, processedMegabytes, written.smallest());
+        return new SmallestHeap(interfaces, processedMegabytes, written.smallest(processedMegabytes));
     }
 
     /** One kind of compilation, in heaps of different size. The largest one is the first, so that its files remain. */
     private record Search(Tools tools, Path directory, List<String> options, List<Path> sources) {
-        int smallest() throws IOException, InterruptedException {
+        /** The smallest heap up to one that is known to be large enough. */
+        int smallest(int largeEnough) throws IOException, InterruptedException {
             Files.createDirectories(directory);
             Path arguments = directory.resolve("sources");
             Files.write(arguments, sources.stream().map(Path::toString).toList());
             Duration ample = compile(AMPLE, Duration.ofDays(1));
             Duration most = ample.multipliedBy(SLOWER);
             int tooSmall = 0;
-            int enough = AMPLE / STEP;
+            int enough = largeEnough / STEP;
             while (enough - tooSmall > 1) {
                 int middle = (tooSmall + enough) / 2;
                 if (compile(middle * STEP, most).isNegative()) {
@@ -63,8 +67,8 @@ public record SmallestHeap(int interfaces, int processedMegabytes, int writtenMe
 
         /** The processor time that it takes, or a negative one if it fails or takes more than so much. */
         private Duration compile(int megabytes, Duration most) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>(List.of(
-                    Tools.jdk("javac"), "-J-Xmx" + megabytes + "m", "-J-XX:+ExitOnOutOfMemoryError", "-nowarn"));
+            List<String> command = new ArrayList<>(List.of(Tools.jdk("javac"), "-nowarn"));
+            command.addAll(List.of("-J-Xmx" + megabytes + "m", "-J-XX:+ExitOnOutOfMemoryError", FIRST_COMPILER));
             command.addAll(List.of("-cp", tools.classPath().toString()));
             command.addAll(options);
             command.addAll(Stream.of("-d", directory, "-s", directory, "@" + directory.resolve("sources"))

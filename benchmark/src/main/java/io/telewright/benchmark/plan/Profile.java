@@ -45,7 +45,7 @@ public record Profile(
 
     /** Takes about half an hour on two processors that do nothing else. */
     public static final Profile QUICK =
-            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 1_000, 7, List.of(100, 1_000));
+            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 100, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
     public static final Profile LONG =

@@ -101,6 +101,30 @@ class DocumentTest {
     }
 
     @Test
+    void theEndsOfGrowthAreInTheSummary() throws Exception {
+        assertThat(write(12, 800))
+                .contains("Attributes of a call (100 attributes): 1.20×; Spans that are open at once (10,000): 1.20×;");
+    }
+
+    @Test
+    void aMissWhereTelemetryIsDisabledHasItsOwnReason() throws Exception {
+        assertThat(write(12, 800))
+                .containsSubsequence(
+                        "Both ask the tracer behind a guard",
+                        "- One traced call with three attributes, by the state of its span, disabled, 3 attributes,"
+                                + " generated decorator: 1.20×");
+    }
+
+    @Test
+    void metricsOfAnEnumAndABooleanHaveTargetsAndThoseOfTextsAreForComparison() throws Exception {
+        assertThat(write(20, 800))
+                .contains("| a metric of an enum and a boolean is at least 2× faster than as documented | 6 of 6 rows;"
+                        + " for comparison, metrics of bounded texts: 2.50× to 2.50× | met |")
+                .contains("with the incubator | 0 of 6 rows; for comparison")
+                .contains("| a metric with bounded attributes allocates nothing | 33 of 33 rows | met |");
+    }
+
+    @Test
     void theSmallestHeapIsThere() throws Exception {
         assertThat(write(10, 800))
                 .contains("compiles 5,000 interfaces is 448 MB with Telewright's processor, and 256 MB for");
