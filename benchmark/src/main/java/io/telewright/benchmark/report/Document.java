@@ -23,7 +23,7 @@ public record Document(Results results) {
                 "\n",
                 "# Performance\n",
                 new Summary(results).markdown(),
-                new GrowthLine(results.rows()).markdown(),
+                new GrowthSummary(results.rows()).markdown(),
                 """
                 All figures come from one run of one command, which also wrote this file (see
                 [CONTRIBUTING.md](../CONTRIBUTING.md#benchmark)). [Method](#method) tells how they were measured.

@@ -16,7 +16,7 @@ record MethodSection(Machine machine, String name) {
 
                 The candidates take turns, round by round, and each turn runs in a process of its own. A process whose
                 iterations differ by more than a quarter is run again, with twice as many iterations to warm up, because
-                the compiler was still at work. From each process, the median of its iterations counts. The time is the
+                the compiler is often still at work then. From each process, the median of its iterations counts. The time is the
                 processor time of the process for each call, including garbage collection, because the machine may be
                 shared.
 
@@ -29,9 +29,10 @@ record MethodSection(Machine machine, String name) {
 
                 The number of bytes that a call allocates is the median of the processes. Generated code counts as
                 allocating more only if each of its processes allocates more than each of the other side. The build has
-                a guard for every row (`BytesGuardTest`, in `mvn verify`): it counts each object that the code
-                makes, with the optimising compiler off, and fails if generated code makes more than the expert's that
-                is as safe, or anything at all where a target says 0 B. Times never fail a build.
+                a guard for every row (`BytesGuardTest`, in `mvn verify`). It counts each object that the code makes, with
+                the optimising compiler off. It fails if a metric or disabled telemetry allocates anything, or if generated
+                code allocates more than the expert's that is as safe, apart from the user's own lambda and the `SpanScope`
+                that the user gets, and from 8 B in the ending of a future. Times never fail a build.
 
                 All candidates use an SDK that does all of its work. It is the same SDK unless a note says otherwise. A
                 processor drops everything that arrives, so that no exporter is measured.

@@ -103,7 +103,8 @@ class DocumentTest {
     @Test
     void theEndsOfGrowthAreInTheSummary() throws Exception {
         assertThat(write(12, 800))
-                .contains("Attributes of a call (100 attributes): 1.20×; Spans that are open at once (10,000): 1.20×;");
+                .contains(
+                        "| Attributes of a call: 100 attributes | 1.20× |\n| Spans that are open at once: 10,000 | 1.20× |");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How generated code keeps up at the end of each table of growth. */
-record GrowthLine(Rows rows) {
+record GrowthSummary(Rows rows) {
     private static final List<Table> TABLES = List.of(
             GrowthTables.WIDE,
             GrowthTables.OPEN,
@@ -21,14 +21,18 @@ record GrowthLine(Rows rows) {
 
     String markdown() {
         return """
-                At the end of each table of growth, generated code takes this, compared with the code by hand that is as safe: %s.
-                """.formatted(TABLES.stream().map(this::end).collect(Collectors.joining("; ")));
+                How costs grow: generated code at the end of each table of growth, compared with the code by hand that is as safe.
+
+                | | |
+                |---|---:|
+                %s
+                """.formatted(TABLES.stream().map(this::end).collect(Collectors.joining("\n")));
     }
 
     private String end(Table table) {
         Scenario last = table.scenarios().get(table.scenarios().size() - 1);
         Peer generated =
                 table.peers().stream().filter(Peer::generated).findFirst().orElseThrow();
-        return table.title() + " (" + last.title() + "): " + rows.ratio(last, generated, Peer.SAFE);
+        return "| " + table.title() + ": " + last.title() + " | " + rows.ratio(last, generated, Peer.SAFE) + " |";
     }
 }
