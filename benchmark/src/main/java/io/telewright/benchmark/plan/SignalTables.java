@@ -84,14 +84,14 @@ public final class SignalTables {
             "Threads on one instrument",
             "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
                     + " of a call, which does not include waiting.",
-            List.of(Peer.EXPERT, Peer.SAFE, GENERATED),
+            List.of(Peer.SAFE, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
             "The span is a sampled root with three attributes. The first line shows the same as above.",
-            List.of(Peer.EXPERT, Peer.SAFE, DECORATOR),
+            List.of(Peer.SAFE, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 
     private SignalTables() {}
