@@ -15,6 +15,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,14 +34,19 @@ final class Generation {
     private final Validation validation;
     private final SurroundingsReader surroundings;
 
-    Generation(ProcessingEnvironment environment, Options options) {
+    /**
+     * Prepares one round.
+     *
+     * @param sources the qualified names of the top-level types in the sources that are compiled
+     */
+    Generation(ProcessingEnvironment environment, Options options, Reporter reporter, Set<String> sources) {
         this.options = options;
         Types types = environment.getTypeUtils();
         resolution = new Resolution(environment.getElementUtils(), types);
         filer = environment.getFiler();
-        reporter = new Reporter(environment.getMessager());
+        this.reporter = reporter;
         reader = new InterfaceReader(environment.getElementUtils(), types);
-        validation = new Validation(environment.getElementUtils(), types);
+        validation = new Validation(environment.getElementUtils(), types, sources);
         surroundings = new SurroundingsReader(environment.getElementUtils(), options);
     }
 

@@ -7,6 +7,7 @@ import io.telewright.processor.diagnostic.Reporter;
 import io.telewright.processor.diagnostic.SourceRef;
 import io.telewright.processor.read.AnnotationNames;
 import io.telewright.processor.validate.Validation;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class TelewrightProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private @Nullable Options options;
+    private @Nullable Reporter reporter;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -44,11 +48,14 @@ public final class TelewrightProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Findings findings = new Findings();
-        if (options == null) {
+        if (options == null || reporter == null) {
             options = Options.read(processingEnv.getOptions(), findings);
+            reporter = new Reporter(processingEnv.getMessager());
         }
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         checkPlacement(annotations, round, findings);
-        new Reporter(processingEnv.getMessager()).report(findings.all());
+        reporter.report(findings.all());
 
         ClassFiles classFiles = new ClassFiles(processingEnv.getElementUtils());
         Set<String> names = new LinkedHashSet<>(waiting);
@@ -58,7 +65,7 @@ public final class TelewrightProcessor extends AbstractProcessor {
                 .map(type -> type.getQualifiedName().toString())
                 .forEach(names::add);
         waiting.clear();
-        Generation generation = new Generation(processingEnv, options);
+        Generation generation = new Generation(processingEnv, options, reporter, sources);
         for (String name : names) {
             TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
             if (type != null && !generation.attempt(type, round.processingOver())) {
@@ -73,7 +80,7 @@ public final class TelewrightProcessor extends AbstractProcessor {
     }
 
     private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
-        Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
         annotated(annotations, round).stream()
                 .filter(element -> Validation.declaring(element).isEmpty())
                 .forEach(element -> checkPlacement(element, validation, findings));

@@ -66,14 +66,46 @@ class EclipseTest {
                 .contains("result instanceof Library.Ok<String> returned");
     }
 
+    /** Nothing can be reported at a record. */
+    @Test
+    void aFindingAboutAComponentOfARecordIsWhereTheRecordIsUsed(@TempDir Path directory) throws IOException {
+        // given
+        Path shop = file(directory, "Shop", """
+                import io.telewright.*;
+                @Telemetry interface Shop {
+                    @Event("call.done") void done(Request request);
+                    @Event("call.over") void over(Silent request);
+                }
+                record Request(@Attribute("http.method") String method) {}
+                record Silent(@SuppressWarnings("TW186") @Attribute("http.method") String method) {}
+                """);
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+
+        // when
+        run(COMPILER, found, shop, "-proc:only", "-s", directory.toString());
+
+        // then
+        assertThat(Reported.in(found.getDiagnostics(), Files.readString(shop)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.pointed()).startsWith("request);"))
+                .extracting(Reported::id, Reported::line)
+                .containsExactly("TW186", 3L);
+    }
+
     private static Path file(Path directory, String type, String source) throws IOException {
         return Files.writeString(directory.resolve(type + ".java"), source);
     }
 
     private static void run(JavaCompiler compiler, Path source, String... options) throws IOException {
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+        run(compiler, new DiagnosticCollector<>(), source, options);
+    }
+
+    private static void run(
+            JavaCompiler compiler, DiagnosticCollector<JavaFileObject> found, Path source, String... options)
+            throws IOException {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null)) {
             JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, null, List.of(options), null, files.getJavaFileObjects(source));
+                    compiler.getTask(null, files, found, List.of(options), null, files.getJavaFileObjects(source));
             if (!List.of(options).contains("-proc:none")) {
                 task.setProcessors(List.of(new TelewrightProcessor()));
             }

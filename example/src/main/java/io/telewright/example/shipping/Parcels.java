@@ -1,5 +1,7 @@
 package io.telewright.example.shipping;
 
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.context.Context;
 import io.telewright.example.wire.Shipment;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
@@ -20,8 +22,15 @@ final class Parcels {
         this.telemetry = telemetry;
     }
 
-    /** Ships what a message asks for. Neither a parcel that cannot be delivered nor a message that is none holds up the others. */
+    /**
+     * Ships what a message asks for. Neither a parcel that cannot be delivered nor a message that is none holds up the others.
+     * The baggage of the batch is put aside, because the tenant of another message is not that of this one.
+     */
     void ship(Message message) {
+        Context.current().with(Baggage.empty()).wrap(() -> hand(message)).run();
+    }
+
+    private void hand(Message message) {
         try {
             Shipment shipment = Shipment.of(message);
             telemetry.shipping(message, shipment.orderId(), shipment.city(), () -> courier.take(shipment));

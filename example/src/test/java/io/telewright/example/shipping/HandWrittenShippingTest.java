@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import io.telewright.Registration;
 import io.telewright.example.broker.BrokerClients;
 import io.telewright.example.broker.EmbeddedBroker;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is written by hand for shipping emits the same as what is declared, so that their lines can be compared. */
 class HandWrittenShippingTest {
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final AttributeKey<String> ORDER = AttributeKey.stringKey("order.id");
+    private static final AttributeKey<String> TENANT = AttributeKey.stringKey("tenant.id");
 
     @RegisterExtension
     final RecordedTelemetry declared = new RecordedTelemetry();
@@ -44,7 +48,17 @@ class HandWrittenShippingTest {
                 .isEqualTo(Texts.ofSpans(declared))
                 .hasSize(4);
         assertThat(Texts.ofLogs(handWritten)).isEqualTo(Texts.ofLogs(declared)).hasSize(3);
-        assertThat(same).isEqualTo(metrics).hasSize(5);
+        assertThat(tenants(declared)).containsExactly("o-1=acme", "o-2=globex", "o-3=null");
+        assertThat(same).isEqualTo(metrics).hasSize(6);
+    }
+
+    /** The orders that were shipped, each with the tenant that its own message names. */
+    private static List<String> tenants(RecordedTelemetry recorded) {
+        return recorded.spans().stream()
+                .filter(span -> span.getName().equals("ship order"))
+                .map(SpanData::getAttributes)
+                .map(found -> found.get(ORDER) + "=" + found.get(TENANT))
+                .toList();
     }
 
     /** Returns the metrics from before the messages are acknowledged: until then, they count as waiting. */

@@ -14,8 +14,28 @@ import java.util.stream.Stream;
  * @param metric whether metrics may take it, which its author can forbid
  * @param sampling whether it is set before the span starts
  * @param doc what its Javadoc says, or an empty string
+ * @param declaredBy the component of a record that declares it, if one does
  */
-public record Attribute(Key key, List<Reading> readings, boolean metric, boolean sampling, String doc) {
+public record Attribute(
+        Key key,
+        List<Reading> readings,
+        boolean metric,
+        boolean sampling,
+        String doc,
+        Optional<RecordComponent> declaredBy) {
+
+    /**
+     * A component of a record.
+     *
+     * @param record the record
+     * @param name the component's name
+     */
+    public record RecordComponent(ClassName record, String name) {}
+
+    /** An attribute that the method declares, or its interface. */
+    public Attribute(Key key, List<Reading> readings, boolean metric, boolean sampling, String doc) {
+        this(key, readings, metric, sampling, doc, Optional.empty());
+    }
 
     /**
      * The attribute {@code error.type} of an operation that fails (<a
@@ -80,7 +100,7 @@ public record Attribute(Key key, List<Reading> readings, boolean metric, boolean
     }
 
     private Attribute with(List<Reading> some) {
-        return new Attribute(key, some, metric, sampling, doc);
+        return new Attribute(key, some, metric, sampling, doc, declaredBy);
     }
 
     /** Whether another attribute is this one, or a part of it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -23,15 +24,24 @@ import javax.lang.model.util.Types;
 public final class TypeFacts {
     private final Elements elements;
     private final Types types;
+    private final Set<String> sources;
     private final ObjectMethods objectMethods;
     private final SupertypeNames supertypeNames;
     private final JavaLang javaLang;
     private final MemberTypes members;
     private final Map<TypeElement, List<ExecutableElement>> abstractMethods = new HashMap<>();
 
-    public TypeFacts(Elements elements, Types types) {
+    /**
+     * Makes the facts of one round.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     * @param sources the qualified names of the top-level types in the sources that are compiled
+     */
+    public TypeFacts(Elements elements, Types types, Set<String> sources) {
         this.elements = elements;
         this.types = types;
+        this.sources = sources;
         objectMethods = new ObjectMethods(elements, types);
         supertypeNames = new SupertypeNames(types);
         javaLang = new JavaLang(elements);
@@ -52,6 +62,13 @@ public final class TypeFacts {
 
     public MemberTypes members() {
         return members;
+    }
+
+    /** Whether a type is in the sources that are compiled, so that the compiler knows the places of its parts. */
+    public boolean isInSources(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? isInSources(outer)
+                : sources.contains(type.getQualifiedName().toString());
     }
 
     /** Whether a method repeats one of {@code Object}. */

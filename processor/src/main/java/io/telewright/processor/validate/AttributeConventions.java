@@ -17,17 +17,19 @@ import java.util.stream.Stream;
 final class AttributeConventions {
     private final Conventions conventions;
     private final ConventionFindings findings;
+    private final AttributePlaces places;
 
-    AttributeConventions(Conventions conventions, ConventionFindings findings) {
+    AttributeConventions(Conventions conventions, ConventionFindings findings, AttributePlaces places) {
         this.conventions = conventions;
         this.findings = findings;
+        this.places = places;
     }
 
     /** The standing of the key, if the conventions define it. */
     Optional<Standing> check(Attribute attribute, DeclaredMethod method) {
         String key = attribute.key().name();
         Optional<KnownAttribute> known = conventions.attribute(key);
-        SourceRef at = Positions.ofKey(attribute, method);
+        AttributePlaces.Place at = places.ofKey(attribute, method);
         if (known.isEmpty()) {
             conventions
                     .nearAttribute(key)
@@ -43,7 +45,7 @@ final class AttributeConventions {
         return known.map(KnownAttribute::standing);
     }
 
-    private void checkType(ValueType type, KnownAttribute known, SourceRef at) {
+    private void checkType(ValueType type, KnownAttribute known, AttributePlaces.Place at) {
         if (!known.takes(type)) {
             DiagnosticId id =
                     known.standing().isFirm() ? DiagnosticId.CONVENTION_TYPE : DiagnosticId.UNSTABLE_CONVENTION_TYPE;
@@ -60,7 +62,13 @@ final class AttributeConventions {
                 .findFirst()
                 .ifPresent(value -> {
                     String near = known.near(value).orElseThrow();
-                    findings.add(DiagnosticId.NEAR_VALUE, ofValues(attribute, method), known.key(), value, near, near);
+                    findings.add(
+                            DiagnosticId.NEAR_VALUE,
+                            places.of(attribute, ofValues(attribute, method)),
+                            known.key(),
+                            value,
+                            near,
+                            near);
                 });
     }
 

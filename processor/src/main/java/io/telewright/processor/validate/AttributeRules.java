@@ -99,7 +99,8 @@ final class AttributeRules {
                 List.of(reading(subject, point, key, closed.of(key, conversion.get(), declared), declared)),
                 point.metric(),
                 point.sampling(),
-                point.doc()));
+                point.doc(),
+                point.component()));
     }
 
     private boolean isVoid(List<TypeMirror> known) {

@@ -19,18 +19,17 @@ import javax.lang.model.element.Element;
  */
 record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLevel level, boolean isOtherVersion) {
     void add(DiagnosticId id, SourceRef at, Object... arguments) {
-        add(id, id.severity(), at, arguments);
+        add(id, AttributePlaces.Place.of(at), arguments);
     }
 
-    /** Adds a finding that is a guess. */
-    void addGuess(DiagnosticId id, SourceRef at, Object... arguments) {
-        add(id, Severity.NOTE, at, arguments);
+    void add(DiagnosticId id, AttributePlaces.Place place, Object... arguments) {
+        add(id, id.severity(), place, arguments);
     }
 
-    private void add(DiagnosticId id, Severity usual, SourceRef at, Object... arguments) {
+    private void add(DiagnosticId id, Severity usual, AttributePlaces.Place place, Object... arguments) {
         Severity severity = severity(usual);
-        if (!method.inherited() && (severity == Severity.ERROR || !isSilenced(id, at))) {
-            findings.add(id, severity, at, arguments);
+        if (!method.inherited() && (severity == Severity.ERROR || !isSilenced(id, place))) {
+            findings.add(id, severity, place.at(), arguments);
         }
     }
 
@@ -45,21 +44,19 @@ record ConventionFindings(Findings findings, DeclaredMethod method, ConventionLe
      * @param what the kind of thing that it names
      * @param isDistinctive whether such a name is never used by chance
      */
-    void replaced(String what, String name, Standing standing, boolean isDistinctive, SourceRef at) {
-        standing.replacement().ifPresent(by -> {
-            if (isDistinctive) {
-                add(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
-            } else {
-                addGuess(DiagnosticId.REPLACED_NAME, at, what, name, by, by);
-            }
-        });
+    void replaced(String what, String name, Standing standing, boolean isDistinctive, AttributePlaces.Place place) {
+        Severity usual = isDistinctive ? DiagnosticId.REPLACED_NAME.severity() : Severity.NOTE;
+        standing.replacement().ifPresent(by -> add(DiagnosticId.REPLACED_NAME, usual, place, what, name, by, by));
     }
 
     /**
-     * As in the compiler: by an annotation on the parameter, on the method, on its interface, or on a type around that.
+     * As in the compiler: by an annotation on the parameter or the component of a record, on the method, on the
+     * interface or record, or on a type around that.
      */
-    private static boolean isSilenced(DiagnosticId id, SourceRef at) {
-        return Stream.<Element>iterate(at.element(), Objects::nonNull, Element::getEnclosingElement)
+    private static boolean isSilenced(DiagnosticId id, AttributePlaces.Place place) {
+        return place.annotated().stream()
+                .flatMap(
+                        annotated -> Stream.<Element>iterate(annotated, Objects::nonNull, Element::getEnclosingElement))
                 .flatMap(element -> Optional.ofNullable(element.getAnnotation(SuppressWarnings.class)).stream())
                 .flatMap(own -> Arrays.stream(own.value()))
                 .anyMatch(id.id()::equals);

@@ -14,6 +14,7 @@ import io.telewright.processor.model.Stability;
 import io.telewright.processor.model.Standings;
 import io.telewright.processor.read.DeclaredMethod;
 import io.telewright.processor.read.Written;
+import io.telewright.processor.types.TypeFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * warnings as errors.
  */
 final class ConventionRules {
+    private final AttributePlaces places;
     private final Findings findings;
     private final ConventionLevel level;
     private final Map<String, Stability> attributes = new TreeMap<>();
@@ -36,7 +38,8 @@ final class ConventionRules {
     private final Map<String, Stability> events = new TreeMap<>();
     private final Set<String> sensitive = new TreeSet<>();
 
-    ConventionRules(Findings findings, ConventionLevel level) {
+    ConventionRules(TypeFacts facts, Findings findings, ConventionLevel level) {
+        places = new AttributePlaces(facts);
         this.findings = findings;
         this.level = level;
     }
@@ -52,10 +55,10 @@ final class ConventionRules {
         ConventionFindings own = findings(method, conventions);
         attributes(recording).forEach(attribute -> {
             String key = attribute.key().name();
-            note(attributes, key, new AttributeConventions(conventions, own).check(attribute, method));
+            note(attributes, key, new AttributeConventions(conventions, own, places).check(attribute, method));
             if (SensitiveKeys.isSensitive(attribute) && !attributes.containsKey(key)) {
                 sensitive.add(key);
-                own.add(DiagnosticId.SENSITIVE_KEY, Positions.ofKey(attribute, method), "attribute", key);
+                own.add(DiagnosticId.SENSITIVE_KEY, places.ofKey(attribute, method), "attribute", key);
             }
         });
         checkBaggage(method, recording, conventions, own);

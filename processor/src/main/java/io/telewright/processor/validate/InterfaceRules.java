@@ -40,7 +40,7 @@ final class InterfaceRules {
         this.facts = facts;
         this.findings = findings;
         this.okOnSuccess = okOnSuccess;
-        conventions = new ConventionRules(findings, level);
+        conventions = new ConventionRules(facts, findings, level);
     }
 
     /** The class to generate. The result is discarded if there are errors. */

@@ -58,7 +58,8 @@ final class KeyRules {
                         .map(Attribute::doc)
                         .filter(doc -> !doc.isEmpty())
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                inOrder.get(0).declaredBy());
     }
 
     private static List<Reading> upToTheFirstThatIsAlwaysThere(List<Reading> readings) {

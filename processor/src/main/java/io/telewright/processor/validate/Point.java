@@ -1,5 +1,7 @@
 package io.telewright.processor.validate;
 
+import com.palantir.javapoet.ClassName;
+import io.telewright.processor.model.Attribute;
 import io.telewright.processor.model.Source;
 import io.telewright.processor.read.DeclaredAttribute;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
  * @param sampling whether samplers see it
  * @param records the records on the way
  * @param doc its Javadoc, or an empty string
+ * @param component the last component of a record on the way, if there is one
  */
 record Point(
         List<TypeMirror> known,
@@ -30,12 +34,21 @@ record Point(
         boolean metric,
         boolean sampling,
         Set<TypeElement> records,
-        String doc) {
+        String doc,
+        Optional<Attribute.RecordComponent> component) {
 
     /** The subject itself. */
     static Point of(Subject subject) {
         return new Point(
-                List.of(subject.type()), List.of(), Optional.empty(), "", true, false, Set.of(), subject.doc());
+                List.of(subject.type()),
+                List.of(),
+                Optional.empty(),
+                "",
+                true,
+                false,
+                Set.of(),
+                subject.doc(),
+                Optional.empty());
     }
 
     /** The point further along a path. */
@@ -48,7 +61,8 @@ record Point(
                 metric,
                 sampling,
                 records,
-                doc);
+                doc,
+                component);
     }
 
     /** The value itself, with the settings of its annotation for signals. */
@@ -61,19 +75,24 @@ record Point(
                 metric && declared.map(written -> written.metric().value()).orElse(true),
                 sampling || declared.map(written -> written.sampling().value()).orElse(false),
                 records,
-                doc);
+                doc,
+                component);
     }
 
     /** The point after a step into a component of a record. */
-    Point into(TypeElement record, List<TypeMirror> component, Source.Step step, String prefixInside, String says) {
+    Point into(
+            RecordComponentElement next, List<TypeMirror> types, Source.Step step, String prefixInside, String says) {
+        TypeElement record = (TypeElement) next.getEnclosingElement();
         return new Point(
-                component,
+                types,
                 Stream.concat(steps.stream(), Stream.of(step)).toList(),
                 Optional.empty(),
                 prefixInside,
                 metric,
                 sampling,
                 Stream.concat(records.stream(), Stream.of(record)).collect(Collectors.toSet()),
-                says);
+                says,
+                Optional.of(new Attribute.RecordComponent(
+                        ClassName.get(record), next.getSimpleName().toString())));
     }
 }

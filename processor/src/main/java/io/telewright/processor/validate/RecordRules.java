@@ -79,7 +79,7 @@ final class RecordRules {
                     if (!visibility.check(known.get(0), subject.at(), subject.method())) {
                         return Stream.<Attribute>empty();
                     }
-                    Point inside = point.into(record, known, step(component), prefix, reader.doc(component));
+                    Point inside = point.into(component, known, step(component), prefix, reader.doc(component));
                     String key = Words.snake(component.getSimpleName().toString());
                     return reader.read(component, subject.at()).stream()
                             .flatMap(written -> expansion.of(inside, key, written).stream());

@@ -37,7 +37,8 @@ final class SignalConventions {
             checkRequired(metric, known.get(), at);
         } else {
             boolean isDistinctive = conventions.isDistinctiveMetric(metric.name());
-            findings.replaced("metric", metric.name(), known.get().standing(), isDistinctive, at);
+            findings.replaced(
+                    "metric", metric.name(), known.get().standing(), isDistinctive, AttributePlaces.Place.of(at));
         }
         return known.map(KnownMetric::standing);
     }
@@ -75,7 +76,8 @@ final class SignalConventions {
             near("event", event.name(), conventions.nearEvent(event.name()), at, method);
         } else {
             boolean isDistinctive = conventions.isDistinctiveEvent(event.name());
-            findings.replaced("event", event.name(), known.get().standing(), isDistinctive, at);
+            findings.replaced(
+                    "event", event.name(), known.get().standing(), isDistinctive, AttributePlaces.Place.of(at));
         }
         return known.map(KnownEvent::standing);
     }

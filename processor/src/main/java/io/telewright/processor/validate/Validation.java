@@ -9,6 +9,7 @@ import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.InterfaceKind;
 import io.telewright.processor.types.TypeFacts;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,8 +22,15 @@ import javax.lang.model.util.Types;
 public final class Validation {
     private final TypeFacts facts;
 
-    public Validation(Elements elements, Types types) {
-        facts = new TypeFacts(elements, types);
+    /**
+     * Makes the rules of one round.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     * @param sources the qualified names of the top-level types in the sources that are compiled
+     */
+    public Validation(Elements elements, Types types, Set<String> sources) {
+        facts = new TypeFacts(elements, types, sources);
     }
 
     /**
