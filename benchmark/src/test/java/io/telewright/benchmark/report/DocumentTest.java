@@ -135,7 +135,7 @@ class DocumentTest {
                         .map(way -> new Compilation(Library.TELEWRIGHT, size, way, size / 100.0, 300)))
                 .toList();
         Start start = new Start(List.of(0.5), List.of(200.0));
-        Starts starts = new Starts(start, start, start, start);
+        Starts starts = new Starts(start, start, start, start, start, start);
         List<Footprint> footprints = List.of(new Footprint(1_000, 500, 400, List.of(3.0), List.of(1.0)));
         new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, starts, footprints, 90_000))
                 .write(directory);
