@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.telewright.benchmark.compile.Compilation;
 import io.telewright.benchmark.compile.Library;
 import io.telewright.benchmark.compile.SmallestHeap;
+import io.telewright.benchmark.compile.Way;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
@@ -164,11 +165,11 @@ class DocumentTest {
         }
         Machine machine = new Machine("a processor", 2, "an OS", "a JVM", 0.5, "2026-01-01", Map.of("sdk", "1"));
         List<Compilation> compilations = Stream.of(500, 5_000)
-                .flatMap(size -> Stream.of(true, false)
-                        .map(processed -> new Compilation(Library.TELEWRIGHT, size, processed, size / 100.0, 300)))
+                .flatMap(size -> Stream.of(Way.values())
+                        .map(way -> new Compilation(Library.TELEWRIGHT, size, way, size / 100.0, 300)))
                 .toList();
         Start start = new Start(List.of(0.5), List.of(200.0));
-        Starts starts = new Starts(start, start, start, start);
+        Starts starts = new Starts(start, start, start, start, start, start);
         List<Footprint> footprints = List.of(new Footprint(1_000, 500, 400, List.of(3.0), List.of(1.0)));
         new Document(new Results(
                         "smoke",
