@@ -89,7 +89,7 @@ public class OtelConstantTelemetry implements ConstantTelemetry {
   @Override
   public void counted() {
     if (Instruments.isEnabled(parcelCounted)) {
-      Measurements.add(parcelCounted, 1, Dimensions.at(parcelCountedTable, 0));
+      Measurements.add(parcelCounted, 1, Dimensions.only(parcelCountedTable));
     }
   }
 

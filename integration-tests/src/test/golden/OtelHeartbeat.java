@@ -45,7 +45,7 @@ public class OtelHeartbeat implements Heartbeat {
   @Override
   public void beat() {
     if (Instruments.isEnabled(heartBeats)) {
-      Measurements.add(heartBeats, 1, Dimensions.at(heartBeatsTable, 0));
+      Measurements.add(heartBeats, 1, Dimensions.only(heartBeatsTable));
     }
   }
 }

@@ -72,7 +72,7 @@ public class OtelInFlightTelemetry implements InFlightTelemetry {
       return;
     }
     Context context = Scopes.current();
-    Object inFlight = Dimensions.at(vanLoadingsActiveTable, 0);
+    Object inFlight = Dimensions.only(vanLoadingsActiveTable);
     Measurements.add(vanLoadingsActive, 1, inFlight, context);
     try {
       body.run();

@@ -54,8 +54,7 @@ public class OtelNameTelemetry implements NameTelemetry {
     customerKindDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.golden.NameTelemetry", "{customer.kind|ANY}[ at {counter}]",
         CUSTOMER_KIND, 10);
-    counterDimension = new EnumDimension<>(COUNTER, NameTelemetry.Counter.values(),
-        NameTelemetry.Counter::name);
+    counterDimension = new EnumDimension<>(COUNTER, NameTelemetry.Counter.values());
     serveNames = new NameTable(NamePart.hole(customerKindDimension, "ANY"),
         NamePart.group(NamePart.text(" at "), NamePart.hole(counterDimension)));
   }

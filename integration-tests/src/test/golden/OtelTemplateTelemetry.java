@@ -49,8 +49,7 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
         Dimensions.class, Spans.class);
     tracer = openTelemetry.getTracer("io.telewright.test.declared.golden.TemplateTelemetry");
     logger = openTelemetry.getLogsBridge().get("io.telewright.test.declared.golden.TemplateTelemetry");
-    parcelSizeDimension = new EnumDimension<>(PARCEL_SIZE, TemplateTelemetry.Size.values(),
-        TemplateTelemetry.Size::name);
+    parcelSizeDimension = new EnumDimension<>(PARCEL_SIZE, TemplateTelemetry.Size.values());
     sortNames = new NameTable(NamePart.text("sort "), NamePart.hole(parcelSizeDimension,
         "{parcel.size}"));
   }

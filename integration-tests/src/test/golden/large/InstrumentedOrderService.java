@@ -128,8 +128,7 @@ public class InstrumentedOrderService implements OrderService {
     orderPlaceActive = meter.upDownCounterBuilder("order.place.active")
         .setDescription("Orders being placed.")
         .build();
-    orderChannelDimension = new EnumDimension<>(ORDER_CHANNEL, OrderService.Channel.values(),
-        OrderService.Channel::name);
+    orderChannelDimension = new EnumDimension<>(ORDER_CHANNEL, OrderService.Channel.values());
     placeNames = new NameTable(NamePart.text("place "), NamePart.hole(orderChannelDimension,
         "{order.channel}"));
     orderPlaceActiveCustomerCityDimension = TextDimension.of(openTelemetry, "shop.orders",

@@ -95,8 +95,7 @@ public class OtelHttpServer implements HttpServer {
     propagator = openTelemetry.getPropagators().getTextMapPropagator();
     httpRequestMethodDimension = new ClosedDimension(HTTP_REQUEST_METHOD,
         HTTP_REQUEST_METHOD_VALUES);
-    httpRouteDimension = new EnumDimension<>(HTTP_ROUTE, HttpServer.Route.values(),
-        HttpServer.Route::name);
+    httpRouteDimension = new EnumDimension<>(HTTP_ROUTE, HttpServer.Route.values());
     servingNames = new NameTable(NamePart.hole(httpRequestMethodDimension, "HTTP"),
         NamePart.group(NamePart.text(" "), NamePart.hole(httpRouteDimension)));
     httpServerRequestDurationHttpResponseStatusCodeDimension = LongDimension.of(openTelemetry,

@@ -82,8 +82,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
         .setExplicitBucketBoundariesAdvice(List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5,
             0.75, 1.0, 2.5, 5.0, 7.5, 10.0))
         .build();
-    cardBrandDimension = new EnumDimension<>(CARD_BRAND, PaymentTelemetry.Brand.values(),
-        PaymentTelemetry.Brand::name);
+    cardBrandDimension = new EnumDimension<>(CARD_BRAND, PaymentTelemetry.Brand.values());
     cardChargeDurationErrorTypeDimension = TextDimension.of(openTelemetry,
         "io.telewright.test.declared.PaymentTelemetry", "card.charge.duration", ERROR_TYPE, 20);
     cardChargeDurationTable = SeriesTable.of(cardChargeDuration, cardBrandDimension,

@@ -2,6 +2,7 @@ package io.telewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.exporter.logging.LoggingMetricExporter;
 import io.opentelemetry.exporter.logging.LoggingSpanExporter;
 import io.opentelemetry.exporter.logging.SystemOutLogRecordExporter;
@@ -132,6 +133,13 @@ class TelewrightExportTest {
 
         assertThat(started(config -> config.exportTimeout(Duration.ofSeconds(3))))
                 .contains("timeoutNanos=20000000000", "exporterTimeoutNanos=30000000000");
+    }
+
+    @Test
+    void aMinimumSeverityIsAppliedBeforeOurOwnBatches() {
+        assertThat(started(config -> config.minimumSeverity(Severity.WARN)))
+                .contains("SeverityFilter[", "next=LogRecordBatches{")
+                .doesNotContain("BatchLogRecordProcessor");
     }
 
     private static String started(Consumer<TelewrightConfig> settings) {

@@ -5,6 +5,7 @@ import io.telewright.internal.settings.ExceptionOptIn;
 import io.telewright.internal.settings.Recording;
 import io.telewright.internal.settings.TextLimit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,12 @@ public final class Installation {
     private static volatile TextLimit texts = TextLimit.ofEnvironment();
 
     private final Source source;
-    private final String origin;
 
-    private Installation(Source source, String origin) {
+    /** Knows where it was established. */
+    private final Throwable call = new Throwable();
+
+    private Installation(Source source) {
         this.source = source;
-        this.origin = origin;
     }
 
     /**
@@ -39,11 +41,11 @@ public final class Installation {
         synchronized (LOCK) {
             Installation first = current;
             if (first != null) {
-                throw new IllegalStateException("Telewright is configured already, by the call at " + first.origin
+                throw new IllegalStateException("Telewright is configured already, by the call at " + first.caller()
                         + ". Configure or install once, or close that one first.");
             }
             Recording settled = ExceptionOptIn.over(wanted);
-            Installation established = new Installation(source.get(), caller());
+            Installation established = new Installation(source.get());
             current = established;
             AfterClose.end();
             recording = settled;
@@ -89,12 +91,12 @@ public final class Installation {
     }
 
     /** The first frame outside of the call of {@code Telewright.configure} or a similar method, as users see it. */
-    private static String caller() {
-        return StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !isOurs(frame.getClassName()))
-                        .findFirst()
-                        .map(frame -> frame.toStackTraceElement().toString())
-                        .orElse("an unknown place"));
+    private String caller() {
+        return Stream.of(call.getStackTrace())
+                .filter(frame -> !isOurs(frame.getClassName()))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("an unknown place");
     }
 
     private static boolean isOurs(String className) {

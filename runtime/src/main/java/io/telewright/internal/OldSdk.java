@@ -3,6 +3,7 @@ package io.telewright.internal;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.sdk.logs.SdkLoggerProvider;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An SDK that lacks what {@code configure} needs. Generated code needs less: it works with one that is installed. */
@@ -17,8 +18,9 @@ final class OldSdk {
      */
     static void refuse() {
         try {
-            SdkTracerProvider.builder().setMeterProvider(MeterProvider::noop);
-            SdkLoggerProvider.builder().setMeterProvider(MeterProvider::noop);
+            Supplier<MeterProvider> none = MeterProvider::noop;
+            SdkTracerProvider.builder().setMeterProvider(none);
+            SdkLoggerProvider.builder().setMeterProvider(none);
         } catch (LinkageError missing) {
             if (isSdkAbsent(missing)) {
                 throw missing;

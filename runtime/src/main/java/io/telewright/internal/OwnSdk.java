@@ -1,19 +1,16 @@
 package io.telewright.internal;
 
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
-import io.opentelemetry.sdk.logs.LogRecordProcessor;
 import io.telewright.internal.console.TreeConsole;
 import io.telewright.internal.export.Exports;
 import io.telewright.internal.settings.Blanks;
 import io.telewright.internal.settings.CheckEnvironment;
 import io.telewright.internal.settings.EnvironmentFirst;
 import io.telewright.internal.settings.Implied;
-import io.telewright.internal.settings.Recording;
 import io.telewright.internal.settings.Settings;
 import java.time.Duration;
 
@@ -73,14 +70,12 @@ final class OwnSdk implements Source {
                     .addPropertiesCustomizer(prometheus::exporters)
                     .addPropertiesCustomizer(console::choose)
                     .addPropertiesCustomizer(Implied::by)
+                    .addPropertiesCustomizer(exports::properties)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
-                    .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter))
-                    .addMeterProviderCustomizer(prometheus::listen)
-                    .addLogRecordProcessorCustomizer((processor, config) -> filtered(processor, settings.recording()));
-            exports.addTo(sdk);
-            parts.addTo(sdk);
-            console.addTo(sdk, processor -> filtered(processor, settings.recording()), exports::watch);
+                    .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter));
+            new Pipelines(exports, console, prometheus, parts, settings.recording()).addTo(sdk);
+            sdk.addPropertiesCustomizer(config -> exports.addLastTo(sdk));
             OpenTelemetrySdk built = sdk.build().getOpenTelemetrySdk();
             exports.begin(built.getSdkMeterProvider());
             return built;
@@ -91,12 +86,6 @@ final class OwnSdk implements Source {
             parts.close(error);
             throw error;
         }
-    }
-
-    private static LogRecordProcessor filtered(LogRecordProcessor processor, Recording recording) {
-        return recording.takes(Severity.UNDEFINED_SEVERITY_NUMBER)
-                ? processor
-                : new SeverityFilter(recording, processor);
     }
 
     @Override

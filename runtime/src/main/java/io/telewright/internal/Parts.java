@@ -1,6 +1,5 @@
 package io.telewright.internal;
 
-import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,14 +12,7 @@ import java.util.List;
 final class Parts {
     private final List<Closeable> started = new ArrayList<>();
 
-    /** Notes the parts of what is being configured. */
-    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
-        sdk.addSpanProcessorCustomizer((processor, config) -> noted(processor))
-                .addLogRecordProcessorCustomizer((processor, config) -> noted(processor))
-                .addMetricReaderCustomizer((reader, config) -> noted(reader));
-    }
-
-    /** Notes one more. */
+    /** Notes one of them. */
     <T extends Closeable> T noted(T part) {
         started.add(part);
         return part;

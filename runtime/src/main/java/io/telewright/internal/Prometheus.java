@@ -63,7 +63,7 @@ final class Prometheus {
                 "otel.java.metrics.cardinality.limit",
                 CardinalityLimitSelector.defaultCardinalityLimitSelector().getCardinalityLimit(InstrumentType.COUNTER));
         return metrics.registerMetricReader(
-                exports.watch(parts.noted(PrometheusHttpServer.builder()
+                exports.watched(parts.noted(PrometheusHttpServer.builder()
                         .setHost(host(config))
                         .setPort(port(config))
                         .build())),

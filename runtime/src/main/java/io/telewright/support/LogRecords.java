@@ -4,11 +4,11 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.logs.Logger;
-import io.opentelemetry.api.logs.LoggerProvider;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.Context;
 import io.telewright.internal.AfterClose;
 import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import io.telewright.internal.Installation;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogRecords {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
-    private static final @Nullable AttributeKey<String> EVENT_NAME =
-            Api.orNull(() -> AttributeKey.stringKey("event.name"));
-    private static final @Nullable Logger NOOP =
-            Api.orNull(() -> LoggerProvider.noop().get(""));
+    private static final AttributeKey<String> EVENT_NAME = AttributeKey.stringKey("event.name");
+    private static final @Nullable Logger NOOP = Idle.logger();
 
     private LogRecords() {}
 

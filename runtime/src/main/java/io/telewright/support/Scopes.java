@@ -3,27 +3,19 @@ package io.telewright.support;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.SpanScope;
-import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contexts current for a while. Exceptions of a context storage never reach the caller. */
 public final class Scopes {
-    private static final SpanScope NONE = new SpanScope() {
-        @Override
-        public void fail(@Nullable Throwable failure) {}
-
-        @Override
-        public void close() {}
-    };
+    /** There is nothing to leave or to end. */
+    private static final Nothing NOTHING = new Nothing();
 
     /** The context that is taken as the current one if the context storage fails. */
-    private static final @Nullable Context ROOT = Api.orNull(Context::root);
-
-    /** There is nothing to leave. */
-    private static final Scope NOT_ENTERED = () -> {};
+    private static final @Nullable Context ROOT = Idle.context();
 
     /** OpenTelemetry's scope that does nothing. Its class may not be loaded yet when the scope is needed. */
-    private static final @Nullable Scope NOOP = Api.orNull(Scope::noop);
+    private static final @Nullable Scope NOOP = Idle.scope();
 
     private static final String NOT_CURRENT =
             "it was closed on another thread, or before a scope that was opened later."
@@ -57,11 +49,11 @@ public final class Scopes {
     public static Scope enter(Context context) {
         Context before = current();
         try {
-            return context == before ? NOT_ENTERED : context.makeCurrent();
+            return context == before ? NOTHING : context.makeCurrent();
         } catch (Throwable thrown) {
             Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
             restore(before);
-            return NOT_ENTERED;
+            return NOTHING;
         }
     }
 
@@ -79,7 +71,7 @@ public final class Scopes {
 
     /** Whether there is a context to leave. */
     public static boolean isEntered(Scope scope) {
-        return scope != NOT_ENTERED && scope != NOOP;
+        return scope != NOTHING && scope != NOOP;
     }
 
     /** Leaves the context that this thread has entered. */
@@ -121,6 +113,15 @@ public final class Scopes {
 
     /** The scope of an operation while telemetry is disabled. There is nothing to close. */
     public static SpanScope none() {
-        return NONE;
+        return NOTHING;
+    }
+
+    /** A scope that was never entered, of a context or of an operation. */
+    private static final class Nothing implements Scope, SpanScope {
+        @Override
+        public void fail(@Nullable Throwable failure) {}
+
+        @Override
+        public void close() {}
     }
 }

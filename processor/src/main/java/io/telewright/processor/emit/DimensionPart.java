@@ -79,13 +79,20 @@ sealed interface DimensionPart extends Part {
 
         @Override
         public CodeBlock value(Fields fields) {
+            CodeBlock texts = text.method()
+                    .map(method -> CodeBlock.of(",$W$T::$L", text.declaration(), method))
+                    .orElse(CodeBlock.of(""));
             return Lines.of(
-                    "new $dimension:T<>($key:L,$W$enum:T.values(),$W$enum:T::$method:L)",
+                    "new $dimension:T<>($key:L,$W$enum:T.values()$texts:L)",
                     Map.of(
-                            "dimension", Library.ENUM_DIMENSION,
-                            "key", fields.key(key),
-                            "enum", text.declaration(),
-                            "method", text.method().orElse("name")));
+                            "dimension",
+                            Library.ENUM_DIMENSION,
+                            "key",
+                            fields.key(key),
+                            "enum",
+                            text.declaration(),
+                            "texts",
+                            texts));
         }
     }
 

@@ -40,8 +40,8 @@ final class SeriesCode {
         }
         List<Coordinate> coordinates = coordinates(metric, table);
         if (coordinates.isEmpty()) {
-            return CodeBlock.of(
-                    "$T.at($L, 0)", Library.DIMENSIONS, method.fields().name(table));
+            String call = table.isObserved() ? "$T.at($L, 0)" : "$T.only($L)";
+            return CodeBlock.of(call, Library.DIMENSIONS, method.fields().name(table));
         }
         List<RowMethod.Shape> shapes =
                 coordinates.stream().map(Coordinate::shape).toList();

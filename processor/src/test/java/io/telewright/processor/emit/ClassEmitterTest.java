@@ -32,7 +32,7 @@ class ClassEmitterTest {
         assertThat(code(signal(
                         List.of(), metric("order", new Measure.Value(0, false, NumberType.LONG, Synchronous.GAUGE)))))
                 .contains(
-                        "order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Dimensions.at(orderTable, 0))");
+                        "order2 = meter.gaugeBuilder", "Measurements.set(order2, order, Dimensions.only(orderTable))");
     }
 
     @Test

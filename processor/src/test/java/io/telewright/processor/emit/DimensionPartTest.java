@@ -41,7 +41,7 @@ class DimensionPartTest {
         assertThat(code(signal(
                         List.of(color("color", Optional.empty())),
                         metric("orders", new Measure.Occurrences(), color("color", Optional.empty())))))
-                .contains("new EnumDimension<>(COLOR, Color.values(), Color::name)");
+                .contains("new EnumDimension<>(COLOR, Color.values())");
     }
 
     @Test

@@ -26,7 +26,7 @@ class MeasurementCodeTest {
 
         assertThat(method("place", signal(List.of(), metric("size", amount))))
                 .isEqualTo("if (Instruments.isEnabled(size)) { Measurements." + verb + "(size, order,"
-                        + " Dimensions.at(sizeTable, 0)); }");
+                        + " Dimensions.only(sizeTable)); }");
     }
 
     @Test
@@ -43,7 +43,7 @@ class MeasurementCodeTest {
 
         assertThat(method("place", signal(List.of(), metric("delay", duration))))
                 .isEqualTo("if (Instruments.isEnabled(delay) && order != null) { Measurements.record(delay,"
-                        + " Values.in(TimeUnit.MILLISECONDS, order), Dimensions.at(delayTable, 0)); }");
+                        + " Values.in(TimeUnit.MILLISECONDS, order), Dimensions.only(delayTable)); }");
     }
 
     @Test
@@ -63,8 +63,8 @@ class MeasurementCodeTest {
 
         assertThat(method("place", operation))
                 .contains(
-                        "Object inFlight = Dimensions.at(oneTable, 0); Measurements.add(one, 1, inFlight, context);",
-                        "Object inFlight2 = Dimensions.at(twoTable, 0); Measurements.add(two, 1, inFlight2, context);");
+                        "Object inFlight = Dimensions.only(oneTable); Measurements.add(one, 1, inFlight, context);",
+                        "Object inFlight2 = Dimensions.only(twoTable); Measurements.add(two, 1, inFlight2, context);");
         assertThat(method("placeEnded", operation))
                 .startsWith("try { Measurements.add(one, -1, inFlight, context); Measurements.add(two, -1,"
                         + " inFlight2, context); }");

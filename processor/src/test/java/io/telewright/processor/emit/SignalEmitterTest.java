@@ -24,7 +24,7 @@ class SignalEmitterTest {
     void aMetricIsRecordedIfItIsEnabled() {
         assertThat(method("place", signal(List.of(), metric("orders.placed", new Measure.Occurrences()))))
                 .isEqualTo("if (Instruments.isEnabled(ordersPlaced)) { Measurements.add(ordersPlaced, 1,"
-                        + " Dimensions.at(ordersPlacedTable, 0)); }");
+                        + " Dimensions.only(ordersPlacedTable)); }");
     }
 
     @Test

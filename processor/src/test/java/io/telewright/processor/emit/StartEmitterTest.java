@@ -37,7 +37,7 @@ class StartEmitterTest {
         assertThat(method("place", operation(List.of(), span(), metric("active", new Measure.InFlight()))))
                 .containsSubsequence(
                         "Scope scope = Scopes.enter(context);",
-                        "Object inFlight = Dimensions.at(activeTable, 0); Measurements.add(active, 1, inFlight, context);",
+                        "Object inFlight = Dimensions.only(activeTable); Measurements.add(active, 1, inFlight, context);",
                         "try {");
     }
 }

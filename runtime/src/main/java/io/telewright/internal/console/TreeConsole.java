@@ -1,7 +1,6 @@
 package io.telewright.internal.console;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.logs.LogRecordProcessor;
@@ -18,7 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signals that go to the console as trees and a table: those for which neither the environment nor the program
@@ -26,25 +25,9 @@ import java.util.function.UnaryOperator;
  */
 public final class TreeConsole {
     private final Set<String> signals = new HashSet<>();
-    private final Writer writer = new Writer(Terminal.look(), () -> System.out);
 
-    /**
-     * Adds this to what is being configured.
-     *
-     * @param filter what log records pass before they are printed
-     * @param watch what the reader of metrics is wrapped in
-     */
-    public void addTo(
-            AutoConfiguredOpenTelemetrySdkBuilder sdk,
-            UnaryOperator<LogRecordProcessor> filter,
-            UnaryOperator<MetricReader> watch) {
-        sdk.addTracerProviderCustomizer(
-                        (traces, config) -> shows("traces") ? traces.addSpanProcessor(new Spans()) : traces)
-                .addLoggerProviderCustomizer(
-                        (logs, config) -> shows("logs") ? logs.addLogRecordProcessor(filter.apply(new Logs())) : logs)
-                .addMeterProviderCustomizer((metrics, config) ->
-                        shows("metrics") ? metrics.registerMetricReader(watch.apply(new Metrics())) : metrics);
-    }
+    /** Made only if there is something to show, as most programs that run in production show nothing. */
+    private @Nullable Writer writer;
 
     /** Takes the signals that have no other destination, so that they need no exporter. */
     public Map<String, String> choose(ConfigProperties config) {
@@ -58,25 +41,48 @@ public final class TreeConsole {
         return exporters;
     }
 
-    private boolean shows(String signal) {
+    /** Whether it shows a signal. */
+    public boolean shows(String signal) {
         return signals.contains(signal);
+    }
+
+    /** What shows spans. */
+    public SpanProcessor spans() {
+        return new Spans(writer());
+    }
+
+    /** What shows log records. */
+    public LogRecordProcessor logs() {
+        return new Logs(writer());
+    }
+
+    /** What shows metrics. */
+    public MetricReader metrics() {
+        return new Metrics(writer());
+    }
+
+    private Writer writer() {
+        if (writer == null) {
+            writer = new Writer(Terminal.look(), () -> System.out);
+        }
+        return writer;
     }
 
     /** Starts the thread that writes, if it has anything to write. */
     public void start() {
-        if (!signals.isEmpty()) {
+        if (writer != null) {
             writer.start();
         }
     }
 
     /** Prints what is left and waits for it, two seconds at most. */
     public void close() {
-        if (!signals.isEmpty()) {
+        if (writer != null) {
             writer.close();
         }
     }
 
-    private final class Spans implements SpanProcessor {
+    private record Spans(Writer writer) implements SpanProcessor {
         @Override
         public void onStart(Context parent, ReadWriteSpan span) {
             writer.tell(new Message.Started(span));
@@ -98,7 +104,7 @@ public final class TreeConsole {
         }
     }
 
-    private final class Logs implements LogRecordProcessor {
+    private record Logs(Writer writer) implements LogRecordProcessor {
         @Override
         public void onEmit(Context context, ReadWriteLogRecord log) {
             writer.tell(new Message.Logged(log.toLogRecordData()));
@@ -106,8 +112,13 @@ public final class TreeConsole {
     }
 
     /** Collects once, at the end. */
-    private final class Metrics implements MetricReader {
+    private static final class Metrics implements MetricReader {
+        private final Writer writer;
         private volatile CollectionRegistration metrics = CollectionRegistration.noop();
+
+        Metrics(Writer writer) {
+            this.writer = writer;
+        }
 
         @Override
         public void register(CollectionRegistration registration) {

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,31 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class BatchExport<T, D> {
     private final Waiting<T> waiting;
     private final ExportCounts counts;
-    private final Function<T, D> snapshot;
-    private final Function<Collection<D>, CompletableResultCode> exporter;
-    private final Supplier<CompletableResultCode> exporterShutdown;
+    private final Exported<T, D> exported;
     private final @Nullable Object[] batch;
     private final long timeoutNanos;
     private final CompletableResultCode ended = new CompletableResultCode();
 
-    /**
-     * Describes the export of a signal.
-     *
-     * @param snapshot makes what is exported of an item
-     * @param exporter exports a batch
-     * @param exporterShutdown ends the exporter
-     */
-    BatchExport(
-            BatchSettings settings,
-            ExportCounts counts,
-            Function<T, D> snapshot,
-            Function<Collection<D>, CompletableResultCode> exporter,
-            Supplier<CompletableResultCode> exporterShutdown) {
+    /** What is particular to a signal. */
+    interface Exported<T, D> {
+        /** Makes what is exported of an item. */
+        D snapshot(T item);
+
+        /** Exports a batch. */
+        CompletableResultCode export(Collection<D> batch);
+
+        /** Ends the exporter. */
+        CompletableResultCode shutdownExporter();
+    }
+
+    /** Describes the export of a signal. */
+    BatchExport(BatchSettings settings, ExportCounts counts, Exported<T, D> exported) {
         this.waiting = new Waiting<>(settings);
         this.counts = counts;
-        this.snapshot = snapshot;
-        this.exporter = exporter;
-        this.exporterShutdown = exporterShutdown;
+        this.exported = exported;
         this.batch = new @Nullable Object[settings.maxExportBatchSize()];
         this.timeoutNanos = BatchSettings.withGrace(settings.exporterTimeoutNanos());
     }
@@ -118,10 +113,10 @@ final class BatchExport<T, D> {
     private void export(int items) {
         List<D> data = new ArrayList<>(items);
         for (int i = 0; i < items; i++) {
-            data.add(snapshot.apply((T) batch[i]));
+            data.add(exported.snapshot((T) batch[i]));
         }
         CompletableResultCode result =
-                exporter.apply(Collections.unmodifiableList(data)).join(timeoutNanos, TimeUnit.NANOSECONDS);
+                exported.export(Collections.unmodifiableList(data)).join(timeoutNanos, TimeUnit.NANOSECONDS);
         if (result.isDone()) {
             counts.exported(items);
         } else {
@@ -131,7 +126,7 @@ final class BatchExport<T, D> {
 
     private void end() {
         try {
-            CompletableResultCode exporterEnded = exporterShutdown.get();
+            CompletableResultCode exporterEnded = exported.shutdownExporter();
             exporterEnded.whenComplete(() -> {
                 if (exporterEnded.isSuccess()) {
                     ended.succeed();

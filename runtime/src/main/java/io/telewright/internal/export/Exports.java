@@ -2,7 +2,12 @@ package io.telewright.internal.export;
 
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.logs.LogRecordProcessor;
+import io.opentelemetry.sdk.logs.SdkLoggerProviderBuilder;
 import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.SpanProcessor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +23,51 @@ public final class Exports {
     private final MetricExports metrics = new MetricExports();
     private @Nullable Watch watch;
 
-    /** Adds them to what is being configured, after whatever settles the exporters. */
-    public void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
-        batches.addTo(sdk);
-        metrics.addTo(sdk);
-        selfMetrics.addTo(sdk);
-        sdk.addPropertiesCustomizer(config -> {
-            // By now, the customizers of the class path have been added, so those that are added here wrap what they
-            // make.
-            batches.addLastTo(sdk);
-            metrics.addLastTo(sdk);
-            return Map.of();
-        });
+    /** The properties with which the SDK counts what it exports, after whatever settles the exporters. */
+    public Map<String, String> properties(ConfigProperties config) {
+        return selfMetrics.properties(config);
+    }
+
+    /**
+     * Adds what wraps the exporters of the SDK. It is to be called while the SDK is being built, when the customizers of
+     * the class path have been added, so that it also wraps what those make.
+     *
+     * @return no properties
+     */
+    public Map<String, String> addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+        batches.addLastTo(sdk);
+        metrics.addLastTo(sdk);
+        return Map.of();
+    }
+
+    /** The processor to use in place of one of the SDK. Customizers of the class path wrap it. */
+    public SpanProcessor batched(SpanProcessor processor, ConfigProperties config) {
+        return batches.inPlaceOf(processor, config);
+    }
+
+    /** The processor to use in place of one of the SDK. Customizers of the class path wrap it. */
+    public LogRecordProcessor batched(LogRecordProcessor processor, ConfigProperties config) {
+        return batches.inPlaceOf(processor, config);
+    }
+
+    /** The reader to use in place of one of the SDK. Customizers of the class path wrap it. */
+    public MetricReader lasting(MetricReader reader, ConfigProperties config) {
+        return watched(metrics.lasting(reader, config));
     }
 
     /** The reader to use in place of one that is not configured by properties. */
-    public MetricReader watch(MetricReader reader) {
+    public MetricReader watched(MetricReader reader) {
         return selfMetrics.watch(reader);
+    }
+
+    /** Has spans counted only as far as that is free. */
+    public SdkTracerProviderBuilder counted(SdkTracerProviderBuilder traces) {
+        return selfMetrics.areOnlyOfExports() ? traces.setMeterProvider(MeterProvider::noop) : traces;
+    }
+
+    /** Has log records counted only as far as that is free. */
+    public SdkLoggerProviderBuilder counted(SdkLoggerProviderBuilder logs) {
+        return selfMetrics.areOnlyOfExports() ? logs.setMeterProvider(MeterProvider::noop) : logs;
     }
 
     /** Begins to look after them, and to count in these metrics. */
@@ -43,7 +76,9 @@ public final class Exports {
             return;
         }
         if (selfMetrics.areLatest()) {
-            batches.metrics().forEach(counted -> counted.addTo(meters));
+            for (BatchMetrics counted : batches.metrics()) {
+                counted.addTo(meters);
+            }
             metrics.countIn(meters);
         } else {
             batches.metrics().forEach(counted -> counted.addLegacyTo(meters));

@@ -22,11 +22,6 @@ final class MetricExports {
     private final List<LastingReader> readers = new ArrayList<>();
     private final ExportCounts counts = new ExportCounts();
 
-    /** The readers come before those that customizers of the class path make of them. */
-    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
-        sdk.addMetricReaderCustomizer(this::lasting);
-    }
-
     /** The exporters come around those that customizers of the class path make of them. */
     void addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
         sdk.addMetricExporterCustomizer(this::answering);
@@ -63,8 +58,8 @@ final class MetricExports {
         return answering;
     }
 
-    /** The SDK customizes an exporter right before the reader that it makes for it. */
-    private MetricReader lasting(MetricReader reader, ConfigProperties config) {
+    /** The reader to use. The SDK customizes an exporter right before the reader that it makes for it. */
+    MetricReader lasting(MetricReader reader, ConfigProperties config) {
         if (!(reader instanceof PeriodicMetricReader)) {
             return reader;
         }

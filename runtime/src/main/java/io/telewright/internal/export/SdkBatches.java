@@ -23,11 +23,6 @@ final class SdkBatches {
     private final List<KeptLogRecordExporter> logRecordExporters = new ArrayList<>();
     private final List<BatchMetrics> metrics = new ArrayList<>();
 
-    /** The processors come before those that customizers of the class path make of them. */
-    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
-        sdk.addSpanProcessorCustomizer(this::inPlaceOf).addLogRecordProcessorCustomizer(this::inPlaceOf);
-    }
-
     /** The exporters come around those that customizers of the class path make of them, which are to be kept, too. */
     void addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
         sdk.addSpanExporterCustomizer((exporter, config) -> kept(exporter))
@@ -51,14 +46,17 @@ final class SdkBatches {
         return kept;
     }
 
-    private SpanProcessor inPlaceOf(SpanProcessor processor, ConfigProperties config) {
+    /** The processor to use. */
+    SpanProcessor inPlaceOf(SpanProcessor processor, ConfigProperties config) {
         if (processor instanceof SimpleSpanProcessor simple) {
             spanExporters.removeIf(simple.getSpanExporter()::equals);
         }
         if (!(processor instanceof BatchSpanProcessor batch)) {
             return processor;
         }
-        spanExporters.forEach(KeptSpanExporter::keep);
+        for (KeptSpanExporter exporter : spanExporters) {
+            exporter.keep();
+        }
         batch.shutdown();
         ExportCounts counts = new ExportCounts();
         BatchSettings settings = BatchSettings.ofSpans(config);
@@ -67,14 +65,17 @@ final class SdkBatches {
         return ours;
     }
 
-    private LogRecordProcessor inPlaceOf(LogRecordProcessor processor, ConfigProperties config) {
+    /** The processor to use. */
+    LogRecordProcessor inPlaceOf(LogRecordProcessor processor, ConfigProperties config) {
         if (processor instanceof SimpleLogRecordProcessor simple) {
             logRecordExporters.removeIf(simple.getLogRecordExporter()::equals);
         }
         if (!(processor instanceof BatchLogRecordProcessor batch)) {
             return processor;
         }
-        logRecordExporters.forEach(KeptLogRecordExporter::keep);
+        for (KeptLogRecordExporter exporter : logRecordExporters) {
+            exporter.keep();
+        }
         batch.shutdown();
         ExportCounts counts = new ExportCounts();
         BatchSettings settings = BatchSettings.ofLogRecords(config);

@@ -1,7 +1,5 @@
 package io.telewright.internal.export;
 
-import io.opentelemetry.api.metrics.MeterProvider;
-import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.metrics.export.MetricReader;
 import java.util.List;
@@ -25,21 +23,16 @@ final class SelfMetrics {
         this.losses = losses;
     }
 
-    /** Adds this to what is being configured, after whatever settles the exporters. */
-    void addTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
-        sdk.addPropertiesCustomizer(this::properties)
-                .addTracerProviderCustomizer(
-                        (traces, config) -> onlyExports ? traces.setMeterProvider(MeterProvider::noop) : traces)
-                .addLoggerProviderCustomizer(
-                        (logs, config) -> onlyExports ? logs.setMeterProvider(MeterProvider::noop) : logs)
-                .addMetricReaderCustomizer((reader, config) -> watch(reader));
-    }
-
     /** The reader to use in its place. */
     MetricReader watch(MetricReader reader) {
         WatchedReader watched = new WatchedReader(reader, losses);
         readers.add(watched);
         return watched;
+    }
+
+    /** Whether they count no single spans and log records. */
+    boolean areOnlyOfExports() {
+        return onlyExports;
     }
 
     /** Whether they have the names of the semantic conventions. */
@@ -52,8 +45,8 @@ final class SelfMetrics {
         readers.forEach(WatchedReader::look);
     }
 
-    /** Not on the console, whose readers look for the metrics of the program. */
-    private Map<String, String> properties(ConfigProperties config) {
+    /** The properties that switch them on. Not on the console, whose readers look for the metrics of the program. */
+    Map<String, String> properties(ConfigProperties config) {
         onlyExports = config.getString(VERSION, "").isBlank()
                 && !config.getList("otel.metrics.exporter").contains("console");
         latest = onlyExports || config.getString(VERSION, "").equalsIgnoreCase("latest");

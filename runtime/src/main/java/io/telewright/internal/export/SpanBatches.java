@@ -8,15 +8,17 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.telewright.internal.settings.TextLimit;
+import java.util.Collection;
 
 /**
  * Exports sampled spans in batches, as a {@link io.opentelemetry.sdk.trace.export.BatchSpanProcessor} does, within
  * bounds that hold (<a
  * href="https://opentelemetry.io/docs/specs/otel/trace/sdk/#batching-processor">Trace SDK, Batching processor</a>).
  */
-final class SpanBatches implements SpanProcessor {
+final class SpanBatches implements SpanProcessor, BatchExport.Exported<ReadableSpan, SpanData> {
     private final SpanExporter exporter;
     private final BatchSettings settings;
+    private final TextLimit texts;
     private final ExportCounts counts;
     private final BatchExport<ReadableSpan, SpanData> batches;
 
@@ -28,9 +30,9 @@ final class SpanBatches implements SpanProcessor {
     SpanBatches(SpanExporter exporter, BatchSettings settings, TextLimit texts, ExportCounts counts) {
         this.exporter = exporter;
         this.settings = settings;
+        this.texts = texts;
         this.counts = counts;
-        this.batches = new BatchExport<>(
-                settings, counts, span -> ShortSpan.of(span.toSpanData(), texts), exporter::export, exporter::shutdown);
+        this.batches = new BatchExport<>(settings, counts, this);
         batches.start("telewright-export-spans");
     }
 
@@ -62,6 +64,21 @@ final class SpanBatches implements SpanProcessor {
     @Override
     public boolean isEndRequired() {
         return true;
+    }
+
+    @Override
+    public SpanData snapshot(ReadableSpan span) {
+        return ShortSpan.of(span.toSpanData(), texts);
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<SpanData> batch) {
+        return exporter.export(batch);
+    }
+
+    @Override
+    public CompletableResultCode shutdownExporter() {
+        return exporter.shutdown();
     }
 
     @Override

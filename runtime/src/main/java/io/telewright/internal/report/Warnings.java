@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * stays on one line, whatever text it quotes.
  */
 public final class Warnings {
-    private static final Thread NO_HOOK = new Thread(() -> {}, "telewright-no-hook");
+    private static final Thread NO_HOOK = new Thread("telewright-no-hook");
 
     private Warnings() {}
 

@@ -21,12 +21,12 @@ public final class Blanks {
      */
     public static Map<String, @Nullable String> withoutThem(ConfigProperties config) {
         Map<String, @Nullable String> unset = new HashMap<>();
-        System.getenv().forEach((variable, value) -> {
-            String property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+        for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
+            String property = variable.getKey().toLowerCase(Locale.ROOT).replace('_', '.');
             if (property.startsWith("otel.") && !EnvironmentFirst.isSet(config, property)) {
-                unset.put(property, value.isBlank() ? null : value);
+                unset.put(property, variable.getValue().isBlank() ? null : variable.getValue());
             }
-        });
+        }
         for (String name : System.getProperties().stringPropertyNames()) {
             String property = name.toLowerCase(Locale.ROOT).replace('-', '.');
             if (property.startsWith("otel.") && !EnvironmentFirst.isSet(config, property)) {

@@ -30,8 +30,10 @@ public final class CheckEnvironment {
     /** A disabled SDK has a resource too. */
     private static void resourceAttributes(NamedProperties properties) {
         String property = "otel.resource.attributes";
-        if (!properties.config().getList(property).stream().allMatch(attribute -> attribute.indexOf('=') > 0)) {
-            throw properties.notAllowed(property, "key=value pairs joined by commas");
+        for (String attribute : properties.config().getList(property)) {
+            if (attribute.indexOf('=') <= 0) {
+                throw properties.notAllowed(property, "key=value pairs joined by commas");
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Checks the properties that name parts of the SDK, or parts that a library provides. */
 final class CheckNames {
@@ -31,13 +30,33 @@ final class CheckNames {
         this.properties = properties;
     }
 
+    /** The class path is searched for providers only for the properties that are set, because that takes long. */
     void checkAll() {
-        list("otel.propagators", ConfigurablePropagatorProvider.class, it -> it.getName(), "tracecontext", "baggage");
-        exporters("otel.traces.exporter", ConfigurableSpanExporterProvider.class, it -> it.getName());
-        // A reader's provider is internal to the SDK, which says itself what is missing for this one.
-        exporters("otel.metrics.exporter", ConfigurableMetricExporterProvider.class, it -> it.getName(), "prometheus");
-        exporters("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
-        one("otel.traces.sampler", samplers());
+        if (properties.isSet("otel.propagators")) {
+            list(
+                    "otel.propagators",
+                    ConfigurablePropagatorProvider.class,
+                    it -> it.getName(),
+                    "tracecontext",
+                    "baggage");
+        }
+        if (properties.isSet("otel.traces.exporter")) {
+            exporters("otel.traces.exporter", ConfigurableSpanExporterProvider.class, it -> it.getName());
+        }
+        if (properties.isSet("otel.metrics.exporter")) {
+            // A reader's provider is internal to the SDK, which says itself what is missing for this one.
+            exporters(
+                    "otel.metrics.exporter",
+                    ConfigurableMetricExporterProvider.class,
+                    it -> it.getName(),
+                    "prometheus");
+        }
+        if (properties.isSet("otel.logs.exporter")) {
+            exporters("otel.logs.exporter", ConfigurableLogRecordExporterProvider.class, it -> it.getName());
+        }
+        if (properties.isSet("otel.traces.sampler")) {
+            one("otel.traces.sampler", samplers());
+        }
         inAnyCase(ConsoleStyle.PROPERTY, "tree", "raw", "none");
         inAnyCase("otel.metrics.exemplar.filter", "always_on", "always_off", "trace_based");
         inAnyCase("otel.experimental.sdk.telemetry.version", "legacy", "latest");
@@ -63,10 +82,12 @@ final class CheckNames {
 
     /** Checks a property that is one of the names, in letters of any case. */
     void inAnyCase(String property, String... names) {
-        String value = properties.text(property);
-        if (Stream.of(names).noneMatch(value::equalsIgnoreCase)) {
-            one(property, List.of(names));
+        for (String name : names) {
+            if (name.equalsIgnoreCase(properties.text(property))) {
+                return;
+            }
         }
+        one(property, List.of(names));
     }
 
     private <T> void exporters(String property, Class<T> provider, Function<T, String> name, String... builtIn) {

@@ -27,7 +27,9 @@ final class CheckNumbers {
     }
 
     void checkAll() {
-        LIMITS.forEach(limit -> atLeast(0, limit));
+        for (String limit : LIMITS) {
+            atLeast(0, limit);
+        }
         atLeast(1, "otel.java.metrics.cardinality.limit");
         duration("otel.metric.export.interval", Duration.ofNanos(1), ", above zero");
         duration("otel.metric.export.timeout");

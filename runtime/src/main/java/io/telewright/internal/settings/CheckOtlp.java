@@ -4,7 +4,6 @@ import io.opentelemetry.sdk.common.export.Compressor;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /** Checks the properties of the OTLP exporters, for all signals and for single ones. */
 final class CheckOtlp {
@@ -25,12 +24,12 @@ final class CheckOtlp {
         for (String signal : List.of("", "traces.", "metrics.", "logs.")) {
             names.one(PREFIX + signal + "protocol", List.of("grpc", "http/protobuf"));
             names.inAnyCase(PREFIX + signal + "insecure", "true", "false");
-            names.one(PREFIX + signal + "compression", compressions());
+            compression(PREFIX + signal + "compression");
             numbers.duration(PREFIX + signal + "timeout");
-            each(PREFIX + signal + "endpoint", CheckEndpoint::endpoint);
-            each(PREFIX + signal + "certificate", CheckFile::certificates);
-            each(PREFIX + signal + "client.certificate", CheckFile::certificates);
-            each(PREFIX + signal + "client.key", CheckFile::privateKey);
+            endpoint(PREFIX + signal + "endpoint");
+            certificates(PREFIX + signal + "certificate");
+            certificates(PREFIX + signal + "client.certificate");
+            privateKey(PREFIX + signal + "client.key");
             headers.check(PREFIX + signal + "headers");
         }
         names.inAnyCase(PREFIX + "metrics.temporality.preference", "cumulative", "delta", "lowmemory");
@@ -39,13 +38,34 @@ final class CheckOtlp {
                 "explicit_bucket_histogram",
                 "base2_exponential_bucket_histogram");
         names.inAnyCase("otel.java.exporter.otlp.retry.disabled", "true", "false");
-        List.of("traces.", "metrics.", "logs.").forEach(this::path);
+        for (String signal : List.of("traces.", "metrics.", "logs.")) {
+            path(signal);
+        }
         new CheckTls(properties).checkAll();
     }
 
-    private void each(String property, BiConsumer<String, String> check) {
+    private void endpoint(String property) {
         if (properties.isSet(property)) {
-            check.accept(properties.name(property), properties.text(property));
+            CheckEndpoint.endpoint(properties.name(property), properties.text(property));
+        }
+    }
+
+    private void certificates(String property) {
+        if (properties.isSet(property)) {
+            CheckFile.certificates(properties.name(property), properties.text(property));
+        }
+    }
+
+    private void privateKey(String property) {
+        if (properties.isSet(property)) {
+            CheckFile.privateKey(properties.name(property), properties.text(property));
+        }
+    }
+
+    /** Libraries may provide more of them. The class path is searched for those only if the property is set. */
+    private void compression(String property) {
+        if (properties.isSet(property)) {
+            names.one(property, compressions());
         }
     }
 
@@ -57,9 +77,12 @@ final class CheckOtlp {
         }
         String address = properties.text(endpoint);
         String path = CheckEndpoint.path(address);
+        if (path.isEmpty()) {
+            return;
+        }
         boolean http =
                 properties.text(ofSignalOrAll(properties, signal, "protocol")).equals("http/protobuf");
-        if (!http && !path.isEmpty()) {
+        if (!http) {
             throw CheckEndpoint.refused(
                     properties.name(endpoint),
                     address,

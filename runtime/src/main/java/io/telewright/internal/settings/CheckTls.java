@@ -20,7 +20,9 @@ final class CheckTls {
             pair(signal);
             withoutEffect.addAll(withoutEffect(signal));
         }
-        withoutEffect.forEach(Warnings::warn);
+        for (String warning : withoutEffect) {
+            Warnings.warn(warning);
+        }
     }
 
     private void pair(String signal) {
@@ -54,18 +56,21 @@ final class CheckTls {
         boolean plain = CheckEndpoint.withScheme(address, wanted)
                 .toLowerCase(Locale.ROOT)
                 .startsWith("http:");
-        String because = " has no effect: " + properties.name(endpoint) + " is " + CheckEndpoint.shown(address);
         for (String name : List.of("certificate", "client.certificate")) {
             String property = CheckOtlp.ofSignalOrAll(properties, signal, name);
             if (plain && properties.isSet(property)) {
-                found.add(
-                        properties.name(property) + because + ", which is without TLS. Use https://, or leave it out.");
+                found.add(properties.name(property) + noEffect(endpoint, address)
+                        + ", which is without TLS. Use https://, or leave it out.");
             }
         }
         if (properties.isSet(insecure) && wanted != plain) {
-            found.add(properties.name(insecure) + " = " + wanted + because
+            found.add(properties.name(insecure) + " = " + wanted + noEffect(endpoint, address)
                     + ", whose scheme decides. Change the scheme," + " or leave it out.");
         }
         return found;
+    }
+
+    private String noEffect(String endpoint, String address) {
+        return " has no effect: " + properties.name(endpoint) + " is " + EndpointFaults.shown(address);
     }
 }

@@ -34,7 +34,11 @@ public final class EnvironmentFirst {
      */
     public Map<String, String> properties(ConfigProperties environment) {
         Map<String, Settings.Given> unset = new HashMap<>(settings.properties());
-        unset.keySet().removeIf(name -> isSet(environment, name));
+        for (String name : settings.properties().keySet()) {
+            if (isSet(environment, name)) {
+                unset.remove(name);
+            }
+        }
         if (isSet(environment, "otel.traces.sampler")) {
             unset.remove("otel.traces.sampler.arg");
         }
@@ -44,10 +48,10 @@ public final class EnvironmentFirst {
             unset.remove("otel.metric.export.timeout");
         }
         Map<String, String> values = new HashMap<>();
-        unset.forEach((name, given) -> {
-            methodsInForce.put(name, given.method());
-            values.put(name, given.value());
-        });
+        for (Map.Entry<String, Settings.Given> property : unset.entrySet()) {
+            methodsInForce.put(property.getKey(), property.getValue().method());
+            values.put(property.getKey(), property.getValue().value());
+        }
         return values;
     }
 

@@ -1,8 +1,6 @@
 package io.telewright.internal.settings;
 
 import io.telewright.internal.report.Warnings;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +43,16 @@ public final class ExceptionOptIn {
 
     /** A property wins over the variable, and may be spelled in both ways that OpenTelemetry allows. */
     private static @Nullable String value() {
-        return Stream.of(
-                        System.getProperty("otel.semconv.exception.signal.opt-in"),
-                        System.getProperty("otel.semconv.exception.signal.opt.in"),
-                        System.getenv(VARIABLE))
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse(null);
+        String[] values = {
+            System.getProperty("otel.semconv.exception.signal.opt-in"),
+            System.getProperty("otel.semconv.exception.signal.opt.in"),
+            System.getenv(VARIABLE)
+        };
+        for (String value : values) {
+            if (value != null && !value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return null;
     }
 }

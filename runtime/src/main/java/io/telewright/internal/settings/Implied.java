@@ -22,9 +22,11 @@ public final class Implied {
     /** Those that follow from what is configured. */
     public static Map<String, String> by(ConfigProperties config) {
         Implied implied = new Implied(config);
-        SIGNALS.forEach(implied::exporter);
         implied.scheme("");
-        SIGNALS.forEach(signal -> implied.scheme(signal + "."));
+        for (String signal : SIGNALS) {
+            implied.exporter(signal);
+            implied.scheme(signal + ".");
+        }
         implied.batchSize("otel.bsp.");
         implied.batchSize("otel.blrp.");
         implied.ifUnset("otel.metric.export.interval", "5s");

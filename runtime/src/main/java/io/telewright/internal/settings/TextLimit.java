@@ -1,7 +1,6 @@
 package io.telewright.internal.settings;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the texts of telemetry may be: 32,768 characters, unless the variable for attributes says otherwise (<a
@@ -21,13 +20,18 @@ public record TextLimit(int characters) {
 
     /** The limit that the environment sets. The SDK refuses a value that is not a length. */
     public static TextLimit ofEnvironment() {
-        return new TextLimit(Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE))
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(value -> value.matches("[0-9]{1,9}"))
-                .findFirst()
-                .map(Integer::valueOf)
-                .orElse(DEFAULT));
+        int property = length(System.getProperty(PROPERTY));
+        int variable = length(System.getenv(VARIABLE));
+        return new TextLimit(property >= 0 ? property : variable >= 0 ? variable : DEFAULT);
+    }
+
+    /** A negative number if it is no length. */
+    private static int length(@Nullable String value) {
+        try {
+            return value == null ? -1 : Integer.parseInt(value.strip());
+        } catch (NumberFormatException none) {
+            return -1;
+        }
     }
 
     /** Whether it is longer. */

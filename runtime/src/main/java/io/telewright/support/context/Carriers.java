@@ -5,7 +5,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.context.propagation.TextMapSetter;
-import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Carriers {
     /** Writes to maps of lists of strings. */
     public static final TextMapSetter<Map<String, List<String>>> LIST_SETTER = new MapSetter<>(MapSetter::listOf);
 
-    private static final @Nullable TextMapPropagator NOOP = Api.orNull(TextMapPropagator::noop);
+    private static final @Nullable TextMapPropagator NOOP = Idle.propagator();
 
     private Carriers() {}
 

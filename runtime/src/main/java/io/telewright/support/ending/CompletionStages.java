@@ -80,11 +80,16 @@ public final class CompletionStages {
             future.handle(ending);
             return future;
         }
-        EndingFuture<T> replacement = future instanceof Runnable task
-                ? new EndingTask<>(future, task, ending)
-                : new EndingFuture<>(future, ending);
+        EndingFuture<T> replacement = replacement(future, ending);
         future.handle(replacement);
         return replacement;
+    }
+
+    /** The usual class is looked at first, because it takes long to find out that an object lacks an interface. */
+    private static <T> EndingFuture<T> replacement(CompletableFuture<T> future, Ending<T> ending) {
+        return future.getClass() != CompletableFuture.class && future instanceof Runnable task
+                ? new EndingTask<>(future, task, ending)
+                : new EndingFuture<>(future, ending);
     }
 
     private static <T> void observe(CompletionStage<T> stage, Ending<T> ending) {

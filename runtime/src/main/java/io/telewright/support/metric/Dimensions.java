@@ -1,7 +1,7 @@
 package io.telewright.support.metric;
 
 import io.opentelemetry.api.common.Attributes;
-import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import io.telewright.support.Faults;
 import io.telewright.support.Place;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dimensions {
     @SuppressWarnings("NullAway") // null only if OpenTelemetry cannot be loaded
-    private static final Attributes NONE = Api.orNull(Attributes::empty);
+    private static final Attributes NONE = Idle.attributes();
 
     private Dimensions() {}
 
@@ -42,6 +42,16 @@ public final class Dimensions {
         }
     }
 
+    /** The series of a table with one row, or the one without attributes if there is no memory to make it. */
+    public static Object only(SeriesTable table) {
+        try {
+            return table.only();
+        } catch (Throwable thrown) {
+            Faults.report(Place.ATTRIBUTES_OF_A_METRIC, thrown);
+            return table.substitute();
+        }
+    }
+
     /** The name in a row of the table, or the name without values if there is no memory to put it together. */
     public static String name(NameTable table, long row) {
         try {
@@ -57,7 +67,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, constant);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -66,7 +76,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, constant);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -75,7 +85,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -84,7 +94,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -93,7 +103,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -102,7 +112,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -111,7 +121,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -120,7 +130,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -129,7 +139,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -138,7 +148,7 @@ public final class Dimensions {
         try {
             return dimension.row(row, value);
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -171,7 +181,7 @@ public final class Dimensions {
         try {
             return value == null ? row * dimension.size() : dimension.row(row, value.longValue());
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -194,7 +204,7 @@ public final class Dimensions {
         try {
             return value == null ? row * dimension.size() : dimension.row(row, value.doubleValue());
         } catch (Throwable thrown) {
-            return absent(row, dimension, thrown);
+            return absent(row * dimension.size(), thrown);
         }
     }
 
@@ -212,8 +222,8 @@ public final class Dimensions {
         }
     }
 
-    private static long absent(long row, Dimension dimension, Throwable thrown) {
+    private static long absent(long row, Throwable thrown) {
         Faults.report(Place.SLOT_OF_A_VALUE_IN_A_METRIC, thrown);
-        return row * dimension.size();
+        return row;
     }
 }

@@ -14,6 +14,16 @@ public final class EnumDimension<E extends Enum<E>> extends Dimension {
     private final @Nullable String[] texts;
 
     /**
+     * Takes the names of the constants for their texts.
+     *
+     * @param key the attribute
+     * @param constants all constants of the enum, in their order
+     */
+    public EnumDimension(AttributeKey<String> key, E[] constants) {
+        this(key, constants, Enum::name);
+    }
+
+    /**
      * Reads the text of each constant once. A constant whose text is {@code null} or cannot be read counts as absent.
      *
      * @param key the attribute

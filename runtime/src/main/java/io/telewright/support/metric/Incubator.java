@@ -9,14 +9,6 @@ import io.opentelemetry.api.incubator.metrics.ExtendedLongCounter;
 import io.opentelemetry.api.incubator.metrics.ExtendedLongGauge;
 import io.opentelemetry.api.incubator.metrics.ExtendedLongHistogram;
 import io.opentelemetry.api.incubator.metrics.ExtendedLongUpDownCounter;
-import io.opentelemetry.api.metrics.DoubleCounter;
-import io.opentelemetry.api.metrics.DoubleGauge;
-import io.opentelemetry.api.metrics.DoubleHistogram;
-import io.opentelemetry.api.metrics.DoubleUpDownCounter;
-import io.opentelemetry.api.metrics.LongCounter;
-import io.opentelemetry.api.metrics.LongGauge;
-import io.opentelemetry.api.metrics.LongHistogram;
-import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.context.Context;
@@ -36,11 +28,9 @@ final class Incubator {
     private static final boolean FITS = fits();
 
     static {
-        Warnings.note(
-                FITS
-                        ? "Metrics are recorded with the bound instruments of opentelemetry-api-incubator."
-                        : "Metrics are recorded without bound instruments, because there is no"
-                                + " opentelemetry-api-incubator that has them.");
+        if (FITS) {
+            Warnings.note("Metrics are recorded with the bound instruments of opentelemetry-api-incubator.");
+        }
     }
 
     private Incubator() {}
@@ -100,92 +90,44 @@ final class Incubator {
         return FITS ? ((Unbound) series).attributes : (Attributes) series;
     }
 
-    /** Binds a counter, unless that is impossible or it is not enabled. */
-    static Object bind(LongCounter counter, Attributes attributes) {
+    /** Binds an instrument, unless that is impossible or it is not enabled. */
+    static Object bind(Object instrument, Attributes attributes) {
+        if (!FITS) {
+            return unbound(attributes);
+        }
         try {
-            return FITS && counter instanceof ExtendedLongCounter extended && Instruments.isEnabled(counter)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
+            return bound(instrument, attributes);
         } catch (Throwable thrown) {
-            return unbound(counter, attributes, thrown);
+            return unbound(instrument, attributes, thrown);
         }
     }
 
-    /** Binds a counter, unless that is impossible or it is not enabled. */
-    static Object bind(DoubleCounter counter, Attributes attributes) {
-        try {
-            return FITS && counter instanceof ExtendedDoubleCounter extended && Instruments.isEnabled(counter)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(counter, attributes, thrown);
+    private static Object bound(Object instrument, Attributes attributes) {
+        if (instrument instanceof ExtendedLongCounter counter && Instruments.isEnabled(counter)) {
+            return Objects.requireNonNull(counter.bind(attributes));
         }
-    }
-
-    /** Binds an up-down counter, unless that is impossible or it is not enabled. */
-    static Object bind(LongUpDownCounter counter, Attributes attributes) {
-        try {
-            return FITS && counter instanceof ExtendedLongUpDownCounter extended && Instruments.isEnabled(counter)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(counter, attributes, thrown);
+        if (instrument instanceof ExtendedDoubleCounter counter && Instruments.isEnabled(counter)) {
+            return Objects.requireNonNull(counter.bind(attributes));
         }
-    }
-
-    /** Binds an up-down counter, unless that is impossible or it is not enabled. */
-    static Object bind(DoubleUpDownCounter counter, Attributes attributes) {
-        try {
-            return FITS && counter instanceof ExtendedDoubleUpDownCounter extended && Instruments.isEnabled(counter)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(counter, attributes, thrown);
+        if (instrument instanceof ExtendedLongUpDownCounter counter && Instruments.isEnabled(counter)) {
+            return Objects.requireNonNull(counter.bind(attributes));
         }
-    }
-
-    /** Binds a histogram, unless that is impossible or it is not enabled. */
-    static Object bind(LongHistogram histogram, Attributes attributes) {
-        try {
-            return FITS && histogram instanceof ExtendedLongHistogram extended && Instruments.isEnabled(histogram)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(histogram, attributes, thrown);
+        if (instrument instanceof ExtendedDoubleUpDownCounter counter && Instruments.isEnabled(counter)) {
+            return Objects.requireNonNull(counter.bind(attributes));
         }
-    }
-
-    /** Binds a histogram, unless that is impossible or it is not enabled. */
-    static Object bind(DoubleHistogram histogram, Attributes attributes) {
-        try {
-            return FITS && histogram instanceof ExtendedDoubleHistogram extended && Instruments.isEnabled(histogram)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(histogram, attributes, thrown);
+        if (instrument instanceof ExtendedLongHistogram histogram && Instruments.isEnabled(histogram)) {
+            return Objects.requireNonNull(histogram.bind(attributes));
         }
-    }
-
-    /** Binds a gauge, unless that is impossible or it is not enabled. */
-    static Object bind(LongGauge gauge, Attributes attributes) {
-        try {
-            return FITS && gauge instanceof ExtendedLongGauge extended && Instruments.isEnabled(gauge)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(gauge, attributes, thrown);
+        if (instrument instanceof ExtendedDoubleHistogram histogram && Instruments.isEnabled(histogram)) {
+            return Objects.requireNonNull(histogram.bind(attributes));
         }
-    }
-
-    /** Binds a gauge, unless that is impossible or it is not enabled. */
-    static Object bind(DoubleGauge gauge, Attributes attributes) {
-        try {
-            return FITS && gauge instanceof ExtendedDoubleGauge extended && Instruments.isEnabled(gauge)
-                    ? Objects.requireNonNull(extended.bind(attributes))
-                    : unbound(attributes);
-        } catch (Throwable thrown) {
-            return unbound(gauge, attributes, thrown);
+        if (instrument instanceof ExtendedLongGauge gauge && Instruments.isEnabled(gauge)) {
+            return Objects.requireNonNull(gauge.bind(attributes));
         }
+        if (instrument instanceof ExtendedDoubleGauge gauge && Instruments.isEnabled(gauge)) {
+            return Objects.requireNonNull(gauge.bind(attributes));
+        }
+        return unbound(attributes);
     }
 
     /** An instrument of an SDK that does not match the incubator lacks the method, which is no fault. */

@@ -21,21 +21,26 @@ import org.jspecify.annotations.Nullable;
  * count as recording, except for the API's own ones, which do nothing.
  */
 public final class Instruments {
-    private static final @Nullable Set<Class<?>> IDLE = Api.orNull(Instruments::idle);
+    /** The classes of those that do nothing, if the API cannot be asked. */
+    private static final @Nullable Set<Class<?>> IDLE = Api.SAYS_WHETHER_ENABLED ? null : idle();
 
     private Instruments() {}
 
-    private static Set<Class<?>> idle() {
-        Meter meter = MeterProvider.noop().get("");
-        return Set.of(
-                meter.counterBuilder("none").build().getClass(),
-                meter.counterBuilder("none").ofDoubles().build().getClass(),
-                meter.upDownCounterBuilder("none").build().getClass(),
-                meter.upDownCounterBuilder("none").ofDoubles().build().getClass(),
-                meter.histogramBuilder("none").build().getClass(),
-                meter.histogramBuilder("none").ofLongs().build().getClass(),
-                meter.gaugeBuilder("none").build().getClass(),
-                meter.gaugeBuilder("none").ofLongs().build().getClass());
+    private static @Nullable Set<Class<?>> idle() {
+        try {
+            Meter meter = MeterProvider.noop().get("");
+            return Set.of(
+                    meter.counterBuilder("none").build().getClass(),
+                    meter.counterBuilder("none").ofDoubles().build().getClass(),
+                    meter.upDownCounterBuilder("none").build().getClass(),
+                    meter.upDownCounterBuilder("none").ofDoubles().build().getClass(),
+                    meter.histogramBuilder("none").build().getClass(),
+                    meter.histogramBuilder("none").ofLongs().build().getClass(),
+                    meter.gaugeBuilder("none").build().getClass(),
+                    meter.gaugeBuilder("none").ofLongs().build().getClass());
+        } catch (Throwable thrown) {
+            return null;
+        }
     }
 
     /** Whether the counter records anything. */

@@ -32,6 +32,9 @@ public final class SeriesTable {
     /** The series by row. They are immutable, so a thread that sees one also sees its content. */
     private final @Nullable Object @Nullable [] rows;
 
+    /** The only one of a table with one row, which is found sooner than in an array. */
+    private @Nullable Object only;
+
     /** The series that have occurred, if there are too many rows for an array. */
     private final MetRows<Object> met = new MetRows<>(Conventions.MOST_SERIES);
 
@@ -53,44 +56,58 @@ public final class SeriesTable {
         substitute = Incubator.unbound(attributes.overflows() ? attributes.get(0) : Attributes.empty());
     }
 
+    private static Function<Attributes, Object> binding(Object instrument) {
+        return attributes -> Incubator.bind(instrument, attributes);
+    }
+
     /** Makes the table of a counter. */
     public static SeriesTable of(LongCounter counter, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(counter, attributes), dimensions);
+        return new SeriesTable(binding(counter), dimensions);
     }
 
     /** Makes the table of a counter. */
     public static SeriesTable of(DoubleCounter counter, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(counter, attributes), dimensions);
+        return new SeriesTable(binding(counter), dimensions);
     }
 
     /** Makes the table of an up-down counter. */
     public static SeriesTable of(LongUpDownCounter counter, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(counter, attributes), dimensions);
+        return new SeriesTable(binding(counter), dimensions);
     }
 
     /** Makes the table of an up-down counter. */
     public static SeriesTable of(DoubleUpDownCounter counter, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(counter, attributes), dimensions);
+        return new SeriesTable(binding(counter), dimensions);
     }
 
     /** Makes the table of a histogram. */
     public static SeriesTable of(LongHistogram histogram, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(histogram, attributes), dimensions);
+        return new SeriesTable(binding(histogram), dimensions);
     }
 
     /** Makes the table of a histogram. */
     public static SeriesTable of(DoubleHistogram histogram, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(histogram, attributes), dimensions);
+        return new SeriesTable(binding(histogram), dimensions);
     }
 
     /** Makes the table of a gauge. */
     public static SeriesTable of(LongGauge gauge, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(gauge, attributes), dimensions);
+        return new SeriesTable(binding(gauge), dimensions);
     }
 
     /** Makes the table of a gauge. */
     public static SeriesTable of(DoubleGauge gauge, Dimension... dimensions) {
-        return new SeriesTable(attributes -> Incubator.bind(gauge, attributes), dimensions);
+        return new SeriesTable(binding(gauge), dimensions);
+    }
+
+    /** The series of a table with one row. */
+    Object only() {
+        Object kept = only;
+        if (kept == null) {
+            kept = get(0);
+            only = kept;
+        }
+        return kept;
     }
 
     /** The series of a row. */

@@ -6,10 +6,9 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.telewright.internal.AfterClose;
-import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.Place;
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpanBuilders {
     /** The class of builders whose spans do nothing. */
-    private static final @Nullable Class<?> IDLE =
-            Api.orNull(() -> TracerProvider.noop().get("").spanBuilder("").getClass());
+    private static final @Nullable Class<?> IDLE = Idle.spanBuilder();
 
     private SpanBuilders() {}
 

@@ -9,10 +9,10 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.telewright.internal.Api;
+import io.telewright.internal.Idle;
 import io.telewright.support.Faults;
 import io.telewright.support.Keys;
 import io.telewright.support.Outcome;
@@ -28,11 +28,10 @@ import org.jspecify.annotations.Nullable;
  * through it.
  */
 public final class Spans {
-    private static final @Nullable Tracer NOOP =
-            Api.orNull(() -> TracerProvider.noop().get(""));
+    private static final @Nullable Tracer NOOP = Idle.tracer();
 
     @SuppressWarnings("NullAway") // null only if OpenTelemetry cannot be loaded, which all methods here can handle
-    private static final Span NONE = Api.orNull(Span::getInvalid);
+    private static final Span NONE = Idle.span();
 
     static {
         Ready.load(SpanBuilders.class, Scopes.class, Keys.class, Outcome.class, Failures.class, Faults.class);

@@ -41,16 +41,12 @@ class IncubatorTest {
     }
 
     @Test
-    void whichWayIsTakenIsLoggedOnce() {
+    void theUseOfBoundInstrumentsIsLoggedOnce() {
         String output = ChildJvm.run(MeasuringProgram.class, entry -> true, Map.of());
 
-        assertThat(output)
-                .contains("recorded all", "exit code 0")
-                .containsOnlyOnce("Metrics are recorded with")
-                .contains(
-                        Boolean.getBoolean(INCUBATOR)
-                                ? "with the bound instruments of opentelemetry-api-incubator"
-                                : "without bound instruments");
+        assertThat(output.split("with the bound instruments of opentelemetry-api-incubator", -1))
+                .hasSize(Boolean.getBoolean(INCUBATOR) ? 2 : 1);
+        assertThat(output).contains("recorded all", "exit code 0");
     }
 
     @ParameterizedTest
@@ -59,8 +55,8 @@ class IncubatorTest {
         String output = ChildJvm.runWith(incubator, MeasuringProgram.class, "noop");
 
         assertThat(output)
-                .contains("recorded all", "without bound instruments", "exit code 0")
-                .doesNotContain("WARNING", "Error");
+                .contains("recorded all", "exit code 0")
+                .doesNotContain("bound instruments", "WARNING", "Error");
     }
 
     static Stream<@Nullable Throwable> faults() {

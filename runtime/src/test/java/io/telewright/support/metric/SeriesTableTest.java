@@ -6,6 +6,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SeriesTableTest {
@@ -40,7 +41,7 @@ class SeriesTableTest {
     void aTableWithoutDimensionsHasOneSeries() {
         SeriesTable table = table();
 
-        assertThat(table.get(0)).isSameAs(table.get(0)).isEqualTo(new Bound(Attributes.empty()));
+        assertThat(table.only()).isSameAs(table.only()).isSameAs(table.get(0)).isEqualTo(new Bound(Attributes.empty()));
     }
 
     @Test
@@ -74,12 +75,13 @@ class SeriesTableTest {
 
     @Test
     void aSeriesThatCannotBeMadeIsReplacedByTheOneWithoutAttributes() {
-        SeriesTable table = new SeriesTable(
-                attributes -> {
-                    throw new OutOfMemoryError("no memory");
-                },
-                unit);
+        Function<Attributes, Object> failing = attributes -> {
+            throw new OutOfMemoryError("no memory");
+        };
+        SeriesTable table = new SeriesTable(failing, unit);
+        SeriesTable withoutDimensions = new SeriesTable(failing);
 
         assertThat(unbound(Dimensions.at(table, unit.row(0, TimeUnit.DAYS)))).isEqualTo(Attributes.empty());
+        assertThat(unbound(Dimensions.only(withoutDimensions))).isEqualTo(Attributes.empty());
     }
 }
