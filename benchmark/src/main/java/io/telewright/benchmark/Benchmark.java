@@ -2,6 +2,10 @@ package io.telewright.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.telewright.benchmark.compile.CompileTime;
+import io.telewright.benchmark.compile.Javac;
+import io.telewright.benchmark.compile.Library;
+import io.telewright.benchmark.compile.SmallestHeap;
+import io.telewright.benchmark.compile.Source;
 import io.telewright.benchmark.compile.Tools;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.plan.Plan;
@@ -12,6 +16,7 @@ import io.telewright.benchmark.report.Machine;
 import io.telewright.benchmark.report.Results;
 import io.telewright.benchmark.report.Rows;
 import io.telewright.benchmark.start.Starts;
+import io.telewright.benchmark.wide.WideSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +54,9 @@ public final class Benchmark {
         Machine machine = Machine.here(tools);
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(tools.target().resolve("results")), name);
-        new JmhRuns(profile, tools, directory).run(new Turns(profile).of(Plan.TABLES));
+        Javac wide = new Javac(tools, directory.resolve("wide"));
+        wide.process(Library.TELEWRIGHT, Source.write(WideSources.all(), directory.resolve("wide/src")));
+        new JmhRuns(profile, tools, directory, wide.classes()).run(new Turns(profile).of(Plan.TABLES));
         CompileTime compileTime = new CompileTime(tools, directory.resolve("compile"));
         Results results = new Results(
                 name,
@@ -57,6 +64,7 @@ public final class Benchmark {
                 Rows.read(directory),
                 compileTime.measure(profile),
                 compileTime.writtenForOneChange(),
+                SmallestHeap.measure(tools, directory.resolve("heap"), profile.heapInterfaces()),
                 Starts.measure(tools, directory.resolve("start"), profile.starts()),
                 footprints(profile, tools, directory.resolve("footprint")),
                 Files.size(tools.jar("lib", "telewright-runtime")));

@@ -7,6 +7,7 @@ import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.Turn;
 import io.telewright.benchmark.sdk.ProcessorTime;
 import io.telewright.benchmark.sdk.Tracing;
+import io.telewright.benchmark.wide.WideClasses;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,16 +28,20 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Has JMH run turns, each in a process of its own: the forks of one run of JMH's are of one way, one after another.
  *
  * @param results where JMH writes a file for each turn
+ * @param wide where the classes of calls with many attributes are
  */
-record JmhRuns(Profile profile, Tools tools, Path results) {
+record JmhRuns(Profile profile, Tools tools, Path results, Path wide) {
     private static final String AGENT = "AGENT";
+
+    /** Times as many as the profile says. */
+    private static final int MORE_WARM_UPS = 2;
 
     private static final String CLASS_PATH = "java.class.path";
 
     void run(List<Turn> turns) throws RunnerException, IOException {
         System.out.printf(
-                "%d processes of JMH, about %d minutes. Compilations and starts of programs follow, in quick for about ten"
-                        + " minutes.%n",
+                "%d processes of JMH, about %d minutes, and some of them twice. Compilations and starts of programs follow,"
+                        + " in quick for about seven minutes.%n",
                 turns.size(), profile.minutes(turns));
         for (int i = 0; i < turns.size(); i++) {
             System.out.printf("%n### Run %d of %d%n", i + 1, turns.size());
@@ -69,16 +75,26 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
         return options;
     }
 
+    /** A process that was not in a steady state is replaced by one that has more time to get there. */
     private void run(Turn turn, Path file) throws RunnerException, IOException {
+        int warmUps = warmUps(turn.peer());
+        if (!Steadiness.isSteady(run(turn, warmUps, file))) {
+            System.out.println("### Its iterations differ: it is run again, with more of them to warm up.");
+            run(turn, warmUps * MORE_WARM_UPS, file);
+        }
+    }
+
+    private RunResult run(Turn turn, int warmUps, Path file) throws RunnerException, IOException {
         Scenario scenario = turn.scenario();
         String way = turn.peer().way();
-        List<String> jvm = way.equals(AGENT) ? agentOptions(scenario) : List.of();
+        List<String> jvm = new ArrayList<>(way.equals(AGENT) ? agentOptions(scenario) : List.of());
+        jvm.add("-D" + WideClasses.DIRECTORY + "=" + wide);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + Pattern.quote(scenario.benchmark()) + "$")
                 .param("way", way)
                 .threads(scenario.threads())
                 .forks(1)
-                .warmupIterations(warmUps(turn.peer()))
+                .warmupIterations(warmUps)
                 .warmupTime(TimeValue.milliseconds(profile.iterationMillis()))
                 .measurementIterations(profile.iterations())
                 .measurementTime(TimeValue.milliseconds(profile.iterationMillis()))
@@ -95,6 +111,6 @@ record JmhRuns(Profile profile, Tools tools, Path results) {
                 turn.peer().hasIncubator()
                         ? tools.incubatorClassPath()
                         : tools.classPath().toString());
-        new Runner(options.build()).run();
+        return new Runner(options.build()).runSingle();
     }
 }

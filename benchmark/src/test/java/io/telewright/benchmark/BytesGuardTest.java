@@ -7,13 +7,17 @@ import io.telewright.benchmark.plan.GrowthTables;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
-import io.telewright.benchmark.plan.SignalTables;
 import io.telewright.benchmark.plan.Table;
+import io.telewright.benchmark.wide.WideCompilation;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -24,8 +28,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * In every row of the benchmark that one thread makes, generated code allocates no more than the expert's that is as safe. The virtual
- * machine runs with its first compiler alone: the second one does away with some objects on some days and not on
+ * In every row of the benchmark, generated code allocates no more than the expert's that is as safe. The virtual machine
+ * runs with its first compiler alone: the second one does away with some objects on some days and not on
  * others, and here all are counted. The number of calls is fixed, so that it does not matter how busy the machine is.
  */
 class BytesGuardTest {
@@ -46,8 +50,16 @@ class BytesGuardTest {
     /** The logger, which the ending of a future carries for exceptions that are to be log records. */
     private static final double LOGGER = 8;
 
+    @TempDir
+    static Path wide;
+
     /** Whether OpenTelemetry's incubator is on the class path: then only the ways that need it are tested. */
     private static final boolean HAS_INCUBATOR = Boolean.getBoolean("telewright.incubator");
+
+    @BeforeAll
+    static void compile() throws IOException {
+        WideCompilation.into(wide);
+    }
 
     @TestFactory
     Stream<DynamicContainer> generatedCodeAllocatesNoMoreThanTheExperts() {
@@ -56,7 +68,6 @@ class BytesGuardTest {
 
     private static Stream<DynamicTest> rows(Table table) {
         return table.scenarios().stream()
-                .filter(scenario -> scenario.threads() == 1)
                 .flatMap(scenario -> table.peers().stream()
                         .filter(peer -> peer.generated() && peer.hasIncubator() == HAS_INCUBATOR)
                         .map(peer -> DynamicTest.dynamicTest(
@@ -68,25 +79,32 @@ class BytesGuardTest {
     /** What must allocate nothing, whatever the expert's code does. */
     @TestFactory
     Stream<DynamicTest> metricsAndDisabledTelemetryAllocateNothing() {
-        Stream<Scenario> metrics = scenarios(SignalTables.METRICS, SignalTables.EXEMPLARS);
-        if (HAS_INCUBATOR) {
-            return metrics.map(scenario -> nothing(scenario, Peer.INCUBATOR.way()));
-        }
-        return Stream.of(
-                        metrics.map(scenario -> nothing(scenario, "GENERATED")),
-                        scenarios(GrowthTables.VALUES, GrowthTables.HOSTILE)
-                                .map(scenario -> nothing(scenario, "GENERATED")),
-                        Stream.of("DECORATOR", "SCOPE").map(way -> nothing(CallTables.DISABLED, way)))
-                .flatMap(tests -> tests);
+        Stream<DynamicTest> metrics = Plan.ALLOCATING_NOTHING.stream()
+                .flatMap(table -> table.peers().stream()
+                        .filter(peer -> peer.generated() && peer.hasIncubator() == HAS_INCUBATOR)
+                        .flatMap(peer -> table.scenarios().stream()
+                                .map(scenario -> nothing(table.title(), scenario, peer.way()))));
+        return HAS_INCUBATOR
+                ? metrics
+                : Stream.concat(
+                        metrics,
+                        Stream.of("DECORATOR", "SCOPE").map(way -> nothing("disabled", CallTables.DISABLED, way)));
     }
 
-    private static Stream<Scenario> scenarios(Table... tables) {
-        return Stream.of(tables).flatMap(table -> table.scenarios().stream());
+    /** A hostile text is new, so it has to be made: that allocates what it allocates without telemetry. */
+    @TestFactory
+    Stream<DynamicTest> hostileTextsAllocateNothingButThemselves() {
+        String way = HAS_INCUBATOR ? Peer.INCUBATOR.way() : "GENERATED";
+        return GrowthTables.HOSTILE_TEXTS.scenarios().stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.title(),
+                        () -> assertThat(bytes(scenario, way))
+                                .isLessThan(bytes(scenario, GrowthTables.MAKING.way()) + ROUNDING)));
     }
 
-    private static DynamicTest nothing(Scenario scenario, String way) {
+    private static DynamicTest nothing(String title, Scenario scenario, String way) {
         return DynamicTest.dynamicTest(
-                scenario.title() + ", " + way,
+                title + ", " + scenario.title() + ", " + way,
                 () -> assertThat(bytes(scenario, way)).isLessThan(ROUNDING));
     }
 
@@ -104,6 +122,7 @@ class BytesGuardTest {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + scenario.benchmark() + "$")
                 .param("way", way)
+                .threads(scenario.threads())
                 .mode(Mode.SingleShotTime)
                 .warmupBatchSize(CALLS)
                 .measurementBatchSize(CALLS)

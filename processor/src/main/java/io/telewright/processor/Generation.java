@@ -11,7 +11,6 @@ import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.read.DeclaredInterface;
 import io.telewright.processor.read.InterfaceReader;
 import io.telewright.processor.validate.Validation;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -87,9 +86,9 @@ final class Generation {
 
     private void write(GeneratedClass model, TypeElement type, Findings findings) {
         JavaFile file = new ClassEmitter(model).emit();
-        try (Writer writer = new AsciiWriter(new BufferedWriter(
-                filer.createSourceFile(model.name().canonicalName(), type).openWriter()))) {
-            file.writeTo(writer);
+        try (Writer writer = new AsciiWriter(
+                filer.createSourceFile(model.name().canonicalName(), type).openWriter())) {
+            writer.write(file.toString());
         } catch (FilerException exists) {
             findings.add(DiagnosticId.CLASS_EXISTS, new SourceRef(type), model.name(), type.getSimpleName());
         } catch (IOException failure) {

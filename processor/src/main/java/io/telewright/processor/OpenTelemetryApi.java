@@ -1,6 +1,8 @@
 package io.telewright.processor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,7 @@ final class OpenTelemetryApi {
             new Needed("io.opentelemetry.api.common.Value", "asString"));
 
     private final Elements elements;
+    private final Map<Optional<ModuleElement>, Optional<String>> missing = new HashMap<>();
 
     OpenTelemetryApi(Elements elements) {
         this.elements = elements;
@@ -27,8 +30,12 @@ final class OpenTelemetryApi {
 
     private record Needed(String type, String method) {}
 
-    /** The name of a type or method that a module cannot read, if there is one. */
+    /** The name of a type or method that a module cannot read, if there is one. Each module is asked once. */
     Optional<String> missing(@Nullable ModuleElement module) {
+        return missing.computeIfAbsent(Optional.ofNullable(module), asked -> find(module));
+    }
+
+    private Optional<String> find(@Nullable ModuleElement module) {
         for (Needed needed : NEEDED) {
             TypeElement type = module == null
                     ? elements.getTypeElement(needed.type)

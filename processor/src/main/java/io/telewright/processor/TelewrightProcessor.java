@@ -54,12 +54,13 @@ public final class TelewrightProcessor extends AbstractProcessor {
         }
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        checkPlacement(annotations, round, findings);
+        Set<? extends Element> annotated = annotated(annotations, round);
+        checkPlacement(annotated, findings);
         reporter.report(findings.all());
 
         ClassFiles classFiles = new ClassFiles(processingEnv.getElementUtils());
         Set<String> names = new LinkedHashSet<>(waiting);
-        annotated(annotations, round).stream()
+        annotated.stream()
                 .flatMap(element -> Validation.declaring(element).stream())
                 .filter(type -> !classFiles.contain(type))
                 .map(type -> type.getQualifiedName().toString())
@@ -75,13 +76,16 @@ public final class TelewrightProcessor extends AbstractProcessor {
         return false;
     }
 
+    /** None without annotations: the compiler would look for none in all classes that were generated. */
     private static Set<? extends Element> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
+        return annotations.isEmpty()
+                ? Set.of()
+                : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
     }
 
-    private void checkPlacement(Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
+    private void checkPlacement(Set<? extends Element> annotated, Findings findings) {
         Validation validation = new Validation(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-        annotated(annotations, round).stream()
+        annotated.stream()
                 .filter(element -> Validation.declaring(element).isEmpty())
                 .forEach(element -> checkPlacement(element, validation, findings));
     }

@@ -5,8 +5,8 @@ package io.telewright.benchmark.compile;
  *
  * @param library whose interfaces were compiled
  * @param interfaces how many
- * @param processed whether the processor wrote the implementations, or they were there already
+ * @param way where the implementations came from
  * @param seconds the processor time of the process
  * @param peakMegabytes the most memory that it held, or 0 where the system does not tell
  */
-public record Compilation(Library library, int interfaces, boolean processed, double seconds, long peakMegabytes) {}
+public record Compilation(Library library, int interfaces, Way way, double seconds, long peakMegabytes) {}

@@ -9,6 +9,7 @@ import java.util.List;
 
 /**
  * Compiles interfaces of each library twice: with its processor, and without it together with what the processor wrote.
+ * Telewright's are compiled a third time, with a processor that only copies what was written.
  *
  * @param directory where sources and classes go
  */
@@ -41,12 +42,23 @@ public record CompileTime(Tools tools, Path directory) {
         Javac compiling = new Javac(tools, place.resolve("written"));
         Finished written = compiling.plain(library, all);
         checkSame(processing.classes(), compiling.classes());
-        return List.of(
-                new Compilation(library, interfaces, true, processed.seconds(), processed.peakMegabytes()),
-                new Compilation(library, interfaces, false, written.seconds(), written.peakMegabytes()));
+        List<Compilation> compilations = new ArrayList<>(List.of(
+                compilation(library, interfaces, Way.PROCESSED, processed),
+                compilation(library, interfaces, Way.WRITTEN, written)));
+        if (library == Library.TELEWRIGHT) {
+            Javac copying = new Javac(tools, place.resolve("copied"));
+            Finished copied = copying.copy(library, sources, processing);
+            checkSame(processing.classes(), copying.classes());
+            compilations.add(compilation(library, interfaces, Way.COPIED, copied));
+        }
+        return compilations;
     }
 
-    /** Times can be compared only if both compilations wrote the same classes. */
+    private static Compilation compilation(Library library, int interfaces, Way way, Finished finished) {
+        return new Compilation(library, interfaces, way, finished.seconds(), finished.peakMegabytes());
+    }
+
+    /** Times can be compared only if two compilations wrote the same classes. */
     private static void checkSame(Path processed, Path written) throws IOException {
         List<Path> classes = Javac.files(processed, ".class");
         boolean same = classes.size() == Javac.files(written, ".class").size();

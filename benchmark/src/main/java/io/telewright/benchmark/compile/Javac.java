@@ -29,6 +29,18 @@ public record Javac(Tools tools, Path directory) {
         return run(List.of("-proc:none"), sources, library.classPath(tools));
     }
 
+    /** Compiles with a processor that copies what another compilation wrote. */
+    Finished copy(Library library, Collection<Path> sources, Javac other) throws IOException, InterruptedException {
+        List<String> options = List.of(
+                "--processor-path",
+                tools.classPath().toString(),
+                "-processor",
+                CopyingProcessor.class.getName(),
+                "-A" + CopyingProcessor.SOURCES + "=" + other.generated(),
+                "-A" + CopyingProcessor.CLASSES + "=" + other.classes());
+        return run(options, sources, library.classPath(tools));
+    }
+
     private Finished run(List<String> options, Collection<Path> sources, List<String> classPath)
             throws IOException, InterruptedException {
         Files.createDirectories(classes());

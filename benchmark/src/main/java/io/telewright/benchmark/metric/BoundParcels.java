@@ -22,9 +22,9 @@ final class BoundParcels implements Parcels {
 
     private final BoundLongCounter seenBound;
     private final BoundLongCounter[][] sortedBound;
-    private final BoundedTexts<BoundLongCounter> depots;
-    private final BoundedTexts<BoundedTexts<BoundLongCounter>> routes;
-    private final BoundedTexts<BoundLongCounter> fewDepots;
+    private final BoundedValues<String, BoundLongCounter> depots;
+    private final BoundedValues<String, BoundedValues<String, BoundLongCounter>> routes;
+    private final BoundedValues<String, BoundLongCounter> fewDepots;
     private final BoundDoubleHistogram[][] weightBound;
 
     BoundParcels(OpenTelemetry openTelemetry) {
@@ -36,13 +36,13 @@ final class BoundParcels implements Parcels {
         lost = meter.counterBuilder("parcel.lost").build();
         weight = meter.histogramBuilder("parcel.weight").setUnit("kg").build();
         seenBound = bind(seen, Attributes.empty());
-        depots = new BoundedTexts<>(MANY, depot -> bind(stored, Attributes.of(ParcelKeys.DEPOT, depot)));
-        routes = new BoundedTexts<>(
+        depots = BoundedValues.ofTexts(MANY, depot -> bind(stored, Attributes.of(ParcelKeys.DEPOT, depot)));
+        routes = BoundedValues.ofTexts(
                 MANY,
-                depot -> new BoundedTexts<>(
+                depot -> BoundedValues.ofTexts(
                         MANY,
                         carrier -> bind(moved, Attributes.of(ParcelKeys.DEPOT, depot, ParcelKeys.CARRIER, carrier))));
-        fewDepots = new BoundedTexts<>(FEW, depot -> bind(lost, Attributes.of(ParcelKeys.DEPOT, depot)));
+        fewDepots = BoundedValues.ofTexts(FEW, depot -> bind(lost, Attributes.of(ParcelKeys.DEPOT, depot)));
         Size[] sizes = Size.values();
         sortedBound = new BoundLongCounter[sizes.length][];
         weightBound = new BoundDoubleHistogram[sizes.length][];

@@ -17,9 +17,9 @@ final class ExpertParcels implements Parcels {
     private final DoubleHistogram weight;
 
     private final Attributes[][] kinds = ParcelAttributes.kinds();
-    private final BoundedTexts<Attributes> depots = ParcelAttributes.depots(MANY);
-    private final BoundedTexts<BoundedTexts<Attributes>> routes = ParcelAttributes.routes();
-    private final BoundedTexts<Attributes> fewDepots = ParcelAttributes.depots(FEW);
+    private final BoundedValues<String, Attributes> depots = ParcelAttributes.depots(MANY);
+    private final BoundedValues<String, BoundedValues<String, Attributes>> routes = ParcelAttributes.routes();
+    private final BoundedValues<String, Attributes> fewDepots = ParcelAttributes.depots(FEW);
 
     ExpertParcels(OpenTelemetry openTelemetry) {
         Meter meter = openTelemetry.getMeter("expert");

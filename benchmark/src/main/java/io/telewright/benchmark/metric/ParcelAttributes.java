@@ -23,15 +23,15 @@ final class ParcelAttributes {
         return Attributes.of(ParcelKeys.SIZE, size.name(), ParcelKeys.EXPRESS, express);
     }
 
-    static BoundedTexts<Attributes> depots(int bound) {
-        return new BoundedTexts<>(bound, depot -> Attributes.of(ParcelKeys.DEPOT, depot));
+    static BoundedValues<String, Attributes> depots(int bound) {
+        return BoundedValues.ofTexts(bound, depot -> Attributes.of(ParcelKeys.DEPOT, depot));
     }
 
     /** By the depot, then by the carrier. */
-    static BoundedTexts<BoundedTexts<Attributes>> routes() {
-        return new BoundedTexts<>(
+    static BoundedValues<String, BoundedValues<String, Attributes>> routes() {
+        return BoundedValues.ofTexts(
                 MANY,
-                depot -> new BoundedTexts<>(
+                depot -> BoundedValues.ofTexts(
                         MANY, carrier -> Attributes.of(ParcelKeys.DEPOT, depot, ParcelKeys.CARRIER, carrier)));
     }
 }

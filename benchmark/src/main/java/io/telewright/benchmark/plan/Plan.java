@@ -17,8 +17,18 @@ public final class Plan {
             SignalTables.METRIC_THREADS,
             SignalTables.SPAN_THREADS,
             GrowthTables.OPEN,
+            GrowthTables.WIDE,
             GrowthTables.VALUES,
-            GrowthTables.HOSTILE);
+            GrowthTables.HOSTILE_TEXTS,
+            GrowthTables.HOSTILE_NUMBERS);
+
+    /** The tables of metrics that allocate nothing. Hostile texts are not among them, because new texts have to be made. */
+    public static final List<Table> ALLOCATING_NOTHING = List.of(
+            SignalTables.METRICS,
+            SignalTables.EXEMPLARS,
+            SignalTables.METRIC_THREADS,
+            GrowthTables.VALUES,
+            GrowthTables.HOSTILE_NUMBERS);
 
     private Plan() {}
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param interfaces numbers of interfaces that are compiled, ascending
  * @param mostOfOthers the largest of these numbers for processors of others, except for Immutables, of which a target speaks
  * @param compilations how often each number is compiled, up to that
+ * @param heapInterfaces the number of interfaces for which the smallest heap is searched
  * @param starts how often a program is started
  * @param classes numbers of telemetry classes of the programs that are started
  */
@@ -27,6 +28,7 @@ public record Profile(
         List<Integer> interfaces,
         int mostOfOthers,
         int compilations,
+        int heapInterfaces,
         int starts,
         List<Integer> classes) {
 
@@ -36,17 +38,18 @@ public record Profile(
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
-    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 1, List.of(10, 20));
+    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 10, 1, List.of(10, 20));
 
     /** As {@link #QUICK}, without the large compilations. */
-    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 5, List.of(100));
+    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 100, 5, List.of(100));
 
     /** Takes about half an hour on two processors that do nothing else. */
     public static final Profile QUICK =
-            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 2, 7, List.of(100, 1_000));
+            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 100, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
-    public static final Profile LONG = new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 25, List.of(100, 1_000));
+    public static final Profile LONG =
+            new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 5_000, 25, List.of(100, 1_000));
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {

@@ -20,7 +20,7 @@ public final class SignalTables {
     /** A sampled call with all signals. */
     public static final Scenario ALL_SIGNALS = Scenario.of("sampled", "AllSignals.pay", Map.of("sampled", "true"));
 
-    /** The count whose attributes are an enum and a boolean, for which there are targets. */
+    /** The count whose attributes are an enum and a boolean, outside of any span. */
     public static final Scenario ENUM_AND_BOOLEAN = metric("enum × boolean", "enumAndBoolean", "NONE");
 
     /** One count by its attributes. */
@@ -47,10 +47,14 @@ public final class SignalTables {
                     metric("counter, sampled span", "enumAndBoolean", "SAMPLED"),
                     metric("counter, unsampled span", "enumAndBoolean", "UNSAMPLED")));
 
-    /** The metrics with bounded attributes, for which there is a target. */
-    public static final List<Scenario> BOUNDED = Stream.concat(
-                    METRICS.scenarios().stream().skip(1), EXEMPLARS.scenarios().stream())
+    /** The metrics of an enum and a boolean, for which there are targets. */
+    public static final List<Scenario> ENUMS_AND_BOOLEANS = Stream.concat(
+                    Stream.of(ENUM_AND_BOOLEAN), EXEMPLARS.scenarios().stream())
             .toList();
+
+    /** The metrics of bounded texts. */
+    public static final List<Scenario> TEXTS =
+            METRICS.scenarios().subList(2, METRICS.scenarios().size());
 
     /** One event. */
     public static final Table EVENTS = new Table(
@@ -80,14 +84,14 @@ public final class SignalTables {
             "Threads on one instrument",
             "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
                     + " of a call, which does not include waiting.",
-            List.of(Peer.EXPERT, Peer.SAFE, GENERATED),
+            List.of(Peer.SAFE, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 
     /** One tracer and many threads. */
     public static final Table SPAN_THREADS = new Table(
             "Threads on one tracer",
             "The span is a sampled root with three attributes. The first line shows the same as above.",
-            List.of(Peer.EXPERT, Peer.SAFE, DECORATOR),
+            List.of(Peer.SAFE, DECORATOR),
             threads("TracedCall.three", Map.of("tracing", "ROOT")));
 
     private SignalTables() {}

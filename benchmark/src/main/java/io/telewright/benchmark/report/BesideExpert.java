@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /** The targets of generated code beside the expert's, in every row. */
 record BesideExpert(Rows rows) {
     /** A whole object is at least this large: less is a rounding of JMH's. */
     static final double ROUNDING = 4;
+
+    private static final double CLOSE = 1.05;
 
     private record Cell(Table table, Scenario scenario, Peer peer) {
         Miss miss(String target, String measured) {
@@ -28,6 +31,10 @@ record BesideExpert(Rows rows) {
         return verdict(
                 "generated code takes no longer than the expert's that is as safe, within the error, in every row",
                 this::isSlower,
+                cells -> ", and within 5 % in "
+                        + cells.stream()
+                                .filter(cell -> ratio(cell).value() <= CLOSE)
+                                .count(),
                 cell -> cell.miss("time", ratio(cell).toString()));
     }
 
@@ -35,18 +42,21 @@ record BesideExpert(Rows rows) {
         return verdict(
                 "generated code allocates no more bytes than the expert's that is as safe, in every row",
                 cell -> moreBytes(cell) > ROUNDING,
+                cells -> "",
                 cell -> cell.miss("bytes", Math.round(moreBytes(cell)) + " B more"));
     }
 
     /** It tells, too, how often the same rule finds the expert's code worse than itself. */
-    private Verdict verdict(String target, Predicate<Cell> isWorse, Function<Cell, Miss> miss) {
+    private Verdict verdict(
+            String target, Predicate<Cell> isWorse, Function<List<Cell>, String> detail, Function<Cell, Miss> miss) {
         List<Cell> generated = cells(Peer::generated);
         List<Cell> again = cells(Peer.AGAIN::equals);
         List<Cell> worse = generated.stream().filter(isWorse).toList();
         long worseThanItself = again.stream().filter(isWorse).count();
         return new Verdict(
                 target,
-                met(generated, worse.size()) + "; of that code against itself " + met(again, worseThanItself),
+                met(generated, worse.size()) + detail.apply(generated) + "; of that code against itself "
+                        + met(again, worseThanItself),
                 worse.stream().map(miss).toList());
     }
 
@@ -77,8 +87,13 @@ record BesideExpert(Rows rows) {
         return rows.ratio(cell.scenario, cell.peer, Peer.SAFE);
     }
 
+    /** By how much the process that allocates least exceeds that of the expert's code that allocates most. */
     private double moreBytes(Cell cell) {
-        return rows.find(cell.scenario, cell.peer).bytes()
-                - rows.find(cell.scenario, Peer.SAFE).bytes();
+        double least = allocations(cell, cell.peer).min().orElseThrow();
+        return least - allocations(cell, Peer.SAFE).max().orElseThrow();
+    }
+
+    private DoubleStream allocations(Cell cell, Peer peer) {
+        return rows.find(cell.scenario, peer).allocations().ofProcesses();
     }
 }

@@ -7,18 +7,15 @@ import io.telewright.benchmark.plan.CallTables;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Scenario;
-import io.telewright.benchmark.plan.SignalTables;
 import io.telewright.benchmark.plan.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The targets of generated code beside other libraries, documented code and the bare call. */
+/** The targets of generated code beside other libraries and the bare call. */
 record BesideOthers(Rows rows) {
     private static final double AGENT = 2;
     private static final double MICROMETER = 4;
-    private static final double DOCUMENTED = 2;
-    private static final double BOUND = 3;
     private static final double DISABLED_NANOS = 2;
 
     Verdict agent() {
@@ -58,38 +55,8 @@ record BesideOthers(Rows rows) {
     }
 
     /** A ratio that is large enough, while its interval reaches below, is another matter than one that is not. */
-    private static String reason(String id, Ratio ratio, double times) {
+    static String reason(String id, Ratio ratio, double times) {
         return ratio.value() < times ? id : id + ".interval";
-    }
-
-    Verdict metrics() {
-        return metrics(
-                "a metric with bounded attributes is at least 2× faster than as documented, at 0 B",
-                SignalTables.BOUNDED,
-                named("GENERATED"),
-                DOCUMENTED);
-    }
-
-    Verdict bound() {
-        return metrics(
-                "a counter of an enum and a boolean is at least 3× faster with the incubator than as documented, at 0 B",
-                List.of(SignalTables.ENUM_AND_BOOLEAN),
-                Peer.INCUBATOR,
-                BOUND);
-    }
-
-    private Verdict metrics(String target, List<Scenario> scenarios, Peer generated, double times) {
-        List<Miss> misses = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            Ratio ratio = rows.ratio(scenario, named("DOCUMENTED"), generated);
-            double bytes = rows.find(scenario, generated).bytes();
-            if (ratio.low() < times || bytes > BesideExpert.ROUNDING) {
-                String row = scenario.title() + ": " + ratio + ", " + Math.round(bytes) + " B";
-                misses.add(Miss.of(row, reason("metrics", ratio, times), scenario, generated.way()));
-            }
-        }
-        int all = scenarios.size();
-        return new Verdict(target, (all - misses.size()) + " of " + all + " rows", misses);
     }
 
     Verdict disabled() {
@@ -98,8 +65,8 @@ record BesideOthers(Rows rows) {
         for (Peer peer :
                 CallTables.STATES.peers().stream().filter(Peer::generated).toList()) {
             Row row = rows.find(DISABLED, peer);
-            double nanos = row.nanos().mean()
-                    - rows.find(DISABLED, named("BARE")).nanos().mean();
+            double nanos = row.nanos().median()
+                    - rows.find(DISABLED, named("BARE")).nanos().median();
             String text = String.format(
                     Locale.ROOT, "%s: %.1f ns, %d B", peer.label().replace("*", ""), nanos, Math.round(row.bytes()));
             measured.add(text);
@@ -114,7 +81,7 @@ record BesideOthers(Rows rows) {
     }
 
     /** A row is found by the way alone. */
-    private static Peer named(String way) {
+    static Peer named(String way) {
         return new Peer(way, way, "");
     }
 }

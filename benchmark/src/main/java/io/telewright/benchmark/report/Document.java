@@ -23,6 +23,7 @@ public record Document(Results results) {
                 "\n",
                 "# Performance\n",
                 new Summary(results).markdown(),
+                new GrowthSummary(results.rows()).markdown(),
                 """
                 All figures come from one run of one command, which also wrote this file (see
                 [CONTRIBUTING.md](../CONTRIBUTING.md#benchmark)). [Method](#method) tells how they were measured.
@@ -36,6 +37,7 @@ public record Document(Results results) {
                 """,
                 tables,
                 new CompileSection(new CompileTimes(results.compilations()), results.writtenForOneChange()).markdown(),
+                new HeapSection(results.heap()).markdown(),
                 new FootprintSection(results.starts(), results.footprints(), results.runtimeBytes()).markdown(),
                 targets.misses(),
                 new MethodSection(results.machine(), results.profile()).markdown());

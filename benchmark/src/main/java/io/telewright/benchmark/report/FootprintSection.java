@@ -60,11 +60,11 @@ record FootprintSection(Starts starts, List<Footprint> footprints, long runtimeB
     }
 
     private static String seconds(Start start) {
-        return format("%.2f s", Samples.ofEach(start.seconds()).mean());
+        return format("%.2f s", Samples.ofEach(start.seconds()).median());
     }
 
     static String millis(Start start) {
-        return format("%.1f ms", Samples.ofEach(start.millis()).mean());
+        return format("%.1f ms", Samples.ofEach(start.millis()).median());
     }
 
     private static String lines(Footprint footprint) {
@@ -74,7 +74,7 @@ record FootprintSection(Starts starts, List<Footprint> footprints, long runtimeB
                 | processor time of a program that creates %,d telemetry objects, calls each method once and ends | %.2f s | %s |
                 | its class files, in bytes for each method | %d | %d |""",
                 footprint.classes(),
-                byHand.mean(),
+                byHand.median(),
                 Ratio.of(Samples.ofEach(footprint.generatedSeconds()), byHand),
                 Math.round(footprint.byHandBytes()),
                 Math.round(footprint.generatedBytes()));

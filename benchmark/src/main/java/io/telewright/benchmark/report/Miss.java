@@ -2,6 +2,7 @@ package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.plan.Scenario;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What missed a target.
@@ -10,9 +11,18 @@ import java.util.List;
  * @param reasons names that its explanation may have, the most special first
  */
 record Miss(String row, List<String> reasons) {
-    /** Explained for a way in a scenario, for all in that scenario, or for that way in all. */
+    /**
+     * Explained for a way where telemetry is disabled, for a way in a scenario, for all in that scenario, or for that way
+     * in all.
+     */
     static Miss of(String row, String target, Scenario scenario, String way) {
         String inScenario = target + "." + scenario.benchmark();
-        return new Miss(row, List.of(inScenario + "." + way, inScenario, target + "." + way));
+        List<String> reasons = List.of(inScenario + "." + way, inScenario, target + "." + way);
+        return new Miss(
+                row,
+                scenario.disabled()
+                        ? Stream.concat(Stream.of(target + ".disabled." + way), reasons.stream())
+                                .toList()
+                        : reasons);
     }
 }

@@ -1,6 +1,7 @@
 package io.telewright.benchmark.report;
 
 import io.telewright.benchmark.compile.Compilation;
+import io.telewright.benchmark.compile.SmallestHeap;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.start.Starts;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param profile the name of how thoroughly
  * @param writtenForOneChange sources that the processor wrote when one interface of several was changed
+ * @param heap what compilation needs
  * @param runtimeBytes the size of the runtime's jar
  */
 public record Results(
@@ -18,6 +20,7 @@ public record Results(
         Rows rows,
         List<Compilation> compilations,
         int writtenForOneChange,
+        SmallestHeap heap,
         Starts starts,
         List<Footprint> footprints,
         long runtimeBytes) {}

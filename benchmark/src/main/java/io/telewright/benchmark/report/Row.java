@@ -15,10 +15,10 @@ import java.util.Map;
  * @param allocations the bytes that a call allocates, likewise
  */
 public record Row(String benchmark, Map<String, String> parameters, int threads, Samples nanos, Samples allocations) {
-    /** The time of a call, such as {@code 14.1 ns}. */
+    /** The time of a call, such as {@code 14.1 ns}: the median of the processes. */
     String time() {
-        double mean = nanos.mean();
-        return String.format(Locale.ROOT, mean < 100 ? "%.1f ns" : "%.0f ns", mean);
+        double median = nanos.median();
+        return String.format(Locale.ROOT, median < 100 ? "%.1f ns" : "%.0f ns", median);
     }
 
     /** What a call allocates: the median of the processes. */

@@ -1,5 +1,6 @@
 package io.telewright.benchmark.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -24,25 +25,20 @@ public record Samples(List<List<Double>> processes) {
 
     /** The median of all processes. */
     double median() {
-        return median(ofProcesses());
+        return median(ofProcesses().toArray());
     }
 
-    /** The geometric mean of all processes. */
-    double mean() {
-        return Math.exp(logarithms().average().orElseThrow());
+    /** What each process counts with. */
+    DoubleStream ofProcesses() {
+        return processes.stream()
+                .mapToDouble(process ->
+                        median(process.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
-    /** The natural logarithms of all processes. */
-    DoubleStream logarithms() {
-        return ofProcesses().map(Math::log);
-    }
-
-    private DoubleStream ofProcesses() {
-        return processes.stream().mapToDouble(process -> median(process.stream().mapToDouble(Double::doubleValue)));
-    }
-
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
+    /** The median of some values. */
+    static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -16,8 +16,10 @@ record Verdicts(Results results) {
         BesideOthers others = new BesideOthers(results.rows());
         all.add(others.agent());
         all.add(others.micrometer());
-        all.add(others.metrics());
-        all.add(others.bound());
+        MetricVerdicts metrics = new MetricVerdicts(results.rows());
+        all.add(metrics.documented());
+        all.add(metrics.bound());
+        all.add(metrics.nothing());
         all.add(others.disabled());
         all.addAll(new CompileVerdicts(new CompileTimes(results.compilations())).all());
         Ratio start = FootprintSection.ratio(results.starts());

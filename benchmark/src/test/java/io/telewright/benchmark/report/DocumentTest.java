@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.benchmark.compile.Compilation;
 import io.telewright.benchmark.compile.Library;
+import io.telewright.benchmark.compile.SmallestHeap;
+import io.telewright.benchmark.compile.Way;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Plan;
@@ -51,11 +53,13 @@ class DocumentTest {
     @Test
     void theNoiseOfTheComparisonIsShownAndIsNotAMiss() throws Exception {
         assertThat(write(10, 11, 800))
-                .contains("in every row | 81 of 81 rows; of that code against itself 0 of 14 rows | met |")
+                .contains(
+                        "in every row | 93 of 93 rows, and within 5 % in 93; of that code against itself 0 of 14 rows | met |")
                 .contains("| 1.10×<br>800 B |")
                 .doesNotContain("Why targets are missed");
         assertThat(write(11, 10, 800))
-                .contains("| 0 of 81 rows; of that code against itself 14 of 14 rows | **missed** |")
+                .contains(
+                        "| 0 of 93 rows, and within 5 % in 0; of that code against itself 14 of 14 rows | **missed** |")
                 .doesNotContain("as safe, again: ")
                 .contains("generated decorator: 1.10×");
     }
@@ -98,6 +102,37 @@ class DocumentTest {
     }
 
     @Test
+    void theEndsOfGrowthAreInTheSummary() throws Exception {
+        assertThat(write(12, 800))
+                .contains(
+                        "| Attributes of a call: 100 attributes | 1.20× |\n| Spans that are open at once: 10,000 | 1.20× |");
+    }
+
+    @Test
+    void aMissWhereTelemetryIsDisabledHasItsOwnReason() throws Exception {
+        assertThat(write(12, 800))
+                .containsSubsequence(
+                        "Both ask the tracer behind a guard",
+                        "- One traced call with three attributes, by the state of its span, disabled, 3 attributes,"
+                                + " generated decorator: 1.20×");
+    }
+
+    @Test
+    void metricsOfAnEnumAndABooleanHaveTargetsAndThoseOfTextsAreForComparison() throws Exception {
+        assertThat(write(20, 800))
+                .contains("| a metric of an enum and a boolean is at least 2× faster than as documented | 6 of 6 rows;"
+                        + " for comparison, metrics of bounded texts: 2.50× to 2.50× | met |")
+                .contains("with the incubator | 0 of 6 rows; for comparison")
+                .contains("| a metric with bounded attributes allocates nothing | 33 of 33 rows | met |");
+    }
+
+    @Test
+    void theSmallestHeapIsThere() throws Exception {
+        assertThat(write(10, 800))
+                .contains("compiles 5,000 interfaces is 448 MB with Telewright's processor, and 256 MB for");
+    }
+
+    @Test
     void startsAndSizesHaveTheirRows() throws Exception {
         assertThat(write(10, 800))
                 .contains("| 0.50 s | 1.00× |")
@@ -130,13 +165,22 @@ class DocumentTest {
         }
         Machine machine = new Machine("a processor", 2, "an OS", "a JVM", 0.5, "2026-01-01", Map.of("sdk", "1"));
         List<Compilation> compilations = Stream.of(500, 5_000)
-                .flatMap(size -> Stream.of(true, false)
-                        .map(processed -> new Compilation(Library.TELEWRIGHT, size, processed, size / 100.0, 300)))
+                .flatMap(size -> Stream.of(Way.values())
+                        .map(way -> new Compilation(Library.TELEWRIGHT, size, way, size / 100.0, 300)))
                 .toList();
         Start start = new Start(List.of(0.5), List.of(200.0));
         Starts starts = new Starts(start, start, start, start, start, start);
         List<Footprint> footprints = List.of(new Footprint(1_000, 500, 400, List.of(3.0), List.of(1.0)));
-        new Document(new Results("smoke", machine, new Rows(rows), compilations, 1, starts, footprints, 90_000))
+        new Document(new Results(
+                        "smoke",
+                        machine,
+                        new Rows(rows),
+                        compilations,
+                        1,
+                        new SmallestHeap(5_000, 448, 256),
+                        starts,
+                        footprints,
+                        90_000))
                 .write(directory);
         return Files.readString(directory.resolve("performance.md"));
     }

@@ -6,6 +6,7 @@ import io.telewright.processor.model.GeneratedClass;
 import io.telewright.processor.model.Recording;
 import io.telewright.processor.model.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,9 @@ public final class CatalogueFile {
         String declaration = model.declaration().reflectionName();
         Stream<Json> methods = recordings()
                 .map(recording -> MethodJson.of(declaration, recording, model.standings()))
-                .sorted(comparing(Json::text));
+                .map(method -> Map.entry(method.text(), method))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
         return new Json.Fields()
                 .with("format", FORMAT)
                 .with("interface", declaration)

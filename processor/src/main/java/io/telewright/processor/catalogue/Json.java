@@ -96,16 +96,16 @@ sealed interface Json {
 
     private static void quote(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == '"' || character == '\\') {
-                out.append('\\').append(character);
-            } else if (character >= ' ' && character <= '~') {
-                out.append(character);
-            } else {
-                out.append(String.format("\\u%04x", (int) character));
+            boolean marked = character == '"' || character == '\\';
+            if (marked || character < ' ' || character > '~') {
+                out.append(text, written, i);
+                out.append(marked ? "\\" + character : String.format("\\u%04x", (int) character));
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 }

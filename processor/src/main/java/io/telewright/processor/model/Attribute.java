@@ -183,4 +183,10 @@ public record Attribute(
     public String variableName() {
         return Words.camel(key.name());
     }
+
+    /** Attributes of a method seldom have the same key, so the key alone makes a good hash, and a cheap one. */
+    @Override
+    public int hashCode() {
+        return key.name().hashCode();
+    }
 }

@@ -235,4 +235,10 @@ public record Operation(
     public String notAnErrorName() {
         return Words.upperSnake(signature.name()) + "_NOT_AN_ERROR";
     }
+
+    /** Operations of a class seldom have the same name, so the name alone makes a good hash, and a cheap one. */
+    @Override
+    public int hashCode() {
+        return signature.name().hashCode();
+    }
 }

@@ -17,13 +17,13 @@ import javax.lang.model.util.Elements;
 
 /** Reads the members of one annotation. */
 final class AnnotationReader {
-    private final Elements elements;
     private final AnnotationMirror mirror;
+    private final Map<? extends ExecutableElement, ? extends AnnotationValue> members;
     private final Place place;
 
     private AnnotationReader(Elements elements, AnnotationMirror mirror, Place place) {
-        this.elements = elements;
         this.mirror = mirror;
+        members = elements.getElementValuesWithDefaults(mirror);
         this.place = place;
     }
 
@@ -114,8 +114,7 @@ final class AnnotationReader {
     }
 
     private <T> Written<T> read(String member, Function<Object, T> cast) {
-        Map<? extends ExecutableElement, ? extends AnnotationValue> all = elements.getElementValuesWithDefaults(mirror);
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : all.entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : members.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 boolean explicit = mirror.getElementValues().containsKey(entry.getKey());
                 SourceRef at = explicit ? place.of(mirror, entry.getValue()) : at();

@@ -11,15 +11,19 @@ final class OwnAnnotations {
     private OwnAnnotations() {}
 
     static boolean on(ExecutableElement method) {
-        return !of(method).isEmpty();
+        return annotated(method).flatMap(OwnAnnotations::ofElement).findAny().isPresent();
     }
 
     /** Those of a method and its parameters. */
     static List<String> of(ExecutableElement method) {
-        return Stream.concat(Stream.of(method), method.getParameters().stream())
+        return annotated(method)
                 .flatMap(element ->
                         ofElement(element).map(mirror -> method.getParameters().indexOf(element) + " " + mirror))
                 .toList();
+    }
+
+    private static Stream<? extends Element> annotated(ExecutableElement method) {
+        return Stream.concat(Stream.of(method), method.getParameters().stream());
     }
 
     private static Stream<? extends AnnotationMirror> ofElement(Element element) {

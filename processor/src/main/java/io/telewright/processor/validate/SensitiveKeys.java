@@ -92,6 +92,11 @@ final class SensitiveKeys {
 
     private static boolean isSensitive(String key) {
         String words = BETWEEN_WORDS.matcher(key).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(ending -> words.equals(ending) || words.endsWith(" " + ending));
+        for (int start = words.lastIndexOf(' '); start >= 0; start = words.lastIndexOf(' ', start - 1)) {
+            if (ENDINGS.contains(words.substring(start + 1))) {
+                return true;
+            }
+        }
+        return ENDINGS.contains(words);
     }
 }
