@@ -66,16 +66,17 @@ final class OwnSdk implements Source {
                     .disableShutdownHook()
                     .addPropertiesCustomizer(Blanks::withoutThem)
                     .addPropertiesCustomizer(settled::properties)
-                    .addPropertiesCustomizer(config -> CheckEnvironment.check(settled.named(config)))
-                    .addPropertiesCustomizer(prometheus::exporters)
+                    .addPropertiesCustomizer(config -> {
+                        CheckEnvironment.check(settled.named(config));
+                        return prometheus.exporters(config);
+                    })
                     .addPropertiesCustomizer(console::choose)
                     .addPropertiesCustomizer(Implied::by)
-                    .addPropertiesCustomizer(exports::properties)
                     .addResourceCustomizer(settled::resource)
                     .addPropagatorCustomizer((propagator, config) -> new GuardedPropagator(propagator))
                     .addMetricExporterCustomizer((exporter, config) -> ConsoleMetrics.of(exporter));
             new Pipelines(exports, console, prometheus, parts, settings.recording()).addTo(sdk);
-            sdk.addPropertiesCustomizer(config -> exports.addLastTo(sdk));
+            sdk.addPropertiesCustomizer(config -> exports.addLastTo(sdk, config));
             OpenTelemetrySdk built = sdk.build().getOpenTelemetrySdk();
             exports.begin(built.getSdkMeterProvider());
             return built;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what waits
  * @param <D> what is exported of it
  */
-final class BatchExport<T, D> {
+final class BatchExport<T, D> implements Runnable {
     private final Waiting<T> waiting;
     private final ExportCounts counts;
     private final Exported<T, D> exported;
@@ -48,7 +48,7 @@ final class BatchExport<T, D> {
 
     /** Starts the thread. */
     void start(String threadName) {
-        Thread thread = new Thread(this::run, threadName);
+        Thread thread = new Thread(this, threadName);
         thread.setDaemon(true);
         thread.start();
     }
@@ -84,7 +84,8 @@ final class BatchExport<T, D> {
         return ended;
     }
 
-    private void run() {
+    @Override
+    public void run() {
         while (!waiting.isOver()) {
             try {
                 exportNext();

@@ -23,21 +23,17 @@ public final class Exports {
     private final MetricExports metrics = new MetricExports();
     private @Nullable Watch watch;
 
-    /** The properties with which the SDK counts what it exports, after whatever settles the exporters. */
-    public Map<String, String> properties(ConfigProperties config) {
-        return selfMetrics.properties(config);
-    }
-
     /**
      * Adds what wraps the exporters of the SDK. It is to be called while the SDK is being built, when the customizers of
      * the class path have been added, so that it also wraps what those make.
      *
-     * @return no properties
+     * @param config names the exporters
+     * @return the properties with which the SDK counts what it exports
      */
-    public Map<String, String> addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
+    public Map<String, String> addLastTo(AutoConfiguredOpenTelemetrySdkBuilder sdk, ConfigProperties config) {
         batches.addLastTo(sdk);
         metrics.addLastTo(sdk);
-        return Map.of();
+        return selfMetrics.properties(config);
     }
 
     /** The processor to use in place of one of the SDK. Customizers of the class path wrap it. */

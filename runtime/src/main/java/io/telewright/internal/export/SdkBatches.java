@@ -48,10 +48,10 @@ final class SdkBatches {
 
     /** The processor to use. */
     SpanProcessor inPlaceOf(SpanProcessor processor, ConfigProperties config) {
-        if (processor instanceof SimpleSpanProcessor simple) {
-            spanExporters.removeIf(simple.getSpanExporter()::equals);
-        }
         if (!(processor instanceof BatchSpanProcessor batch)) {
+            if (processor instanceof SimpleSpanProcessor simple) {
+                spanExporters.removeIf(simple.getSpanExporter()::equals);
+            }
             return processor;
         }
         for (KeptSpanExporter exporter : spanExporters) {
@@ -67,10 +67,10 @@ final class SdkBatches {
 
     /** The processor to use. */
     LogRecordProcessor inPlaceOf(LogRecordProcessor processor, ConfigProperties config) {
-        if (processor instanceof SimpleLogRecordProcessor simple) {
-            logRecordExporters.removeIf(simple.getLogRecordExporter()::equals);
-        }
         if (!(processor instanceof BatchLogRecordProcessor batch)) {
+            if (processor instanceof SimpleLogRecordProcessor simple) {
+                logRecordExporters.removeIf(simple.getLogRecordExporter()::equals);
+            }
             return processor;
         }
         for (KeptLogRecordExporter exporter : logRecordExporters) {

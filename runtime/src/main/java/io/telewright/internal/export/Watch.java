@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A thread that looks after exports each second. Nothing ends it before it is stopped. */
-final class Watch {
+final class Watch implements Runnable {
     private static final long PERIOD_MILLIS = 1_000;
 
     private final Runnable[] looks;
@@ -17,7 +17,7 @@ final class Watch {
     /** Starts one. */
     static Watch start(List<Runnable> looks) {
         Watch watch = new Watch(looks);
-        Thread thread = new Thread(watch::run, "telewright-watch");
+        Thread thread = new Thread(watch, "telewright-watch");
         thread.setDaemon(true);
         thread.start();
         return watch;
@@ -29,7 +29,8 @@ final class Watch {
         notifyAll();
     }
 
-    private void run() {
+    @Override
+    public void run() {
         while (!isOver()) {
             for (Runnable look : looks) {
                 try {

@@ -1,7 +1,5 @@
 package io.telewright.internal.settings;
 
-import java.util.Map;
-
 /**
  * Checks all settings of the environment and of the program before anything is started. The SDK itself checks a
  * property only when it needs it, while threads of other signals already run, and ignores some bad values.
@@ -12,10 +10,9 @@ public final class CheckEnvironment {
     /**
      * Checks every standard property that the SDK would read.
      *
-     * @return nothing to change
      * @throws IllegalArgumentException if a value is not allowed
      */
-    public static Map<String, String> check(NamedProperties properties) {
+    public static void check(NamedProperties properties) {
         CheckNames names = new CheckNames(properties);
         names.inAnyCase("otel.sdk.disabled", "true", "false");
         resourceAttributes(properties);
@@ -24,7 +21,6 @@ public final class CheckEnvironment {
             new CheckNumbers(properties).checkAll();
             new CheckOtlp(properties).checkAll();
         }
-        return Map.of();
     }
 
     /** A disabled SDK has a resource too. */
