@@ -141,6 +141,11 @@ class DocumentTest {
     }
 
     @Test
+    void theTimeOfTheCompilerForCopiedFilesIsShown() throws Exception {
+        assertThat(write(10, 800)).contains("| 500 | 1.25× |");
+    }
+
+    @Test
     void theChartIsWellFormed() throws Exception {
         write(10, 800);
 
@@ -166,7 +171,7 @@ class DocumentTest {
         Machine machine = new Machine("a processor", 2, "an OS", "a JVM", 0.5, "2026-01-01", Map.of("sdk", "1"));
         List<Compilation> compilations = Stream.of(500, 5_000)
                 .flatMap(size -> Stream.of(Way.values())
-                        .map(way -> new Compilation(Library.TELEWRIGHT, size, way, size / 100.0, 300)))
+                        .map(way -> new Compilation(Library.TELEWRIGHT, size, way, seconds(way, size), 300)))
                 .toList();
         Start start = new Start(List.of(0.5), List.of(200.0));
         Starts starts = new Starts(start, start, start, start, start, start);
@@ -183,6 +188,10 @@ class DocumentTest {
                         90_000))
                 .write(directory);
         return Files.readString(directory.resolve("performance.md"));
+    }
+
+    private static double seconds(Way way, int interfaces) {
+        return interfaces / (way == Way.COPIED ? 80.0 : 100.0);
     }
 
     private static double time(Peer peer, double generated, double again) {

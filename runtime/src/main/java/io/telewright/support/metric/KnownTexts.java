@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class KnownTexts {
     static final int MOST_PROBES = 16;
 
-    private record Known(String text, int slot) {}
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    /** The hash code is here, so that a search reads no other text than the one that it looks for. */
+    private record Known(String text, int hash, int slot) {
+        boolean is(String other, int otherHash) {
+            return hash == otherHash && text.equals(other);
+        }
+    }
 
     private final @Nullable Known[] known;
     private final int most;
@@ -24,20 +31,21 @@ final class KnownTexts {
         this.known = new @Nullable Known[places(most)];
     }
 
-    /** A power of two, large enough that at least half of the places stay free. */
+    /** A power of two, large enough that three of four places stay free: then nearly all texts are within reach. */
     private static int places(int most) {
-        return most <= 0 ? 1 : 2 * Integer.highestOneBit(2 * most - 1);
+        return most <= 0 ? 1 : 4 * Integer.highestOneBit(2 * most - 1);
     }
 
     /** The slot of a text, or 0 if it is not known. */
     int slot(String text) {
-        int home = home(text);
+        int hash = text.hashCode();
+        int home = home(hash);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             Known at = known[place(home, probe)];
             if (at == null) {
                 return 0;
             }
-            if (at.text.equals(text)) {
+            if (at.is(text, hash)) {
                 return at.slot;
             }
         }
@@ -53,12 +61,13 @@ final class KnownTexts {
 
     /** Keeps a text, unless it is kept already, or there is no free place within reach. */
     synchronized void put(String text, int slot) {
-        int home = home(text);
+        int hash = text.hashCode();
+        int home = home(hash);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             int place = place(home, probe);
             Known at = known[place];
             if (at == null) {
-                known[place] = new Known(text, slot);
+                known[place] = new Known(text, hash, slot);
                 count++;
                 complete = count == most;
                 return;
@@ -69,9 +78,10 @@ final class KnownTexts {
         }
     }
 
-    private static int home(String text) {
-        int hash = text.hashCode();
-        return hash ^ (hash >>> 16);
+    /** Texts that differ little have hash codes side by side, which the product spreads. */
+    private static int home(int hash) {
+        int product = hash * GOLDEN_RATIO;
+        return product ^ (product >>> 16);
     }
 
     private int place(int home, int probe) {
