@@ -15,10 +15,12 @@ public final class ClosedTexts {
     private static final String OTHER = String.valueOf(Conventions.OTHER);
 
     private final List<String> values;
+    private final int size;
     private final Map<String, Integer> indices = new HashMap<>();
 
     private ClosedTexts(List<String> values) {
         this.values = values;
+        size = values.size();
         for (String value : values) {
             indices.put(value, indices.size());
         }
@@ -41,17 +43,17 @@ public final class ClosedTexts {
 
     /** How many values there are. */
     public int size() {
-        return values.size();
+        return size;
     }
 
     /** The index of a text among the values, or the number of values if it is not one of them. */
     public int index(String text) {
         Integer index = indices.get(text);
-        return index == null ? values.size() : index;
+        return index == null ? size : index;
     }
 
     /** The text with an index; {@code _OTHER} if the index is the number of values. */
     public String text(int index) {
-        return index < values.size() ? values.get(index) : OTHER;
+        return index < size ? values.get(index) : OTHER;
     }
 }

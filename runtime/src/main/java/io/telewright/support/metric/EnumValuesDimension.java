@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
     private final AttributeKey<V> key;
     private final List<@Nullable V> values = new ArrayList<>();
+    private final int size;
 
     /**
      * Reads the value of each constant once. A constant whose value is {@code null} or cannot be read counts as absent.
@@ -31,6 +32,7 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
         for (E constant : constants) {
             values.add(value(constant, reading));
         }
+        size = constants.length + 1;
     }
 
     private @Nullable V value(E constant, Reading<E, V> reading) {
@@ -56,7 +58,7 @@ public final class EnumValuesDimension<E extends Enum<E>, V> extends Dimension {
 
     @Override
     int size() {
-        return values.size() + 1;
+        return size;
     }
 
     @Override
