@@ -85,7 +85,7 @@ class BytesOfContextTest {
             assertThat(scope).isNotNull();
             long ofByHand = AllocatedBytes.perCall(pair.byHand());
             long ofGenerated = AllocatedBytes.perCall(pair.generated());
-            assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + SpanCosts.ONE_OBJECT);
+            assertThat(ofGenerated).isLessThanOrEqualTo(ofByHand + SpanCosts.TWO_OBJECTS);
         }
     }
 

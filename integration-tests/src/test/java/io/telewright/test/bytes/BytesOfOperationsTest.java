@@ -50,7 +50,7 @@ class BytesOfOperationsTest {
         long named = SpanCosts.perCall(sdk, false, () -> generated.named("a", ChronoUnit.DAYS, true, () -> "done"));
         long constant = SpanCosts.perCall(sdk, false, () -> generated.call("a", ChronoUnit.DAYS, true, () -> "done"));
 
-        assertThat(named).isLessThanOrEqualTo(constant);
+        assertThat(named).isLessThanOrEqualTo(constant + SpanCosts.ONE_OBJECT); // less than the text of a name
     }
 
     @ParameterizedTest(name = "sampled {0}, child {1}")

@@ -19,6 +19,12 @@ final class SpanCosts {
     /** One small object, such as a scope, that the compiler does away with in one of the two only. */
     static final long ONE_OBJECT = 32;
 
+    /**
+     * Two small objects, such as scopes, that the optimising compiler removes in most processes. Which ones it removes
+     * depends on the code that has run before in the process.
+     */
+    static final long TWO_OBJECTS = 72;
+
     /** The future that the caller gets in the place of an open one, so that the operation ends before it completes. */
     static final long REPLACEMENT = 32;
 
