@@ -47,7 +47,13 @@ public record Rows(List<Row> rows) {
                 parameters,
                 result.get("threads").asInt(),
                 samples(secondary.get(ProcessorTime.NAME)),
-                samples(secondary.get("gc.alloc.rate.norm")));
+                allocations(secondary));
+    }
+
+    /** JMH leaves out the bytes of an iteration that allocates nothing at all, and the metric if all are like that. */
+    private static Samples allocations(JsonNode secondary) {
+        JsonNode bytes = secondary.get("gc.alloc.rate.norm");
+        return bytes == null ? Samples.ofEach(List.of(0.0)) : samples(bytes);
     }
 
     private static Samples samples(JsonNode metric) {

@@ -112,7 +112,7 @@ class DocumentTest {
     void aMissWhereTelemetryIsDisabledHasItsOwnReason() throws Exception {
         assertThat(write(12, 800))
                 .containsSubsequence(
-                        "Both ask the tracer behind a guard",
+                        Explanations.read().texts().getProperty("time.disabled.DECORATOR"),
                         "- One traced call with three attributes, by the state of its span, disabled, 3 attributes,"
                                 + " generated decorator: 1.20×");
     }

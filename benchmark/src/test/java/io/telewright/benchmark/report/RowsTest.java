@@ -49,6 +49,13 @@ class RowsTest {
     }
 
     @Test
+    void aRowOfWhichJmhReportsNoBytesAllocatedNone() throws Exception {
+        Files.writeString(directory.resolve("jmh-0000.json"), JSON.replaceFirst("\"gc.alloc.rate.norm[^\n]*\n", ""));
+
+        assertThat(Rows.read(directory).find(SCENARIO, BODY).bytes()).isZero();
+    }
+
+    @Test
     void runsWithAnotherWayParameterOrNumberOfThreadsAreOtherRows() throws Exception {
         Files.writeString(directory.resolve("jmh-0000.json"), JSON);
         Files.writeString(directory.resolve("jmh-0001.json"), JSON.replace("BODY", "AGAIN"));
