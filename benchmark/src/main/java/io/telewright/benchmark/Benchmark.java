@@ -7,6 +7,7 @@ import io.telewright.benchmark.compile.Library;
 import io.telewright.benchmark.compile.SmallestHeap;
 import io.telewright.benchmark.compile.Source;
 import io.telewright.benchmark.compile.Tools;
+import io.telewright.benchmark.compile.WarmCompilations;
 import io.telewright.benchmark.footprint.Footprint;
 import io.telewright.benchmark.plan.Plan;
 import io.telewright.benchmark.plan.Profile;
@@ -64,6 +65,12 @@ public final class Benchmark {
                 Rows.read(directory),
                 compileTime.measure(profile),
                 compileTime.writtenForOneChange(),
+                new WarmCompilations(
+                                tools,
+                                directory.resolve("warm"),
+                                profile.projectInterfaces(),
+                                profile.warmCompilations())
+                        .measure(),
                 SmallestHeap.measure(tools, directory.resolve("heap"), profile.heapInterfaces()),
                 Starts.measure(tools, directory.resolve("start"), profile.starts()),
                 footprints(profile, tools, directory.resolve("footprint")),

@@ -59,7 +59,7 @@ public record CompileTime(Tools tools, Path directory) {
     }
 
     /** Times can be compared only if two compilations wrote the same classes. */
-    private static void checkSame(Path processed, Path written) throws IOException {
+    static void checkSame(Path processed, Path written) throws IOException {
         List<Path> classes = Javac.files(processed, ".class");
         boolean same = classes.size() == Javac.files(written, ".class").size();
         for (Path file : classes) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -28,6 +29,11 @@ public final class CopyingProcessor extends AbstractProcessor {
 
     /** The option with the directory of its class files, where its catalogue files are. */
     static final String CLASSES = "classes";
+
+    /** Options that name another compilation. */
+    static List<String> options(Javac other) {
+        return List.of("-A" + SOURCES + "=" + other.generated(), "-A" + CLASSES + "=" + other.classes());
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

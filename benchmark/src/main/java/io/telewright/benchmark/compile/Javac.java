@@ -31,13 +31,10 @@ public record Javac(Tools tools, Path directory) {
 
     /** Compiles with a processor that copies what another compilation wrote. */
     Finished copy(Library library, Collection<Path> sources, Javac other) throws IOException, InterruptedException {
-        List<String> options = List.of(
-                "--processor-path",
-                tools.classPath().toString(),
-                "-processor",
-                CopyingProcessor.class.getName(),
-                "-A" + CopyingProcessor.SOURCES + "=" + other.generated(),
-                "-A" + CopyingProcessor.CLASSES + "=" + other.classes());
+        List<String> options =
+                new ArrayList<>(List.of("--processor-path", tools.classPath().toString()));
+        options.addAll(List.of("-processor", CopyingProcessor.class.getName()));
+        options.addAll(CopyingProcessor.options(other));
         return run(options, sources, library.classPath(tools));
     }
 
@@ -47,12 +44,19 @@ public record Javac(Tools tools, Path directory) {
         Files.createDirectories(generated());
         Path arguments = directory.resolve("sources");
         Files.write(arguments, sources.stream().map(Path::toString).toList());
-        List<String> command = new ArrayList<>(List.of(Tools.jdk("javac"), "-nowarn", "-cp"));
-        command.add(Stream.concat(Stream.of(tools.classPath().toString()), classPath.stream())
-                .collect(Collectors.joining(System.getProperty("path.separator"))));
-        command.addAll(options);
+        List<String> command = new ArrayList<>(List.of(Tools.jdk("javac")));
+        command.addAll(options(options, classPath));
         command.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "@" + arguments));
         return Finished.run(command, directory.resolve("javac.log"));
+    }
+
+    /** All options except for those that say where files are. */
+    List<String> options(List<String> added, List<String> classPath) {
+        List<String> options = new ArrayList<>(List.of("-nowarn", "-cp"));
+        options.add(Stream.concat(Stream.of(tools.classPath().toString()), classPath.stream())
+                .collect(Collectors.joining(System.getProperty("path.separator"))));
+        options.addAll(added);
+        return options;
     }
 
     /** Where the class files are. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param interfaces numbers of interfaces that are compiled, ascending
  * @param mostOfOthers the largest of these numbers for processors of others, except for Immutables, of which a target speaks
  * @param compilations how often each number is compiled, up to that
+ * @param warmCompilations how often a process compiles the same interfaces, so that it becomes fast
  * @param heapInterfaces the number of interfaces for which the smallest heap is searched
  * @param starts how often a program is started
  * @param classes numbers of telemetry classes of the programs that are started
@@ -28,6 +29,7 @@ public record Profile(
         List<Integer> interfaces,
         int mostOfOthers,
         int compilations,
+        int warmCompilations,
         int heapInterfaces,
         int starts,
         List<Integer> classes) {
@@ -38,18 +40,18 @@ public record Profile(
     private static final List<Integer> ALL_SIZES = List.of(10, 100, 500, 1_000, 5_000);
 
     /** Shows in a few minutes that everything works; its figures mean nothing. */
-    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 10, 1, List.of(10, 20));
+    public static final Profile SMOKE = new Profile(2, 1, 1, 2, 50, List.of(10, 20), 20, 1, 3, 10, 1, List.of(10, 20));
 
     /** As {@link #QUICK}, without the large compilations. */
-    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 100, 5, List.of(100));
+    public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 15, 100, 5, List.of(100));
 
     /** Takes about 40 minutes on two processors that do nothing else. */
     public static final Profile QUICK =
-            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 100, 7, List.of(100, 1_000));
+            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 45, 100, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
     public static final Profile LONG =
-            new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 5_000, 25, List.of(100, 1_000));
+            new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 90, 5_000, 25, List.of(100, 1_000));
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {
@@ -59,6 +61,11 @@ public record Profile(
     /** How often so many interfaces are compiled: once where it takes minutes, and only Telewright does. */
     public int compilations(int number) {
         return number > mostOfOthers ? 1 : compilations;
+    }
+
+    /** The number of interfaces of a project that is not small. */
+    public int projectInterfaces() {
+        return interfaces.get(1);
     }
 
     /** How many minutes the processes of JMH take, of which each starts for about a second. */

@@ -37,6 +37,7 @@ public record Document(Results results) {
                 """,
                 tables,
                 new CompileSection(new CompileTimes(results.compilations()), results.writtenForOneChange()).markdown(),
+                new WarmSection(results.warmCompilations()).markdown(),
                 new HeapSection(results.heap()).markdown(),
                 new FootprintSection(results.starts(), results.footprints(), results.runtimeBytes()).markdown(),
                 targets.misses(),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-    private static final Profile PROFILE = new Profile(3, 2, 1, 1, 1, List.of(10), 10, 1, 10, 1, List.of(10));
+    private static final Profile PROFILE = new Profile(3, 2, 1, 1, 1, List.of(10), 10, 1, 1, 10, 1, List.of(10));
 
     private final Scenario scenario = Scenario.of("one", "TracedCall.one", Map.of());
     private final Peer generated = Peer.of("DECORATOR", "**generated**");
