@@ -47,11 +47,11 @@ public record Profile(
 
     /** Takes about 40 minutes on two processors that do nothing else. */
     public static final Profile QUICK =
-            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 45, 100, 7, List.of(100, 1_000));
+            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 40, 100, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
     public static final Profile LONG =
-            new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 90, 5_000, 25, List.of(100, 1_000));
+            new Profile(10, 4, 5, 8, 500, ALL_SIZES, 5_000, 5, 100, 5_000, 25, List.of(100, 1_000));
 
     /** How many processes measure a peer in each scenario. */
     public int rounds(Peer peer) {

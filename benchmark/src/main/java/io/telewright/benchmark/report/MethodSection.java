@@ -34,6 +34,9 @@ record MethodSection(Machine machine, String name) {
                 code allocates more than the expert's that is as safe, apart from the user's own lambda and the `SpanScope`
                 that the user gets, and from 8 B in the ending of a future. Times never fail a build.
 
+                A compilation is a process of `javac` that starts and ends, and the processor time of all of its threads counts,
+                those of the JVM's own compiler included. Only where a table says so do several compilations share a process.
+
                 All candidates use an SDK that does all of its work. It is the same SDK unless a note says otherwise. A
                 processor drops everything that arrives, so that no exporter is measured.
 

@@ -15,27 +15,27 @@ record WarmSection(List<WarmCompilation> compilations) {
     String markdown() {
         WarmCompilation any = compilations.get(0);
         return """
-                A build tool that keeps running compiles many times in one process, in which `javac` is soon compiled by the
-                JVM. This table shows the processor time of one compilation of %d interfaces in such a process, and the ratio to
-                the sources written out. Each process compiled %d times, and the median of the last third counts. As each has
-                only one process, no interval is shown. Gradle and `javac` itself load the classes of a processor again for each
-                compilation, so that the JVM has to compile the processor's code again each time.
+                A build tool that keeps running compiles many times in one process, and `javac` becomes faster there. The table
+                shows the processor time of one compilation of %1$d interfaces in such a process, and its ratio to the time for
+                the sources written out. There is one process for each row and library. It compiles %2$d times (half as often
+                if it loads classes each time), and the median of the last third counts. Gradle and `javac` itself load the
+                classes of a processor for each compilation, so that the JVM has to compile the processor's code each time.
+                The JVM does so only once if a build tool keeps the classes.
 
-                | %d interfaces, again and again | %s |
-                |---|%s
-                %s
+                | %1$d interfaces, again and again | %3$s |
+                |---|%4$s
+                %5$s
                 """.formatted(
                         any.interfaces(),
                         any.seconds().size(),
-                        any.interfaces(),
                         LIBRARIES.stream().map(Library::label).collect(Collectors.joining(" | ")),
                         "---:|".repeat(LIBRARIES.size()),
                         String.join(
                                 "\n",
                                 line("the sources written out, without any processor", WarmWay.WRITTEN),
                                 line("the same files, copied", WarmWay.COPIED),
-                                line("the library's processor, its classes kept", WarmWay.KEPT),
-                                line("the library's processor, its classes loaded each time", WarmWay.LOADED)));
+                                line("the library's processor, whose classes are kept", WarmWay.KEPT),
+                                line("the library's processor, whose classes are loaded each time", WarmWay.LOADED)));
     }
 
     private String line(String label, WarmWay way) {

@@ -152,8 +152,8 @@ class DocumentTest {
         assertThat(write(10, 800))
                 .contains("without any processor | 1.00 s | – |")
                 .contains(", copied | 1.25 s, 1.25× | – |")
-                .contains(", its classes kept | 2.00 s, 2.00× | – |")
-                .contains(", its classes loaded each time | 4.00 s, 4.00× | – |");
+                .contains(", whose classes are kept | 2.00 s, 2.00× | – |")
+                .contains(", whose classes are loaded each time | 4.00 s, 4.00× | – |");
     }
 
     @Test
