@@ -31,15 +31,25 @@ public record Javac(Tools tools, Path directory) {
 
     /** Compiles with a processor that copies what another compilation wrote. */
     Finished copy(Library library, Collection<Path> sources, Javac other) throws IOException, InterruptedException {
+        return run(other.copying(), sources, library.classPath(tools));
+    }
+
+    /** The options for a processor that copies what this compilation wrote. */
+    List<String> copying() {
         List<String> options =
                 new ArrayList<>(List.of("--processor-path", tools.classPath().toString()));
         options.addAll(List.of("-processor", CopyingProcessor.class.getName()));
-        options.addAll(CopyingProcessor.options(other));
-        return run(options, sources, library.classPath(tools));
+        options.addAll(CopyingProcessor.options(this));
+        return options;
     }
 
     private Finished run(List<String> options, Collection<Path> sources, List<String> classPath)
             throws IOException, InterruptedException {
+        return Finished.run(command(options, sources, classPath), log());
+    }
+
+    /** Makes the directories, and gives the command that compiles into them. */
+    List<String> command(List<String> options, Collection<Path> sources, List<String> classPath) throws IOException {
         Files.createDirectories(classes());
         Files.createDirectories(generated());
         Path arguments = directory.resolve("sources");
@@ -47,7 +57,12 @@ public record Javac(Tools tools, Path directory) {
         List<String> command = new ArrayList<>(List.of(Tools.jdk("javac")));
         command.addAll(options(options, classPath));
         command.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "@" + arguments));
-        return Finished.run(command, directory.resolve("javac.log"));
+        return command;
+    }
+
+    /** Where the output of the process goes. */
+    Path log() {
+        return directory.resolve("javac.log");
     }
 
     /** All options except for those that say where files are. */
