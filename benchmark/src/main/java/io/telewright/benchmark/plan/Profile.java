@@ -45,7 +45,7 @@ public record Profile(
     /** As {@link #QUICK}, without the large compilations. */
     public static final Profile BRIEF = new Profile(3, 1, 3, 4, 250, List.of(10, 100), 10, 1, 15, 100, 5, List.of(100));
 
-    /** Takes about 40 minutes on two processors that do nothing else. */
+    /** Takes about 45 minutes on two processors that do nothing else. */
     public static final Profile QUICK =
             new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 40, 500, 7, List.of(100, 1_000));
 
