@@ -56,14 +56,16 @@ public class InstrumentedParcelService implements ParcelService {
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       return delegate.send(id, content);
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 

@@ -95,7 +95,7 @@ public class InstrumentedTrackingService implements TrackingService {
       Spans.set(span, PARCEL_ID, id);
     }
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       CompletionStage<String> result = delegate.track(id);
       try {
@@ -110,7 +110,7 @@ public class InstrumentedTrackingService implements TrackingService {
       trackEnded(context, span, started, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -48,12 +48,13 @@ public class OtelBaggageTelemetry implements BaggageTelemetry {
     if (!Spans.isEnabled(tracer)) {
       Baggages baggage = Baggages.of(Scopes.current());
       Baggages.put(baggage, "tenant", tenant);
-      Scope scope = Scopes.enter(Baggages.context(baggage));
+      Context context = Baggages.context(baggage);
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Baggages baggage = Baggages.of(Scopes.current());
@@ -64,14 +65,16 @@ public class OtelBaggageTelemetry implements BaggageTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, CUSTOMER_ID, customerId);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 }

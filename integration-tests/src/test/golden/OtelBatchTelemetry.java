@@ -50,13 +50,14 @@ public class OtelBatchTelemetry implements BatchTelemetry {
   @Override
   public void receivingAll(List<Map<String, String>> messages, Runnable body) {
     if (!Spans.isEnabled(tracer)) {
-      Scope scope = Scopes.enter(Batch.context(Scopes.current(), propagator, messages,
-          Carriers.MAP_GETTER, "OtelBatchTelemetry.receivingAll"));
+      Context context = Batch.context(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
+          "OtelBatchTelemetry.receivingAll");
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Batch batch = Batch.extract(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
@@ -64,14 +65,16 @@ public class OtelBatchTelemetry implements BatchTelemetry {
     Context parent = Batch.start(batch, Scopes.current());
     Span span = Spans.start(tracer, "receive parcels", SpanKind.CONSUMER, parent);
     Batch.describe(batch, span);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 }

@@ -49,26 +49,29 @@ public class OtelCarrierTelemetry implements CarrierTelemetry {
   @Override
   public void receiving(Map<String, List<String>> headers, Runnable body) {
     if (!Spans.isEnabled(tracer)) {
-      Scope scope = Scopes.enter(Carriers.extract(Scopes.current(), propagator, headers,
-          Carriers.MAP_GETTER, "OtelCarrierTelemetry.receiving"));
+      Context context = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
+          "OtelCarrierTelemetry.receiving");
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Context parent = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
         "OtelCarrierTelemetry.receiving");
     Span span = Spans.start(tracer, "receive parcel", SpanKind.SERVER, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 
@@ -85,14 +88,15 @@ public class OtelCarrierTelemetry implements CarrierTelemetry {
     Context context = Spans.in(parent, span);
     Carriers.inject(propagator, context, headers, Carriers.MAP_SETTER,
         "OtelCarrierTelemetry.sending");
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 }

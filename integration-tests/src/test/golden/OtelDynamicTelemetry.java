@@ -72,7 +72,7 @@ public class OtelDynamicTelemetry implements DynamicTelemetry {
       Spans.setAll(span, DynamicAttributes.of(MORE_ATTRIBUTES, more));
     }
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       body.run();
       labellingEnded(context, span, id, labelValue, more, null);
@@ -80,7 +80,7 @@ public class OtelDynamicTelemetry implements DynamicTelemetry {
       labellingEnded(context, span, id, labelValue, more, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -60,7 +60,8 @@ public class OtelFlowTelemetry implements FlowTelemetry {
         Objects.requireNonNull(subscriber, "subscriber");
         Context parent = Scopes.currentOr(caller);
         Span span = Spans.start(tracer, "report positions", SpanKind.INTERNAL, parent);
-        Scope scope = Spans.enter(parent, span);
+        Context context = Spans.in(parent, span);
+        Scope scope = Scopes.enter(context);
         FlowSubscriber<String> end = null;
         Flow.Subscriber<? super String> observed = subscriber;
         try {
@@ -76,7 +77,7 @@ public class OtelFlowTelemetry implements FlowTelemetry {
           OperationEnd.fail(end, thrown);
           throw thrown;
         } finally {
-          Scopes.exit(scope);
+          Scopes.exit(scope, context);
         }
       };
     } catch (Throwable fault) {

@@ -50,7 +50,8 @@ public class OtelFutureTelemetry implements FutureTelemetry {
     }
     Context parent = Scopes.current();
     Span span = Spans.start(tracer, "weigh parcel", SpanKind.INTERNAL, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       ListenableFuture<Double> result = body.get();
       try {
@@ -65,7 +66,7 @@ public class OtelFutureTelemetry implements FutureTelemetry {
       Spans.end(span, logger, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 }

@@ -52,14 +52,16 @@ public class OtelLinkTelemetry implements LinkTelemetry {
     if (Spans.isRecording(span)) {
       Links.add(span, cause, "OtelLinkTelemetry.returning");
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 }

@@ -63,7 +63,8 @@ public class OtelMonoTelemetry implements MonoTelemetry {
         if (Spans.isRecording(span)) {
           Spans.set(span, PARCEL_ID, id);
         }
-        Scope scope = Spans.enter(parent, span);
+        Context context = Spans.in(parent, span);
+        Scope scope = Scopes.enter(context);
         OperationEnd<String> end = null;
         Mono<String> observed = result;
         try {
@@ -81,7 +82,7 @@ public class OtelMonoTelemetry implements MonoTelemetry {
           OperationEnd.fail(end, thrown);
           throw thrown;
         } finally {
-          Scopes.exit(scope);
+          Scopes.exit(scope, context);
         }
       });
     } catch (Throwable fault) {

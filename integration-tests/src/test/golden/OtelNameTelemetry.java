@@ -77,7 +77,8 @@ public class OtelNameTelemetry implements NameTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, CUSTOMER_KIND, kind);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       NameTelemetry.Counter result = body.get();
       serveEnded(span, kind, result, null);
@@ -86,7 +87,7 @@ public class OtelNameTelemetry implements NameTelemetry {
       serveEnded(span, kind, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -90,7 +90,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
     Span span = Spans.start(tracer, "deliver parcel", SpanKind.INTERNAL, parent);
     long started = Durations.start(span);
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       String result = body.call();
       deliveringEnded(context, span, started, null);
@@ -99,7 +99,7 @@ public class OtelOperationTelemetry implements OperationTelemetry {
       deliveringEnded(context, span, started, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -50,7 +50,8 @@ public class OtelOutcomeTelemetry implements OutcomeTelemetry {
     }
     Context parent = Scopes.current();
     Span span = Spans.start(tracer, "weigh parcel", SpanKind.INTERNAL, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       OutcomeTelemetry.Weight result = body.call();
       weighingEnded(span, result, null);
@@ -59,7 +60,7 @@ public class OtelOutcomeTelemetry implements OutcomeTelemetry {
       weighingEnded(span, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -56,7 +56,8 @@ public class OtelScopeTelemetry implements ScopeTelemetry {
     SpanBuilders.set(builder, TOUR_ID, tour);
     Span span = SpanBuilders.start(builder, parent);
     Spans.link(span, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     return OpenSpan.of(scope, span, logger);
   }
 }

@@ -58,7 +58,8 @@ public class OtelStageTelemetry implements StageTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       CompletableFuture<String> result = body.get();
       try {
@@ -73,7 +74,7 @@ public class OtelStageTelemetry implements StageTelemetry {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 }

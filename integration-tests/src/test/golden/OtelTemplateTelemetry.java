@@ -72,7 +72,8 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_SIZE, Values.name(size));
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       int result = body.getAsInt();
       sortEnded(span, Boxes.of(result), null);
@@ -81,7 +82,7 @@ public class OtelTemplateTelemetry implements TemplateTelemetry {
       sortEnded(span, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

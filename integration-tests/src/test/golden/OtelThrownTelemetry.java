@@ -95,7 +95,7 @@ public class OtelThrownTelemetry implements ThrownTelemetry {
     Span span = Spans.start(tracer, "look up parcel", SpanKind.INTERNAL, parent);
     long started = Durations.start(span);
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       String result = body.call();
       lookingUpEnded(context, span, started, null);
@@ -104,7 +104,7 @@ public class OtelThrownTelemetry implements ThrownTelemetry {
       lookingUpEnded(context, span, started, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -176,7 +176,7 @@ public class InstrumentedOrderService implements OrderService {
       Spans.set(span, CUSTOMER_CITY, customerCity);
     }
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     Object inFlight = orderPlaceActiveSeries(channel, customerCity);
     Measurements.add(orderPlaceActive, 1, inFlight, context);
     try {
@@ -187,7 +187,7 @@ public class InstrumentedOrderService implements OrderService {
       placeEnded(context, span, started, inFlight, order, channel, customerCity, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -201,7 +201,8 @@ public class InstrumentedOrderService implements OrderService {
     if (Spans.isRecording(span)) {
       Spans.set(span, ORDER_CHANNEL, Values.name(channel));
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       CompletableFuture<Integer> result = delegate.count(channel);
       try {
@@ -216,7 +217,7 @@ public class InstrumentedOrderService implements OrderService {
       countEnded(span, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -244,14 +245,16 @@ public class InstrumentedOrderService implements OrderService {
     }
     Context parent = Scopes.current();
     Span span = Spans.start(tracer, "OrderService.cancel", SpanKind.INTERNAL, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       delegate.cancel(order);
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 

@@ -104,12 +104,13 @@ public class OtelContextTelemetry implements ContextTelemetry {
   @Override
   public <T> T receiving(Map<String, List<String>> headers, String order, Supplier<T> body) {
     if (!Spans.isEnabled(tracer)) {
-      Scope scope = Scopes.enter(Carriers.extract(Scopes.current(), propagator, headers,
-          Carriers.MAP_GETTER, "OtelContextTelemetry.receiving"));
+      Context context = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
+          "OtelContextTelemetry.receiving");
+      Scope scope = Scopes.enter(context);
       try {
         return body.get();
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Context parent = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
@@ -120,7 +121,8 @@ public class OtelContextTelemetry implements ContextTelemetry {
       Spans.set(span, ORDER_ID, order);
       Spans.set(span, TENANT_ID, tenantId);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(context);
     try {
       T result = body.get();
       if (result instanceof CompletionStage<?>) {
@@ -139,7 +141,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
       Spans.end(span, logger, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -157,7 +159,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Baggages baggage = Baggages.of(Scopes.current());
@@ -175,15 +177,17 @@ public class OtelContextTelemetry implements ContextTelemetry {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 
   @Override
   public SpanScope receivingAll(List<Map<String, String>> messages, SpanContext cause) {
     if (!Spans.isEnabled(tracer)) {
-      return OpenContext.of(Scopes.enter(Batch.context(Scopes.current(), propagator, messages,
-          Carriers.MAP_GETTER, "OtelContextTelemetry.receivingAll")));
+      Context context = Batch.context(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
+          "OtelContextTelemetry.receivingAll");
+      return OpenContext.of(Scopes.enter(context));
     }
     Batch batch = Batch.extract(Scopes.current(), propagator, messages, Carriers.MAP_GETTER,
         "OtelContextTelemetry.receivingAll");
@@ -193,7 +197,8 @@ public class OtelContextTelemetry implements ContextTelemetry {
     if (Spans.isRecording(span)) {
       Links.add(span, cause, "OtelContextTelemetry.receivingAll");
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(context);
     return OpenSpan.of(scope, span, logger);
   }
 
@@ -202,12 +207,13 @@ public class OtelContextTelemetry implements ContextTelemetry {
     if (!Instruments.isEnabled(contextCalls) && !Events.isEnabled(logger, Severity.INFO)) {
       Baggages baggage = Baggages.of(Scopes.current());
       Baggages.put(baggage, "tenant", tenant);
-      Scope scope = Scopes.enter(Baggages.context(baggage));
+      Context context = Baggages.context(baggage);
+      Scope scope = Scopes.enter(context);
       try {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Baggages baggage = Baggages.of(Scopes.current());
@@ -222,7 +228,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
       calledEnded(context, kind, tenantId, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -238,7 +244,7 @@ public class OtelContextTelemetry implements ContextTelemetry {
         body.run();
         return;
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     Baggages baggage = Baggages.none(Scopes.current());
@@ -258,7 +264,8 @@ public class OtelContextTelemetry implements ContextTelemetry {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 

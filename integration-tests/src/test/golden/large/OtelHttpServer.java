@@ -121,12 +121,13 @@ public class OtelHttpServer implements HttpServer {
   public <E extends Exception> Integer serving(Headers headers, HttpServer.Request request,
       HttpServer.Route route, HttpServer.Answer<E> answer) throws E {
     if (!Spans.isEnabled(tracer) && !Instruments.isEnabled(httpServerRequestDuration)) {
-      Scope scope = Scopes.enter(Carriers.extract(Scopes.current(), propagator, headers,
-          Carriers.MAP_GETTER, "OtelHttpServer.serving"));
+      Context context = Carriers.extract(Scopes.current(), propagator, headers, Carriers.MAP_GETTER,
+          "OtelHttpServer.serving");
+      Scope scope = Scopes.enter(context);
       try {
         return answer.send();
       } finally {
-        Scopes.exit(scope);
+        Scopes.exit(scope, context);
       }
     }
     String httpRequestMethod = readHttpRequestMethod(request);
@@ -150,7 +151,7 @@ public class OtelHttpServer implements HttpServer {
       servingEnded(context, span, started, httpRequestMethod, route, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

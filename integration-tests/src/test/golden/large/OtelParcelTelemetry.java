@@ -278,14 +278,16 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       body.run();
     } catch (Throwable thrown) {
       Spans.fail(span, logger, thrown);
       throw thrown;
     } finally {
-      Spans.exit(scope, span);
+      Scopes.exit(scope, context);
+      Spans.end(span);
     }
   }
 
@@ -303,7 +305,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       Spans.set(span, PARCEL_SIZE, Admitted.value(parcelSizeDimension, size));
     }
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     Object inFlight = parcelSortActiveSeries(size);
     Measurements.add(parcelSortActive, 1, inFlight, context);
     try {
@@ -314,7 +316,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       sortEnded(context, span, inFlight, id, size, null, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -328,7 +330,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     if (Spans.isRecording(span)) {
       Spans.set(span, PARCEL_ID, id);
     }
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     try {
       CompletableFuture<String> result = body.get();
       try {
@@ -343,7 +346,7 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
       Spans.end(span, logger, thrown, TRACK_NOT_AN_ERROR);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 
@@ -357,7 +360,8 @@ public class OtelParcelTelemetry implements ParcelTelemetry {
     SpanBuilders.set(builder, TOUR_ID, tour);
     Span span = SpanBuilders.start(builder, parent);
     Spans.link(span, parent);
-    Scope scope = Spans.enter(parent, span);
+    Context context = Spans.in(parent, span);
+    Scope scope = Scopes.enter(parent, context);
     return OpenSpan.of(scope, span, logger);
   }
 

@@ -116,7 +116,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
       Spans.set(span, CARD_BRAND, Values.name(brand));
     }
     Context context = Spans.in(parent, span);
-    Scope scope = Scopes.enter(context);
+    Scope scope = Scopes.enter(parent, context);
     try {
       T result = body.run();
       if (result instanceof CompletionStage<?>) {
@@ -135,7 +135,7 @@ class OtelPaymentTelemetry implements PaymentTelemetry {
       chargingEnded(context, span, started, brand, thrown);
       throw thrown;
     } finally {
-      Scopes.exit(scope);
+      Scopes.exit(scope, context);
     }
   }
 

@@ -45,11 +45,20 @@ public final class Scopes {
     }
 
     /** Makes the context the current one until the scope is closed. Nothing is allocated if it is current already. */
-    @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
     public static Scope enter(Context context) {
-        Context before = current();
+        Context current = current();
+        return context == current ? NOTHING : enter(current, context);
+    }
+
+    /**
+     * Makes the context the current one until the scope is closed.
+     *
+     * @param before the one that is current now
+     */
+    @SuppressWarnings("MustBeClosedChecker") // the generated code closes it, by exit
+    public static Scope enter(Context before, Context context) {
         try {
-            return context == before ? NOTHING : context.makeCurrent();
+            return context.makeCurrent();
         } catch (Throwable thrown) {
             Faults.report(Place.ENTERING_OF_A_CONTEXT, thrown);
             restore(before);
@@ -75,8 +84,22 @@ public final class Scopes {
     }
 
     /** Leaves the context that this thread has entered. */
-    public static void exit(Scope scope) {
-        leave(scope, Thread.currentThread());
+    public static void exit(Scope scope, Context context) {
+        if (current() == context) {
+            close(scope);
+        } else {
+            leave(scope, Thread.currentThread());
+        }
+    }
+
+    /** Closes the scope of the current context, which always succeeds. */
+    private static void close(Scope scope) {
+        try {
+            scope.close();
+            LateScope.leaveAll();
+        } catch (Throwable thrown) {
+            Faults.report(Place.EXIT_OF_A_CONTEXT, thrown);
+        }
     }
 
     /**

@@ -168,13 +168,15 @@ class AllocationTest {
 
     private static void trace(Tracer tracer, Context parent) {
         Span span = Spans.start(tracer, "x", SpanKind.INTERNAL, parent);
-        Scope scope = Spans.enter(parent, span);
+        Context context = Spans.in(parent, span);
+        Scope scope = Scopes.enter(parent, context);
         if (span.isRecording()) {
             span.setAttribute(TEXT, "a");
             span.setAttribute(UNIT, "b");
             span.setAttribute(FLAG, true);
         }
-        Spans.exit(scope, span);
+        Scopes.exit(scope, context);
+        Spans.end(span);
     }
 
     /** Without one, the SDK starts no spans at all. */

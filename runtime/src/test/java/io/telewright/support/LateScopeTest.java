@@ -53,7 +53,7 @@ class LateScopeTest {
                 return OpenContext.of(Scopes.enter(parent.with(ContextKey.named(name), name)));
             }
             Span span = Spans.start(test.telemetry.sdk.getTracer("test"), name, SpanKind.INTERNAL, parent);
-            Scope scope = Spans.enter(parent, span);
+            Scope scope = Scopes.enter(parent, Spans.in(parent, span));
             return this == SPAN
                     ? OpenSpan.of(
                             scope, span, test.telemetry.sdk.getLogsBridge().get("test"))

@@ -29,7 +29,8 @@ final class CallEmitter {
         run(code, call);
         draft.catchThrown(code).addStatement(failed()).addStatement(draft.line("throw $thrown:L"));
         if (hasScope) {
-            code.nextControlFlow("finally").addStatement(exit());
+            code.nextControlFlow("finally");
+            exit(code);
         }
         code.endControlFlow();
     }
@@ -41,7 +42,7 @@ final class CallEmitter {
         code.addStatement(draft.method.head().returned(call));
         if (hasScope) {
             code.nextControlFlow("finally")
-                    .addStatement(draft.line("$scopes:T.exit($scope:L)"))
+                    .addStatement(draft.line("$scopes:T.exit($scope:L, $context:L)"))
                     .endControlFlow();
         }
     }
@@ -62,9 +63,10 @@ final class CallEmitter {
                 : end.ofThrown();
     }
 
-    private CodeBlock exit() {
-        return operation.isPlain()
-                ? draft.line("$spans:T.exit($scope:L, $span:L)")
-                : draft.line("$scopes:T.exit($scope:L)");
+    private void exit(MethodSpec.Builder code) {
+        code.addStatement(draft.line("$scopes:T.exit($scope:L, $context:L)"));
+        if (operation.isPlain()) {
+            code.addStatement(draft.line("$spans:T.end($span:L)"));
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.telewright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.EventEmission;
 import io.telewright.processor.model.Operation;
 import java.util.ArrayList;
@@ -68,23 +67,18 @@ final class DisabledEmitter {
     }
 
     private void runInContext(MethodSpec.Builder code) {
-        CodeBlock entered = context.withoutTelemetry(code);
-        Crossing crossing = operation.crossing();
-        if (crossing.injected().isPresent()) {
-            code.addStatement(draft.line("$otelContext:T $context:L = $entered:L", Map.of("entered", entered)));
-            entered = draft.line("$context:L");
-            context.inject(code, entered);
-        }
-        CodeBlock scope = draft.line("$scopes:T.enter($entered:L)", Map.of("entered", entered));
+        code.addStatement(draft.line(
+                "$otelContext:T $context:L = $entered:L", Map.of("entered", context.withoutTelemetry(code))));
+        context.inject(code, draft.line("$context:L"));
         if (call.isEmpty()) {
-            code.addStatement("return $T.of($L)", Library.OPEN_CONTEXT, scope);
+            code.addStatement(draft.line("return $openContext:T.of($scopes:T.enter($context:L))"));
             return;
         }
-        code.addStatement(draft.line("$otelScope:T $scope:L = $entering:L", Map.of("entering", scope)))
+        code.addStatement(draft.line("$otelScope:T $scope:L = $scopes:T.enter($context:L)"))
                 .beginControlFlow("try");
         run(code);
         code.nextControlFlow("finally")
-                .addStatement(draft.line("$scopes:T.exit($scope:L)"))
+                .addStatement(draft.line("$scopes:T.exit($scope:L, $context:L)"))
                 .endControlFlow();
     }
 }

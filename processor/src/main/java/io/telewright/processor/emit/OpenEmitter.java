@@ -36,7 +36,7 @@ final class OpenEmitter {
                         Map.of("end", end.ofThrown())));
         draft.catchFault(code);
         if (hasScope) {
-            code.addStatement(draft.line("$scopes:T.exit($scope:L)"));
+            code.addStatement(draft.line("$scopes:T.exit($scope:L, $context:L)"));
         }
         code.addStatement(end.ofReturn())
                 .addStatement(draft.line("return $scopes:T.none()"))

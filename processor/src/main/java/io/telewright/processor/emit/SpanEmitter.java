@@ -82,15 +82,11 @@ final class SpanEmitter {
     }
 
     private void enter(MethodSpec.Builder code) {
-        boolean needsContext = draft.operation.recordsInContext()
-                || draft.operation.crossing().injected().isPresent();
-        if (needsContext) {
-            code.addStatement(draft.line("$otelContext:T $context:L = $spans:T.in($parent:L, $span:L)"));
-            context.inject(code, draft.line("$context:L"));
-        }
+        code.addStatement(draft.line("$otelContext:T $context:L = $spans:T.in($parent:L, $span:L)"));
+        context.inject(code, draft.line("$context:L"));
         code.addStatement(draft.line(
-                needsContext
-                        ? "$otelScope:T $scope:L = $scopes:T.enter($context:L)"
-                        : "$otelScope:T $scope:L = $spans:T.enter($parent:L, $span:L)"));
+                draft.operation.startsInCurrentContext()
+                        ? "$otelScope:T $scope:L = $scopes:T.enter($parent:L, $context:L)"
+                        : "$otelScope:T $scope:L = $scopes:T.enter($context:L)"));
     }
 }

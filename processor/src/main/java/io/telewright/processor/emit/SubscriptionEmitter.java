@@ -62,7 +62,7 @@ final class SubscriptionEmitter {
                 .addStatement(draft.line("$operationEnd:T.fail($end:L, $thrown:L)"))
                 .addStatement(draft.line("throw $thrown:L"));
         if (hasScope) {
-            code.nextControlFlow("finally").addStatement(draft.line("$scopes:T.exit($scope:L)"));
+            code.nextControlFlow("finally").addStatement(draft.line("$scopes:T.exit($scope:L, $context:L)"));
         }
         code.endControlFlow();
     }

@@ -77,6 +77,11 @@ public record Operation(
         return ending instanceof Ending.OfSubscription;
     }
 
+    /** Whether its span is a child of the context that is current when it starts. */
+    public boolean startsInCurrentContext() {
+        return hasSpan() && !startsLater() && !crossing.changesContext();
+    }
+
     /** Whether the context crosses it with each subscription, even if all its telemetry is disabled. */
     public boolean isAlwaysDecorated() {
         return startsLater()

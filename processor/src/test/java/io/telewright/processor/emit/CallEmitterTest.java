@@ -25,8 +25,9 @@ class CallEmitterTest {
     @Test
     void aSpanAloneIsFailedWhereSomethingIsThrownAndEndsWithItsScope() {
         assertThat(method("place", operation(List.of(), span())))
-                .endsWith("try { return delegate.place(order); } catch (Throwable thrown) {"
-                        + " Spans.fail(span, logger, thrown); throw thrown; } finally { Spans.exit(scope, span); }");
+                .endsWith(
+                        "try { return delegate.place(order); } catch (Throwable thrown) {"
+                                + " Spans.fail(span, logger, thrown); throw thrown; } finally { Scopes.exit(scope, context); Spans.end(span); }");
     }
 
     @Test
@@ -35,7 +36,7 @@ class CallEmitterTest {
                 .endsWith(
                         "try { String result = delegate.place(order); placeEnded(context, span, null); return result; }"
                                 + " catch (Throwable thrown) { placeEnded(context, span, thrown); throw thrown; }"
-                                + " finally { Scopes.exit(scope); }");
+                                + " finally { Scopes.exit(scope, context); }");
     }
 
     @Test
@@ -57,7 +58,7 @@ class CallEmitterTest {
         Crossing cleared = new Crossing(Optional.empty(), true, List.of(), List.of());
 
         assertThat(method("place", crossed(cleared, currentSpan())))
-                .endsWith("try { return delegate.place(order); } finally { Scopes.exit(scope); }");
+                .endsWith("try { return delegate.place(order); } finally { Scopes.exit(scope, context); }");
     }
 
     @Test

@@ -52,9 +52,9 @@ class DisabledEmitterTest {
                         + " order, Carriers.MAP_SETTER, \"OtelOrders.place\"); return delegate.place(order); }");
         assertThat(method("place", crossed(new Crossing(Optional.empty(), true, List.of(), List.of()), span())))
                 .startsWith("if (!Spans.isEnabled(tracer)) { Baggages baggage ="
-                        + " Baggages.none(Scopes.current()); Scope scope ="
-                        + " Scopes.enter(Baggages.context(baggage)); try { return"
-                        + " delegate.place(order); } finally { Scopes.exit(scope); } }");
+                        + " Baggages.none(Scopes.current()); Context context = Baggages.context(baggage);"
+                        + " Scope scope = Scopes.enter(context); try { return"
+                        + " delegate.place(order); } finally { Scopes.exit(scope, context); } }");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.telewright.processor.emit;
 import static io.telewright.processor.testing.Attributes.bounded;
 import static io.telewright.processor.testing.Attributes.sampled;
 import static io.telewright.processor.testing.Emitted.method;
+import static io.telewright.processor.testing.Models.crossed;
 import static io.telewright.processor.testing.Models.mentioning;
 import static io.telewright.processor.testing.Models.metric;
 import static io.telewright.processor.testing.Models.operation;
@@ -10,10 +11,12 @@ import static io.telewright.processor.testing.Models.span;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.telewright.processor.model.Attribute;
+import io.telewright.processor.model.Crossing;
 import io.telewright.processor.model.DurationUnit;
 import io.telewright.processor.model.Measure;
 import io.telewright.processor.model.SpanEmission;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,10 +59,10 @@ class SpanEmitterTest {
     }
 
     @Test
-    void theContextIsMadeIfSomethingIsRecordedInIt() {
+    void theContextOfTheSpanIsEnteredFromItsParentIfThatIsCurrent() {
         assertThat(method("place", operation(List.of(), span())))
-                .contains("Scope scope = Spans.enter(parent," + " span);");
-        assertThat(method("place", operation(List.of(), span(), metric("calls", new Measure.Calls()))))
+                .contains("Context context = Spans.in(parent, span); Scope scope = Scopes.enter(parent, context);");
+        assertThat(method("place", crossed(new Crossing(Optional.empty(), true, List.of(), List.of()), span())))
                 .contains("Context context = Spans.in(parent, span); Scope scope = Scopes.enter(context);");
     }
 

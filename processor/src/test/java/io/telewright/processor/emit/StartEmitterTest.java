@@ -36,7 +36,7 @@ class StartEmitterTest {
     void anOperationInFlightIsCountedWhenItHasStarted() {
         assertThat(method("place", operation(List.of(), span(), metric("active", new Measure.InFlight()))))
                 .containsSubsequence(
-                        "Scope scope = Scopes.enter(context);",
+                        "Scope scope = Scopes.enter(parent, context);",
                         "Object inFlight = Dimensions.only(activeTable); Measurements.add(active, 1, inFlight, context);",
                         "try {");
     }

@@ -26,7 +26,7 @@ class SubscriptionEmitterTest {
                         "if (result == null) { return null; }",
                         "subscriber -> {",
                         "Context parent = Scopes.currentOr(caller);",
-                        "finally { Scopes.exit(scope); }");
+                        "finally { Scopes.exit(scope, context); }");
     }
 
     @Test

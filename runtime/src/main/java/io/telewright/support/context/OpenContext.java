@@ -32,7 +32,7 @@ public final class OpenContext implements SpanScope {
             return Scopes.isEntered(scope) ? new OpenContext(scope) : Scopes.none();
         } catch (Throwable thrown) {
             Faults.report(Place.SCOPE_OF_A_CONTEXT, thrown);
-            Scopes.exit(scope);
+            Scopes.leave(scope, Thread.currentThread());
             return Scopes.none();
         }
     }

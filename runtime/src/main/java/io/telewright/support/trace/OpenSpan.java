@@ -46,7 +46,8 @@ public final class OpenSpan implements SpanScope {
             return new OpenSpan(scope, span, logger, notAnError);
         } catch (Throwable thrown) {
             Faults.report(Place.SCOPE_OF_A_SPAN, thrown);
-            Spans.exit(scope, span);
+            Scopes.leave(scope, Thread.currentThread());
+            Spans.end(span);
             return Scopes.none();
         }
     }

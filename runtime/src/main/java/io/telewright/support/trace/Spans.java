@@ -10,7 +10,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.telewright.internal.Api;
 import io.telewright.internal.Idle;
 import io.telewright.support.Faults;
@@ -189,17 +188,6 @@ public final class Spans {
             Faults.report(Place.CONTEXT_OF_A_SPAN, thrown);
             return parent;
         }
-    }
-
-    /** Makes the span the current one until the scope is closed. */
-    public static Scope enter(Context parent, Span span) {
-        return Scopes.enter(in(parent, span));
-    }
-
-    /** Closes the scope, then ends the span. */
-    public static void exit(Scope scope, Span span) {
-        Scopes.exit(scope);
-        end(span);
     }
 
     /** Ends the span. */

@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.telewright.SpanScope;
+import io.telewright.support.Scopes;
 import io.telewright.testing.TestTelemetry;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class OpenSpanTest {
 
     @Test
     void aSpanIsCurrentUntilItsScopeIsClosed() {
-        SpanScope scope = OpenSpan.of(Spans.enter(Context.root(), span), span, logger);
+        SpanScope scope = OpenSpan.of(Scopes.enter(Spans.in(Context.root(), span)), span, logger);
         assertThat(Span.current()).isSameAs(span);
         scope.close();
         scope.close();
@@ -32,7 +33,7 @@ class OpenSpanTest {
 
     @Test
     void theFirstFailureOfASpanCounts() {
-        SpanScope scope = OpenSpan.of(Spans.enter(Context.root(), span), span, logger);
+        SpanScope scope = OpenSpan.of(Scopes.enter(Spans.in(Context.root(), span)), span, logger);
         scope.fail((Throwable) null);
         scope.fail(new IOException("first"));
         scope.fail(new IOException("second"));
@@ -43,8 +44,8 @@ class OpenSpanTest {
 
     @Test
     void whatIsNotAnErrorDoesNotMakeASpanFail() {
-        SpanScope scope =
-                OpenSpan.of(Spans.enter(Context.root(), span), span, logger, new Class<?>[] {IOException.class});
+        SpanScope scope = OpenSpan.of(
+                Scopes.enter(Spans.in(Context.root(), span)), span, logger, new Class<?>[] {IOException.class});
         scope.fail(new IOException("expected"));
         scope.close();
         assertThat(telemetry.span().getStatus()).isEqualTo(StatusData.unset());

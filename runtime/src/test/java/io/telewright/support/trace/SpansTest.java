@@ -57,7 +57,7 @@ class SpansTest {
     void aRootHasNoParentEvenUnderACurrentSpan() {
         Scope scope = Scopes.enter(parent);
         Spans.end(Spans.startRoot(tracer, "root", SpanKind.CONSUMER, parent));
-        Scopes.exit(scope);
+        Scopes.exit(scope, parent);
         assertThat(telemetry.span().getParentSpanContext().isValid()).isFalse();
         assertThat(telemetry.span().getTraceId())
                 .isNotEqualTo(caller.getSpanContext().getTraceId());
@@ -87,9 +87,11 @@ class SpansTest {
     @Test
     void aSpanIsCurrentBetweenEnterAndExit() {
         Span span = Spans.start(tracer, "entered", SpanKind.INTERNAL, parent);
-        Scope scope = Spans.enter(parent, span);
+        Context context = Spans.in(parent, span);
+        Scope scope = Scopes.enter(parent, context);
         assertThat(Span.current()).isSameAs(span);
-        Spans.exit(scope, span);
+        Scopes.exit(scope, context);
+        Spans.end(span);
         assertThat(Span.current().getSpanContext().isValid()).isFalse();
         assertThat(telemetry.span().getName()).isEqualTo("entered");
     }
