@@ -92,7 +92,7 @@ public final class Scopes {
         }
     }
 
-    /** Closes the scope of the current context, which always succeeds. */
+    /** Closes the scope of the current context. No later context is in the way. */
     private static void close(Scope scope) {
         try {
             scope.close();

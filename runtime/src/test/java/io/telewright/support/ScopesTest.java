@@ -10,6 +10,7 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.testing.context.SettableContextStorageProvider;
 import io.telewright.SpanScope;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,33 @@ class ScopesTest {
             SettableContextStorageProvider.setContextStorage(former);
         }
         assertThat(Context.current()).isSameAs(Context.root());
+    }
+
+    @Test
+    void theCurrentContextIsReadOnceToEnterAndLeaveOne() {
+        ContextStorage former = SettableContextStorageProvider.getContextStorage();
+        Counting counting = new Counting(former, new AtomicInteger());
+        SettableContextStorageProvider.setContextStorage(counting);
+        try {
+            Scopes.exit(Scopes.enter(Context.root(), CONTEXT), CONTEXT);
+        } finally {
+            SettableContextStorageProvider.setContextStorage(former);
+        }
+        assertThat(counting.reads).hasValue(1);
+        assertThat(Context.current()).isSameAs(Context.root());
+    }
+
+    private record Counting(ContextStorage storage, AtomicInteger reads) implements ContextStorage {
+        @Override
+        public Scope attach(Context context) {
+            return storage.attach(context);
+        }
+
+        @Override
+        public @Nullable Context current() {
+            reads.incrementAndGet();
+            return storage.current();
+        }
     }
 
     private record NewObjects(ContextStorage storage) implements ContextStorage {

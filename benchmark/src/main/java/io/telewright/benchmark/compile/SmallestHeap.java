@@ -45,7 +45,7 @@ public record SmallestHeap(int interfaces, int processedMegabytes, int copiedMeg
 
     /** One kind of compilation, in heaps of different size. */
     private record Search(Tools tools, Path directory, List<String> options, List<Path> sources) {
-        /** Apart from the others, so that its files remain. */
+        /** The first one has a directory of its own, so that its files remain. */
         Javac ample() {
             return new Javac(tools, directory.resolve("ample"));
         }

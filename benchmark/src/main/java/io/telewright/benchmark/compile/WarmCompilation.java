@@ -13,7 +13,7 @@ import java.util.List;
 public record WarmCompilation(Library library, int interfaces, WarmWay way, List<Double> seconds) {
     private static final int PART = 3;
 
-    /** The last third, by which the JVM has compiled what runs often. */
+    /** The last third. By then, the JVM has compiled the code that runs often. */
     public List<Double> warm() {
         return seconds.subList(seconds.size() - Math.max(1, seconds.size() / PART), seconds.size());
     }

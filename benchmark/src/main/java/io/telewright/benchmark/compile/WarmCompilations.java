@@ -11,13 +11,13 @@ import java.util.List;
  *
  * @param directory where sources and classes go
  * @param interfaces how many
- * @param times how often each process compiles; half as often where it loads the processor each time, because then it soon
- *     becomes no faster
+ * @param times how often each process compiles; half as often where the processor is loaded each time, because that gets no
+ *     faster after about 20 compilations
  */
 public record WarmCompilations(Tools tools, Path directory, int interfaces, int times) {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** All processes, for Telewright and for the library of which a target speaks. */
+    /** All processes, for Telewright and for Immutables, which a target names. */
     public List<WarmCompilation> measure() throws IOException, InterruptedException {
         List<WarmCompilation> compilations = new ArrayList<>();
         for (Library library : List.of(Library.TELEWRIGHT, Library.IMMUTABLES)) {

@@ -47,7 +47,7 @@ public record Profile(
 
     /** Takes about 45 minutes on two processors that do nothing else. */
     public static final Profile QUICK =
-            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 30, 100, 7, List.of(100, 1_000));
+            new Profile(3, 3, 4, 3, 150, List.of(10, 100, 1_000), 100, 3, 40, 100, 7, List.of(100, 1_000));
 
     /** Takes some hours. */
     public static final Profile LONG =

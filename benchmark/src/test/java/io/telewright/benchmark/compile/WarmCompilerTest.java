@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The benchmark runs it in processes of their own, and this test in its own process. */
+/** The benchmark starts a process for each compiler. Here, it runs in the process of the test. */
 class WarmCompilerTest {
     @TempDir
     Path directory;

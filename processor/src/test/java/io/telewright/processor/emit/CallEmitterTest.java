@@ -25,9 +25,9 @@ class CallEmitterTest {
     @Test
     void aSpanAloneIsFailedWhereSomethingIsThrownAndEndsWithItsScope() {
         assertThat(method("place", operation(List.of(), span())))
-                .endsWith(
-                        "try { return delegate.place(order); } catch (Throwable thrown) {"
-                                + " Spans.fail(span, logger, thrown); throw thrown; } finally { Scopes.exit(scope, context); Spans.end(span); }");
+                .endsWith("try { return delegate.place(order); } catch (Throwable thrown) {"
+                        + " Spans.fail(span, logger, thrown); throw thrown; }"
+                        + " finally { Scopes.exit(scope, context); Spans.end(span); }");
     }
 
     @Test
