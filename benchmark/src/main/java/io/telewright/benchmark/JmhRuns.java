@@ -38,6 +38,9 @@ record JmhRuns(Profile profile, Tools tools, Path results, Path wide) {
 
     private static final String CLASS_PATH = "java.class.path";
 
+    /** A heap that grows during the measurement makes the first use of each page a part of the calls. */
+    private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch");
+
     void run(List<Turn> turns) throws RunnerException, IOException {
         System.out.printf(
                 "%d processes of JMH, about %d minutes, and some of them twice. Compilations and starts of programs follow,"
@@ -89,6 +92,7 @@ record JmhRuns(Profile profile, Tools tools, Path results, Path wide) {
         String way = turn.peer().way();
         List<String> jvm = new ArrayList<>(way.equals(AGENT) ? agentOptions(scenario) : List.of());
         jvm.add("-D" + WideClasses.DIRECTORY + "=" + wide);
+        jvm.addAll(HEAP);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + Pattern.quote(scenario.benchmark()) + "$")
                 .param("way", way)

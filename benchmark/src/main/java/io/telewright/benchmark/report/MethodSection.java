@@ -18,7 +18,8 @@ record MethodSection(Machine machine, String name) {
                 iterations differ by more than a quarter is run again, with twice as many iterations to warm up, because
                 the compiler is often still at work then. From each process, the median of its iterations counts. The time is the
                 processor time of the process for each call, including garbage collection, because the machine may be
-                shared.
+                shared. Each process has a heap of 512 MB, of which every page is touched before the calls start. In a trial
+                with heaps that grow as needed, iterations in which a heap grew took up to twice as long.
 
                 To compare two candidates, each process of the one is divided by each process of the other. The ratio is
                 the median of these quotients. The interval in brackets comes from their order alone, so that it holds
