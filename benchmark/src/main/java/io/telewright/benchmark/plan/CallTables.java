@@ -68,7 +68,7 @@ public final class CallTables {
     public static final Table FAILING = new Table(
             "One traced call that throws",
             "The call throws the same exception each time, and the span has three attributes. Where it is sampled, the exception"
-                    + " is recorded with its stack trace.",
+                    + " is recorded with its stack trace. Generated code limits its length, and by hand `recordException` does not.",
             List.of(Peer.EXPERT, Peer.SAFE, DECORATOR, BODY, SCOPE, DOCUMENTED, AGENT, MICROMETER),
             states("failing"));
 

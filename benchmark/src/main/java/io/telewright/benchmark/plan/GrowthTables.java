@@ -29,7 +29,8 @@ public final class GrowthTables {
             "Hostile texts",
             "This is the same counter, whose bound is reached. In the first two columns each text is new and has 64 characters,"
                     + " and the time to make it is part of the time. In the last column, 1,000 admitted texts with one hash"
-                    + " code come again and again.",
+                    + " code come again and again. There, the SDK's own map of series takes the time, which is not needed with"
+                    + " the incubator.",
             List.of(Peer.SAFE, GENERATED, Peer.INCUBATOR, MAKING),
             List.of(
                     hostile("new", "text", "SPREAD"),
@@ -39,7 +40,8 @@ public final class GrowthTables {
     /** A metric by numbers that someone sends to do harm. */
     public static final Table HOSTILE_NUMBERS = new Table(
             "Hostile numbers",
-            "The attribute is a number with the same bound, which is reached. Each number is new.",
+            "The attribute is a number with the same bound, which is reached. Each number is new. Unless all have one hash code,"
+                    + " the bits of each are those of the one before, plus one.",
             List.of(Peer.SAFE, GENERATED),
             List.of(
                     hostile("`long`", "number", "SPREAD"),

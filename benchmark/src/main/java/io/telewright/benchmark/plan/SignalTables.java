@@ -82,8 +82,8 @@ public final class SignalTables {
     /** One instrument and many threads. */
     public static final Table METRIC_THREADS = new Table(
             "Threads on one instrument",
-            "This is a counter with an enum and a boolean. The first line shows how much more threads add to the processor time"
-                    + " of a call, which does not include waiting.",
+            "This is a counter with an enum and a boolean. The first line shows the processor time of a call, and its"
+                    + " multiple of that with one thread. It does not include waiting.",
             List.of(Peer.SAFE, GENERATED),
             threads("RecordedMetric.enumAndBoolean", Map.of("ambient", "NONE")));
 

@@ -4,6 +4,7 @@ import io.telewright.benchmark.compile.Library;
 import io.telewright.benchmark.compile.Way;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
 
                 The table shows the processor time of whole processes of `javac`, on interfaces of ten methods. It is the
                 time with the library's processor, divided by the time to compile the same sources together with the
-                sources that the processor wrote, without any processor. Below it is the peak memory of both. For
+                sources that the processor wrote, without any processor. Below it are both times, and the peak memory of both. For
                 MapStruct, a method maps a bean of five properties. For Immutables, it is an accessor, and for Dagger, it
                 provides an object that needs others. Telewright looks up the semantic conventions and writes its
                 catalogue files, as it does by default.
@@ -58,8 +59,15 @@ record CompileSection(CompileTimes times, int writtenForOneChange) {
     }
 
     private String cost(Library library, int size) {
-        return times.cost(library, size) + "<br>" + times.peakMegabytes(library, size, Way.PROCESSED) + " / "
+        return times.cost(library, size) + "<br>" + seconds(library, size, Way.PROCESSED) + " / "
+                + seconds(library, size, Way.WRITTEN) + " s<br>" + times.peakMegabytes(library, size, Way.PROCESSED)
+                + " / "
                 + times.peakMegabytes(library, size, Way.WRITTEN) + " MB";
+    }
+
+    private String seconds(Library library, int size, Way way) {
+        return String.format(
+                Locale.ROOT, "%.1f", times.seconds(library, size, way).median());
     }
 
     private String copied() {

@@ -5,10 +5,12 @@ import io.telewright.benchmark.plan.Peer;
 import io.telewright.benchmark.plan.Scenario;
 import io.telewright.benchmark.plan.SignalTables;
 import io.telewright.benchmark.plan.Table;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How generated code keeps up at the end of each table of growth. */
+/** How generated code keeps up in each table of growth, where it does worst. */
 record GrowthSummary(Rows rows) {
     private static final List<Table> TABLES = List.of(
             GrowthTables.WIDE,
@@ -21,18 +23,22 @@ record GrowthSummary(Rows rows) {
 
     String markdown() {
         return """
-                How costs grow: generated code at the end of each table of growth, compared with the code by hand that is as safe.
+                How costs grow: the time of generated code as a multiple of that by hand, as safe, in the column of each
+                table of growth where generated code does worst.
 
                 | | |
                 |---|---:|
                 %s
-                """.formatted(TABLES.stream().map(this::end).collect(Collectors.joining("\n")));
+                """.formatted(TABLES.stream().map(this::worst).collect(Collectors.joining("\n")));
     }
 
-    private String end(Table table) {
-        Scenario last = table.scenarios().get(table.scenarios().size() - 1);
+    private String worst(Table table) {
         Peer generated =
                 table.peers().stream().filter(Peer::generated).findFirst().orElseThrow();
-        return "| " + table.title() + ": " + last.title() + " | " + rows.ratio(last, generated, Peer.SAFE) + " |";
+        Scenario worst = Collections.max(
+                table.scenarios(),
+                Comparator.comparingDouble(
+                        scenario -> rows.ratio(scenario, generated, Peer.SAFE).value()));
+        return "| " + table.title() + ": " + worst.title() + " | " + rows.ratio(worst, generated, Peer.SAFE) + " |";
     }
 }

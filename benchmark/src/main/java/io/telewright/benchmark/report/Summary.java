@@ -30,6 +30,10 @@ record Summary(Results results) {
                     .findFirst()
                     .orElseThrow();
         }
+
+        List<String> others() {
+            return generated().hasIncubator() ? OTHERS_WITH_INCUBATOR : OTHERS;
+        }
     }
 
     private static final List<Line> LINES = List.of(
@@ -49,16 +53,26 @@ record Summary(Results results) {
 
     private static final List<String> OTHERS = List.of("SAFE", "EXPERT", "DOCUMENTED", "AGENT", "MICROMETER");
 
+    /** No code by hand that is as safe uses the incubator. */
+    private static final List<String> OTHERS_WITH_INCUBATOR =
+            List.of("", Peer.BOUND, "DOCUMENTED", "AGENT", "MICROMETER");
+
     String markdown() {
         return """
                 Generated code against the alternatives. The first column has the time and the allocated bytes of generated
                 code. The others have the time of the same telemetry, as a multiple of that: 2.00× takes twice as long.
 
-                | | generated | by hand, as safe | by hand, unguarded | by hand, as documented | OpenTelemetry agent | Micrometer |
+                | | generated | by hand, expert, as safe | by hand, expert | by hand, as documented | OpenTelemetry agent | Micrometer |
                 |---|---:|---:|---:|---:|---:|---:|
                 %s
 
+                The expert's code avoids all unnecessary costs. Code that is as safe also keeps what telemetry throws from the
+                caller. Code as documented follows the examples of OpenTelemetry. For calls, the table shows a generated
+                decorator. [Further tables](#calls-metrics-and-events) also have the other two forms, which take longer where
+                telemetry is off or not sampled, and the errors of all figures.
+
                 - **Compile time** of %d interfaces with ten methods each, against the same sources written out: %s.
+                  %s
                 - **Start-up**: a process that configures telemetry takes %s the processor time of one with the SDK's own
                   configuration. The first call of the first generated class takes %s, and %s by hand. That of a further one takes
                   %s, and %s by hand.
@@ -68,6 +82,7 @@ record Summary(Results results) {
                         LINES.stream().map(this::line).collect(Collectors.joining("\n")),
                         interfaces(),
                         compilation(),
+                        new WarmSection(results.warmCompilations()).summary(),
                         FootprintSection.ratio(results.starts()),
                         FootprintSection.millis(results.starts().generated()),
                         FootprintSection.millis(results.starts().byHand()),
@@ -77,7 +92,7 @@ record Summary(Results results) {
 
     private String line(Line line) {
         Row row = results.rows().find(line.scenario, line.generated());
-        String others = OTHERS.stream().map(way -> ratio(line, way, row)).collect(Collectors.joining(" | "));
+        String others = line.others().stream().map(way -> ratio(line, way, row)).collect(Collectors.joining(" | "));
         return "| %s | %s, %d B | %s |".formatted(line.label, row.time(), Math.round(row.bytes()), others);
     }
 
